@@ -2,7 +2,7 @@ import type { Section } from '../../../content/notice.ts';
 import type { Remark } from '../../findings/finding.ts';
 import type { Rule } from '../../findings/rule.ts';
 import { kindWithValue, placeOfClaim } from '../../held/said-claim.ts';
-import { compareLanguages } from './compare-languages.ts';
+import { compareTranslation } from './compare-translation.ts';
 import type { Untold } from './difference.ts';
 
 /** What one language tells and the other does not, as far as both can be read. */
@@ -34,7 +34,7 @@ export const claimUntranslated: Rule = {
     },
   },
   *check(notice, context) {
-    for (const { section, original, added, lost } of compareLanguages(notice, context)) {
+    for (const { section, original, added, lost } of compareTranslation(notice, context)) {
       for (const one of added) yield addedIn(section, original, one);
       for (const one of lost) yield lostIn(section, original, one);
     }

@@ -2,7 +2,7 @@ import type { Section } from '../../../content/notice.ts';
 import type { Remark } from '../../findings/finding.ts';
 import type { Rule } from '../../findings/rule.ts';
 import { kindNamed, placeOfClaim, valueNamed } from '../../held/said-claim.ts';
-import { compareLanguages } from './compare-languages.ts';
+import { compareTranslation } from './compare-translation.ts';
 import type { Contradiction } from './difference.ts';
 
 /** An error where both sentences are sure: one of them tells its readers what is not true. */
@@ -34,7 +34,7 @@ export const languagesContradicted: Rule = {
     },
   },
   *check(notice, context) {
-    for (const { section, original, contradictions } of compareLanguages(notice, context)) {
+    for (const { section, original, contradictions } of compareTranslation(notice, context)) {
       for (const found of contradictions) yield remarkOn(found, section, original);
     }
   },

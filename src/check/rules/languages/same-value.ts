@@ -9,12 +9,12 @@ const close = 0.02;
 
 /** Whether two languages mean the same by two values. */
 export function isSameValue(of: ComparedValue, a: string, b: string): boolean {
-  if (of === 'periods') return isClose(daysOf(a), daysOf(b));
+  if (of === 'periods') return isClose(daysOfPeriod(a), daysOfPeriod(b));
   return of === 'parties' ? isSameParty(a, b) : a === b;
 }
 
 /** A duration in days. */
-export function daysOf(duration: string): number {
+export function daysOfPeriod(duration: string): number {
   return daysOfLength(lengthOf(duration));
 }
 

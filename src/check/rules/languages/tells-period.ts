@@ -2,12 +2,12 @@ import type { Locale } from '../../../../schema/languages.ts';
 import { bareUnitsInText, periodsInText } from '../../../locale/reading/periods-in-text.ts';
 import { every } from '../../../words/every.ts';
 import type { TimeUnit } from '../../../words/reading-words.ts';
-import { daysOf, daysOfLength, isClose } from './same-value.ts';
+import { daysOfLength, daysOfPeriod, isClose } from './same-value.ts';
 
 /** A unit in days. */
 const units: readonly (readonly [unit: TimeUnit, days: number])[] = [
-  ['year', daysOf('P1Y')],
-  ['month', daysOf('P1M')],
+  ['year', daysOfPeriod('P1Y')],
+  ['month', daysOfPeriod('P1M')],
   ['week', 7],
   ['day', 1],
   ['hour', 1 / 24],
@@ -18,7 +18,7 @@ const units: readonly (readonly [unit: TimeUnit, days: number])[] = [
  * before its unit (`two further months`). What is told is never taken for missing.
  */
 export function tellsPeriod(text: string, period: string, locale: Locale): boolean {
-  const sought = daysOf(period);
+  const sought = daysOfPeriod(period);
   const counted = periodsInText(text, locale);
   const bare = bareUnitsInText(text, locale).filter(
     ({ index }) =>

@@ -27,7 +27,7 @@ const known = new WeakMap<Notice, readonly Compared[]>();
  * join sentences and move them. Each sentence is told once, by what is gravest. Of a section whose source has changed since it
  * was translated only what is sure is told: that it is behind is another finding. Released texts stay as they are.
  */
-export function compareLanguages(notice: Notice, context: CheckContext): readonly Compared[] {
+export function compareTranslation(notice: Notice, context: CheckContext): readonly Compared[] {
   if (notice.revision !== null) return [];
   const before = known.get(notice);
   if (before) return before;
