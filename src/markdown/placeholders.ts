@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { eachNode } from './each-node.ts';
-import { indexLines, type Position } from './line-index.ts';
+import { indexLines } from './line-index.ts';
 
 /** Where a placeholder stands in the Markdown: 1-based line and column in the body. */
 export type PlaceholderUse = { path: string; line: number; column: number };
@@ -59,10 +59,13 @@ export function printPlaceholders(
   return unknown;
 }
 
-/** Where placeholders stand in a text, wherever it is; those that are literal are none. */
-export function findPlaceholders(source: string): Position[] {
+/** The placeholders of a text, wherever they stand; those that are literal are none. */
+export function findPlaceholders(source: string): PlaceholderUse[] {
   const positionOf = indexLines(source);
-  return [...source.matchAll(/(?<!\\)\{\{[^{}]*\}\}/gu)].map(({ index }) => positionOf(index));
+  return [...source.matchAll(/(?<!\\)\{\{([^{}]*)\}\}/gu)].map(({ index, 1: inside = '' }) => ({
+    path: inside.trim(),
+    ...positionOf(index),
+  }));
 }
 
 /** A value without its full stop where the text has one behind it. */

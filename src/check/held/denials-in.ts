@@ -1,9 +1,8 @@
-import { claimFacts } from '../../../schema/claim-facts.ts';
 import type { ClaimKind } from '../../../schema/claims.ts';
 import type { ReadClaim } from '../../claims/read-claims.ts';
 import type { Notice, Section } from '../../content/notice.ts';
-import { nodesAt } from '../facts/nodes-at.ts';
-import type { ReadSection } from '../findings/rule.ts';
+import type { CheckContext, ReadSection } from '../findings/rule.ts';
+import { toldClashes } from './against/told-clash.ts';
 import { affirmsAny, areSure, deniesAll, isOfController } from './stances.ts';
 
 /** The kinds of which a notice can tell one thing only. Rights have lawful limits, and processors are no third parties. */
@@ -19,6 +18,8 @@ const kinds: readonly ClaimKind[] = [
   'model-training',
 ];
 
+type Reading = Pick<CheckContext, 'day' | 'read'>;
+
 /** A claim, and what it stands below. */
 type Placed = { readonly claim: ReadClaim; readonly section: Section; readonly below: string };
 
@@ -32,15 +33,18 @@ export type SentencePair = {
 };
 
 /**
- * The sentences of a draft that deny each other, one pair of a kind. Where a fact speaks of the kind, one of the two is against the
- * fact, and that is told instead.
+ * The sentences of a draft that deny each other, one pair of a kind. Where a fact speaks of it, one of the two is against the fact,
+ * and that is told instead.
  */
-export function denialsIn(notice: Notice, read: ReadSection): SentencePair[] {
+export function denialsIn(notice: Notice, context: Reading): SentencePair[] {
   if (notice.revision !== null) return [];
-  const claims = notice.sections.flatMap((section) => claimsIn(section, notice, read));
+  const told = toldClashes(notice, context);
+  const claims = notice.sections
+    .flatMap((section) => claimsIn(section, notice, context.read))
+    .filter(({ claim, section }) => (told(claim, section) ?? 'lacks') === 'lacks');
   return kinds.flatMap((kind) => {
     const own = claims.filter(({ claim }) => claim.kind === kind);
-    if (own.length < 2 || isDeclared(kind, notice)) return [];
+    if (own.length < 2) return [];
     const pairs = own
       .filter(({ claim }) => deniesAll(claim))
       .flatMap((denied) =>
@@ -60,11 +64,6 @@ function claimsIn(section: Section, { locale }: Notice, read: ReadSection): Plac
     section,
     below: `${section.id} ${sentences[claim.sentence]?.context.headings.join('\n')}`,
   }));
-}
-
-function isDeclared(kind: ClaimKind, { tree }: Notice): boolean {
-  const { told, denied } = claimFacts[kind];
-  return [...told, ...denied].some((path) => nodesAt(tree, path).length > 0);
 }
 
 /** Below other headings a sentence may be about other people: then both must be sure, and may yet be right. */

@@ -11,14 +11,18 @@ import type { HeldClaim } from './judged-sentence.ts';
 /** What facts say of a kind and polarity; an absence is declared whole, whatever the values of its denial. */
 type Holders = FactTexts & { readonly isThere: boolean; readonly isAbsence: boolean };
 
+/** What was gathered of a notice for its rules is not gathered again for its counts. */
+const gathered = new WeakMap<Notice, Map<string, Holders>>();
+
 /**
  * Tells whether the facts of a notice hold a claim (`claimFacts`): a fact speaks of the same thing, and has each value that the
  * claim names and facts are made of. Facts of `day` are meant where a table says more than the notice.
  */
 export function holdClaims(notice: Notice, day: string): (claim: Claim) => HeldClaim {
-  const known = new Map<string, Holders>();
+  const known = gathered.get(notice) ?? new Map<string, Holders>();
+  gathered.set(notice, known);
   return ({ kind, polarity, values }) => {
-    const key = `${kind} ${polarity}`;
+    const key = `${kind} ${polarity} ${day}`;
     const holders = known.get(key) ?? holdersOf({ kind, polarity }, notice, day);
     known.set(key, holders);
     const { isThere, isAbsence } = holders;

@@ -3,20 +3,30 @@ import type { Section } from '../../content/notice.ts';
 import { findPlaceholders } from '../../markdown/placeholders.ts';
 
 /** Tells whether a placeholder printed something in a sentence of a section. */
-export function showsPlaceholder({
+export function showsPlaceholder(section: Section): (sentence: PlacedSentence) => boolean {
+  const shown = placeholdersIn(section);
+  return (sentence) => shown(sentence).length > 0;
+}
+
+/** Tells the paths of the placeholders that printed something in a sentence of a section. */
+export function placeholdersIn({
   source,
   printed,
   markdown,
   bodyLine,
-}: Section): (sentence: PlacedSentence) => boolean {
+}: Section): (sentence: PlacedSentence) => string[] {
   const found = source === printed ? [] : findPlaceholders(markdown);
   const byLine = Map.groupBy(found, ({ line }) => line + bodyLine - 1);
   return ({ line: first, column: from, endLine: last, endColumn: to }) => {
+    const shown: string[] = [];
     for (let line = first; line <= last && byLine.size > 0; line += 1) {
       const begin = line === first ? from : 1;
       const end = line === last ? to : Infinity;
-      if (byLine.get(line)?.some(({ column }) => column >= begin && column < end)) return true;
+      const here = byLine.get(line) ?? [];
+      shown.push(
+        ...here.filter(({ column }) => column >= begin && column < end).map(({ path }) => path),
+      );
     }
-    return false;
+    return shown;
   };
 }

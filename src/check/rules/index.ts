@@ -5,6 +5,9 @@ import { presence as automatedDecisionsPresence } from './automated-decisions/pr
 import { profilingUnexplained } from './automated-decisions/profiling-unexplained.ts';
 import { presence as changesPresence } from './changes/presence.ts';
 import { presence as childrenPresence } from './children/presence.ts';
+import { textAgainstFact } from './claims/text-against-fact.ts';
+import { textValueDiffers } from './claims/text-value-differs.ts';
+import { textWithoutFact } from './claims/text-without-fact.ts';
 import { authorityUnknown } from './consistency/authority-unknown.ts';
 import { channelsContradicted } from './consistency/channels-contradicted.ts';
 import { disclosureDenied } from './consistency/disclosure-denied.ts';
@@ -264,6 +267,9 @@ export const rules: readonly Rule[] = [
   profilingContradicted,
   disclosureDenied,
   sentencesContradicted,
+  textAgainstFact,
+  textValueDiffers,
+  textWithoutFact,
   authorityUnknown,
   seenTooShort,
   seenNotFound,

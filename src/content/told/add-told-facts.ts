@@ -5,7 +5,7 @@ import type { SectionSource } from '../read-section.ts';
 import { withoutGapsAgain } from './gaps-in-told.ts';
 import { readToldFacts } from './read-told-facts.ts';
 import type { ToldFacts } from './told-facts.ts';
-import { toldEntries } from './told-in-section.ts';
+import { type Lines, toldEntries } from './told-in-section.ts';
 
 type Sections = { readonly sections: SectionSource[]; readonly problems: Problem[] };
 
@@ -22,7 +22,11 @@ export function addToldFacts(
     if (!part || part.entries.size === 0) return section;
     const merged = mergeDisclosures([section.disclosures, part], section.disclosures);
     found.push(...merged.problems);
-    return { ...section, disclosures: merged.root, told: toldEntries(part) };
+    return {
+      ...section,
+      disclosures: merged.root,
+      told: toldEntries(part, linesRead(section, told)),
+    };
   });
   return {
     sections: whole,
@@ -30,4 +34,18 @@ export function addToldFacts(
     told,
     untold: told.broken,
   };
+}
+
+/** The lines of what was read of a section. */
+function linesRead({ tree, bodyLine }: SectionSource, { read }: ToldFacts): Lines[] {
+  return tree.children.flatMap((node) =>
+    node.position && read.has(node)
+      ? [
+          {
+            from: node.position.start.line + bodyLine - 1,
+            to: node.position.end.line + bodyLine - 1,
+          },
+        ]
+      : [],
+  );
 }

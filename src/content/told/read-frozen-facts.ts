@@ -58,7 +58,7 @@ export function readFrozenFacts(
  */
 function toldOn(facts: MapNode, lines: Lines): Told {
   const keys = [...toldEntries(facts).entries.keys()];
-  return { entries: new Map(keys.map((key) => [key, lineOf(key, lines)])) };
+  return { entries: new Map(keys.map((key) => [key, lineOf(key, lines)])), lines: [] };
 }
 
 function lineOf(key: string, lines: Lines): number {

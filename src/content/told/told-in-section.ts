@@ -1,17 +1,25 @@
 import { idOf } from '../merge.ts';
 import type { MapNode, YamlNode } from '../yaml.ts';
 
-/** What the text of a section tells: `kind.id` of each entry, or `kind`, and the line of the file on which that begins. */
-export type Told = { readonly entries: ReadonlyMap<string, number> };
+/** A stretch of lines of a file, both ends in it. */
+export type Lines = { readonly from: number; readonly to: number };
+
+/** What the text of a section tells. */
+export type Told = {
+  /** `kind.id` of each entry, or `kind`, and the line of the file on which that begins. */
+  readonly entries: ReadonlyMap<string, number>;
+  /** The tables, lists and lines that were read as facts; none where a revision has frozen them. */
+  readonly lines: readonly Lines[];
+};
 
 /** Of a section whose text tells no facts. */
-export const nothingTold: Told = { entries: new Map() };
+export const nothingTold: Told = { entries: new Map(), lines: [] };
 
 /**
  * The entries that facts of a text are about, with their first lines: `recipients.acme`, `rights.access`, and the kind alone of
  * what has no ids (`controller`, `providing`), and of what stands apart in the text: `providing.2`, `cookies.list`.
  */
-export function toldEntries(part: MapNode): Told {
+export function toldEntries(part: MapNode, lines: readonly Lines[] = []): Told {
   const entries = new Map<string, number>();
   const add = (key: string, node: YamlNode) =>
     entries.set(key, Math.min(entries.get(key) ?? Number.POSITIVE_INFINITY, firstLine(node)));
@@ -25,7 +33,7 @@ export function toldEntries(part: MapNode): Told {
     if (kind === 'rights' && value.kind === 'map')
       for (const [right, entry] of value.entries) add(`${kind}.${right}`, entry.value);
   }
-  return { entries };
+  return { entries, lines };
 }
 
 function firstLine(node: YamlNode): number {

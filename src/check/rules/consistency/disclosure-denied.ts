@@ -1,13 +1,14 @@
+import type { Section } from '../../../content/notice.ts';
 import { entriesOf } from '../../facts/entries.ts';
 import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
 import { deniesDisclosure, mayDenyDisclosure } from '../../text/lexicon/disclosure-denied.ts';
-import { toldInSections } from '../../text/wording/texts.ts';
+import { denialsIn } from './denials-in.ts';
 
 /** A processor is no third party (Article 4(10)): beside processors only, the sentence is right. */
 export const disclosureDenied: Rule = {
   name: 'disclosure-denied',
-  severity: 'warning',
+  severity: 'error',
   articles: ['5(1)(a)', '13(1)(e)', '14(1)(e)'],
   since: '2018-05-25',
   byWordLists: true,
@@ -21,24 +22,24 @@ export const disclosureDenied: Rule = {
       body: 'We do not disclose your data to third parties.',
     },
   },
-  *check(notice) {
+  *check(notice, context) {
     const recipients = entriesOf(notice.facts.recipients);
     const index = recipients.findIndex(({ role }) => role === 'controller' || role === 'public');
     const recipient = recipients[index];
     if (!recipient) return;
     const { locale } = notice;
     const { id, name, category } = recipient;
-    for (const { sentence, placeOf } of toldInSections(notice, ({ text }) =>
-      mayDenyDisclosure(text, locale),
-    )) {
-      if (!deniesDisclosure(sentence, locale)) continue;
+    const byWords = {
+      mayStand: ({ text }: Section) => mayDenyDisclosure(text, locale),
+      denies: (sentence: string) => deniesDisclosure(sentence, locale),
+    };
+    for (const { sentence, ...denial } of denialsIn(notice, context, 'recipient', byWords)) {
       yield {
+        ...denial,
         path: ['recipients', index, 'role'],
-        at: placeOf(sentence),
         data: { sentence, recipient: nameInMessage(id, name ?? category) },
         related: [{ path: ['recipients', index, 'role'], why: 'contradicts' }],
       };
-      return;
     }
   },
 };

@@ -2,7 +2,7 @@ import { isNone } from '../../../../schema/values.ts';
 import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
 import { deniesProfiling } from '../../text/lexicon/profiling-denied.ts';
-import { toldInSections } from '../../text/wording/texts.ts';
+import { denialsIn } from './denials-in.ts';
 
 export const profilingContradicted: Rule = {
   name: 'profiling-contradicted',
@@ -20,7 +20,7 @@ automatedDecisions: {none: We do not profile you.}`,
 automatedDecisions: {none: We make no decisions about you by automated means alone.}`,
     },
   },
-  *check(notice) {
+  *check(notice, context) {
     const { automatedDecisions, purposes = [] } = notice.facts;
     const index = purposes.findIndex(({ profiling }) => profiling !== undefined);
     const purpose = purposes[index];
@@ -32,16 +32,17 @@ automatedDecisions: {none: We make no decisions about you by automated means alo
       yield { path: ['automatedDecisions', 'none'], data, related };
       return;
     }
-    const told = toldInSections(notice, () => true).find(({ sentence }) =>
-      deniesProfiling(sentence, notice.locale),
-    );
-    if (!told) return;
-    yield {
-      path: ['purposes', index, 'profiling'],
-      at: told.placeOf(told.sentence),
-      data: { sentence: told.sentence, purpose: named },
-      related,
-      severity: 'warning',
+    const byWords = {
+      mayStand: () => true,
+      denies: (sentence: string) => deniesProfiling(sentence, notice.locale),
     };
+    for (const { sentence, ...denial } of denialsIn(notice, context, 'profiling', byWords)) {
+      yield {
+        ...denial,
+        path: ['purposes', index, 'profiling'],
+        data: { sentence, purpose: named },
+        related,
+      };
+    }
   },
 };

@@ -20,8 +20,8 @@ export const sentencesContradicted: Rule = {
       body: 'We do not transfer your data outside the EEA, except to Canada.',
     },
   },
-  *check(notice, { read }) {
-    for (const { kind, denied, affirmed, isSure } of denialsIn(notice, read)) {
+  *check(notice, context) {
+    for (const { kind, denied, affirmed, isSure } of denialsIn(notice, context)) {
       const path = ['text', denied.section.id, kind];
       yield {
         path,

@@ -1,4 +1,5 @@
 import type { Rule } from '../../findings/rule.ts';
+import { clashesIn } from '../../held/against/clashes-in.ts';
 import { quotesLackingValues } from '../../text/seen-values.ts';
 import { unknownValues, type ValueKind } from '../../text/unknown-values.ts';
 
@@ -32,7 +33,14 @@ export const valueOnlyInText: Rule = {
     const unknown = unknownValues(notice, context);
     if (unknown.length === 0) return;
     const lacking = quotesLackingValues(notice, context.day).map(({ quote }) => quote.words);
+    const against = new Set(
+      clashesIn(notice, context)
+        .filter(({ isSure }) => isSure)
+        .map(({ sentence }) => sentence),
+    );
     for (const { kind, value, at } of unknown) {
+      // That a sentence surely says otherwise than a fact is an error of another rule.
+      if (against.has(at.sentence)) continue;
       // A quote with another value than its fact is an error of its own.
       if (said.has(value) || lacking.some((words) => words.includes(value))) continue;
       said.add(value);

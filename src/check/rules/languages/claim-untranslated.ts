@@ -15,19 +15,19 @@ export const claimUntranslated: Rule = {
   readsWords: true,
   examples: {
     failing: {
-      yaml: 'retention: []',
+      yaml: 'transfers: [{id: backups, country: US}]',
       body: 'We keep your data for five years.',
       source: {
-        yaml: 'retention: []',
+        yaml: 'transfers: [{id: backups, country: US}]',
         body: 'Vi bevarar dina uppgifter i fem år. Vi överför dina uppgifter till Förenta staterna.',
         locale: 'sv',
       },
     },
     passing: {
-      yaml: 'retention: []',
+      yaml: 'transfers: [{id: backups, country: US}]',
       body: 'We keep your data for five years. We transfer your data to the United States.',
       source: {
-        yaml: 'retention: []',
+        yaml: 'transfers: [{id: backups, country: US}]',
         body: 'Vi bevarar dina uppgifter i fem år. Vi överför dina uppgifter till Förenta staterna.',
         locale: 'sv',
       },

@@ -1,6 +1,7 @@
 import type { ReadClaim } from '../../../claims/read-claims.ts';
 import type { Notice, Section } from '../../../content/notice.ts';
 import type { CheckContext } from '../../findings/rule.ts';
+import { toldClashes } from '../../held/against/told-clash.ts';
 import { deniedInOne } from './denied-in-one.ts';
 import type { Contradiction, Untold } from './difference.ts';
 import { otherValues, valuesMissing } from './other-values.ts';
@@ -24,7 +25,7 @@ const known = new WeakMap<Notice, readonly Compared[]>();
 
 /**
  * Compares what each section of a translation claims with what its source does: the claims of the whole section, for translators
- * join sentences and move them. Each sentence is told once, by what is gravest. Of a section whose source has changed since it
+ * join sentences and move them. Each sentence is told once, by what is gravest: one that is against the facts is told as that. Of a section whose source has changed since it
  * was translated only what is sure is told: that it is behind is another finding. Released texts stay as they are.
  */
 export function compareTranslation(notice: Notice, context: CheckContext): readonly Compared[] {
@@ -43,24 +44,30 @@ function compare(translated: Translated, notice: Notice, context: CheckContext):
   const { source, read } = context;
   const mine = sideOf(section, notice, read);
   const theirs = source && sideOf(original, source, read);
-  if (!mine || !theirs) return [];
-  const found = [...deniedInOne(mine, theirs), ...otherValues(mine, theirs)];
-  const contradictions = onePerSentence(gravestFirst(found));
+  if (!source || !mine || !theirs) return [];
+  const here = toldClashes(notice, context);
+  const there = toldClashes(source, context);
+  const found = onePerSentence(
+    gravestFirst([...deniedInOne(mine, theirs), ...otherValues(mine, theirs)]),
+  );
+  const contradictions = found.filter((one) => {
+    const clashes = [here(one.mine, section), there(one.theirs, original)];
+    return !clashes.includes('sure') && (one.isSure || !clashes.includes('seems'));
+  });
   if (isStale(translated, notice, context)) {
     const sure = contradictions.filter(({ isSure }) => isSure);
     return [{ section, original, contradictions: sure, added: [], lost: [] }];
   }
-  const isTold = (pick: 'mine' | 'theirs') =>
-    new Set(contradictions.map((one) => one[pick].sentence));
   const added = [...toldInOne(mine, theirs, read), ...valuesMissing(mine, theirs)];
   const lost = [...toldInOne(theirs, mine, read), ...valuesMissing(theirs, mine)];
+  const told = (pick: 'mine' | 'theirs') => new Set(found.map((one) => one[pick].sentence));
   return [
     {
       section,
       original,
       contradictions,
-      added: firstOfEach(added, isTold('mine')),
-      lost: firstOfEach(lost, isTold('theirs')),
+      added: firstOfEach(added, told('mine')).filter(({ claim }) => !here(claim, section)),
+      lost: firstOfEach(lost, told('theirs')).filter(({ claim }) => !there(claim, original)),
     },
   ];
 }

@@ -20,6 +20,13 @@ export function deniesWhole(sentence: string): boolean {
   return negativeSubject.test(sentence);
 }
 
+const turn = latin(/(?<!\p{L})(?:mutta|vaan|men|but|however|aber|sondern|jedoch)(?!\p{L})/iu);
+
+/** Whether a sentence turns from what it denies to what it does not: `We sell nothing, but ..`. */
+export function turnsAround(sentence: string): boolean {
+  return turn.test(sentence);
+}
+
 /** Where one clause ends and another begins. */
 const boundary = latin(
   /[,;:–—(?]|(?<![\p{L}])(?:mutta|vaan|men|utan att|but|however|although|while|whereas|aber|sondern|obwohl|während)(?![\p{L}])/giu,

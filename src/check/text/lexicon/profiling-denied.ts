@@ -8,5 +8,10 @@ const qualifiers = inEachLanguage(({ profilingQualifiers }) => profilingQualifie
 
 /** Whether a sentence says that nobody is profiled: `emmekä profiloi sinua`, `we do not profile you`. */
 export function deniesProfiling(sentence: string, locale: Locale): boolean {
-  return (denials[locale]?.test(sentence) ?? false) && !qualifiers[locale]?.test(sentence);
+  return (denials[locale]?.test(sentence) ?? false) && !narrowsProfiling(sentence, locale);
+}
+
+/** Whether words of a sentence leave it open how much profiling it denies: `profiling with legal effects`. */
+export function narrowsProfiling(sentence: string, locale: Locale): boolean {
+  return qualifiers[locale]?.test(sentence) ?? false;
 }

@@ -119,7 +119,7 @@ export const data = {
           '{besondere} ... die wir',
           'betrifft|betreffen|umfasst|umfassen ..6 {besondere}',
         ],
-        never: ['{anderes}', 'bezeichnet|bedeutet', 'sind daten'],
+        never: ['{anderes}', 'bezeichnet|bedeutet', 'sind daten', 'kerntätigkeit|kerntätigkeiten'],
         maySure: true,
         told: [
           'fragen|nach|lebensmittelallergien|behinderungen|eingegebenen|blutdruckwerte|konto|beim|einchecken',

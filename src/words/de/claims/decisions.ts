@@ -131,7 +131,8 @@ export const decisions = {
       {
         name: 'profiling',
         cue: [
-          'sagen|sagt|prognostizieren|prognostiziert ..3 voraus|welche|welchen|wie',
+          'sagen|sagt ..3 voraus|welchen',
+          'prognostizieren|prognostiziert ..3 voraus|welche|welchen|wie',
           'bewertet|eingestuft|gepunktet ..2 wie wahrscheinlich',
           'verlauf|*verlauf|*verhalten|*verbrauch ..1 ausgewertet|analysiert ..5 empfehlen|vorschlagen|anzeigen',
           'profiliert',

@@ -257,6 +257,7 @@ export const identity = {
         name: 'gemeinsam-verantwortlich',
         cue: [
           'gemeinsam mit ..5 gmbh|ag|kg|ltd|verein|verband|stadt ..3 sind wir ..8 verantwortlich',
+          'gemeinsam|zusammen mit ..5 legen|bestimmen|entscheiden wir ...4 wie|warum|wozu',
           'wir und ..4 gemeinsam|zusammen',
           'gemeinsam ..4 zuständig|verantworten|verantwortet',
           'gemeinsam|gemeinsame|gemeinsamen|gemeinsamer ..12 verantwortlich|verantwortliche|verantwortlicher|verantwortlichkeit|verantwortlichkeiten|verantwortlichen|verantwortung',

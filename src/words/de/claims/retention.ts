@@ -240,6 +240,7 @@ export const retention = {
         name: 'entgelt',
         cue: [
           'kostet ..3 euro|cent',
+          'antrag|kopie ..3 zahlen|zahlt ..2 euro|cent',
           'trägt|tragen ..3 kosten',
           '*gebühr ..4 höhe|euro',
           'kosten ..3 euro|cent',

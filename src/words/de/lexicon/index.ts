@@ -6,6 +6,7 @@ import { changeWords } from './change-words.ts';
 import { checkBack, promisesToTell } from './check-back.ts';
 import { dataWords } from './data-words.ts';
 import { datedNotice } from './dated-notice.ts';
+import { denialPartners, denialQualifiers, denialTopics } from './denial-qualifiers.ts';
 import { disclosureDenials, disclosureQualifiers } from './disclosure-denied.ts';
 import { discretionaryNotice } from './discretionary-notice.ts';
 import {
@@ -15,6 +16,7 @@ import {
   recipientTrade,
 } from './generic-recipient-words.ts';
 import { hedgeWords } from './hedge-words.ts';
+import { hypothetical } from './hypothetical.ts';
 import { identityDemands } from './identity-demands.ts';
 import { otherIllustrations } from './illustrations.ts';
 import { impliedAcceptance } from './implied-acceptance.ts';
@@ -29,6 +31,7 @@ import { requestFees } from './request-fees.ts';
 import { retentionFloors } from './retention-floors.ts';
 import { retentionVerbs } from './retention-verbs.ts';
 import { retentionWithoutEnd } from './retention-without-end.ts';
+import { specialKinds } from './special-kinds.ts';
 import { vaguePurposes } from './vague-purposes.ts';
 import { retentionTasks, vagueRetention } from './vague-retention-words.ts';
 
@@ -46,11 +49,15 @@ export const lexicon = {
   checkBack,
   comparisons,
   datedNotice,
+  denialPartners,
+  denialQualifiers,
+  denialTopics,
   disclosureDenials,
   disclosureQualifiers,
   discretionaryNotice,
   genericRecipients,
   hedgeWords,
+  hypothetical,
   identityDemands,
   impliedAcceptance,
   negations,
@@ -68,6 +75,7 @@ export const lexicon = {
   retentionTasks,
   retentionVerbs,
   settingsAsConsent,
+  specialKinds,
   vaguePurposes,
   vagueRetention,
 };

@@ -151,7 +151,7 @@ export const data = {
           'keep|keeps|hold|holds|need|ask ..6 {special-kinds}',
           '{special-kinds} ..4 kept|entered|held|needed',
         ],
-        never: ['means', 'right', 'please', 'not require|need', 'products'],
+        never: ['means', 'right', 'please', 'not require|need', 'products', 'core activities'],
         maySure: true,
         told: [
           'ask|asks about',

@@ -167,6 +167,7 @@ export const decisions = {
           'analyse|analyze|analyses|evaluate|study what you ..8',
           'scored ..3 automatically',
           'score|scores predicts|predict|shows|estimates',
+          'behaviour|behavior|purchases|interests we divide|sort|place ..3 into|in ..2 segments|groups',
           'work out|derive|deduce|conclude|guess ..6 interest|interests|interested|like|likely',
           'profiles of ..3 {person}',
           '{person} ..3 profiled',

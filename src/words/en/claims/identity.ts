@@ -353,6 +353,7 @@ export const identity = {
       {
         name: 'joint-controllers',
         cue: [
+          'together with ..4 we decide|determine ..2 why|how',
           'decide|determine|decides together ..2 why|how|for what',
           'together|jointly decide|decides|determine ..2 why|how|on|the',
           'controllers are ..10 together',

@@ -287,7 +287,7 @@ export const recipients = {
           'shop|branch|office in ..4 to us',
           'seat|head|headquartered ..3 in',
           'merger',
-          'money|payment',
+          'money|payment|refund|refunds',
           'right',
           'rights',
           'law|laws|authorities|authority of',

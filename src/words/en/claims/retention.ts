@@ -397,6 +397,7 @@ export const retention = {
       {
         name: 'fee-charged',
         cue: [
+          'pay|pays ..4 for ..2 copy|copies|request|requests',
           'copy|copies costs|cost',
           'further|additional|second copies|copy',
           'charge|charges|collect|demand|take|ask a? .. fee',

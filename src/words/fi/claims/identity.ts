@@ -251,6 +251,7 @@ export const identity = {
       {
         name: 'yhteisrekisterinpitäjät',
         cue: [
+          'päätämme|määritämme yhdessä ...8 miksi|miten',
           'päättävät|määräävät|määrittävät yhdessä ..1 miksi|miten|tarkoituksista',
           'rekisterinpitäjinä toimivat|toimimme yhdessä',
           'määrittelevät|määrittävät|päättävät|määrittelemme|päätämme yhdessä ..3 tarkoitukset|tarkoituksista|keinot',

@@ -310,7 +310,7 @@ export const recipients = {
           'luovut* ..4 maksua|vastiketta|korvausta vastaan',
         ],
         object: [
-          'osoiteluetteloita|osoitteita|luetteloita|listoja',
+          'osoiteluetteloita|osoitteita|osoitteesi|osoitteenne|luetteloita|listoja',
           '*luetteloa|*luettelon|*luetteloita',
           '*rekisteri|*rekisterimme|*historiaa|*historiaasi|*osoitteet|*rekisterinsä|*tietojesi',
           '{tieto}',
@@ -318,6 +318,7 @@ export const recipients = {
         ],
         never: [
           'ei|emme juuri|yleensä|juurikaan',
+          'myyntiä ..2 varten',
           'myyntipalvel*|myynti ja|asiantuntij*',
           'huone*',
           'tuottei*|tuotteet',

@@ -260,6 +260,7 @@ export const retention = {
         name: 'peritään-maksu',
         cue: [
           'maksaako|peritäänkö|perittekö|veloitetaanko|veloitatteko',
+          'maksat ..3 kopiosta|jäljennöksestä|pyynnöstä',
           'maksun|maksu ..6 *pyynnöistä|*pyynnöstä|kappaleesta|jäljennöksestä|kopiosta',
           '*pyynnöistä|*pyynnöstä|*pyyntö ..6 *maksun|*maksu|euroa|euron',
           'perimme|peritään|veloitamme|veloitetaan ..5 *maksun|*maksu|*korvauksen',

@@ -1,6 +1,7 @@
 import { automatedDecisions } from './automated-decisions.ts';
 import { changes } from './changes.ts';
 import { children } from './children.ts';
+import { claims } from './claims.ts';
 import { consistency } from './consistency.ts';
 import { controller } from './controller.ts';
 import { cookies } from './cookies.ts';
@@ -23,6 +24,7 @@ export const rules = {
   ...automatedDecisions,
   ...changes,
   ...children,
+  ...claims,
   ...consistency,
   ...controller,
   ...cookies,

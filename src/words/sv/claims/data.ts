@@ -91,6 +91,7 @@ export const data = {
           '{användning} ..6 {känslig}',
         ],
         never: [
+          'kärnverksamhet*',
           'Skulle',
           'med ..3 avses|menas',
           'skicka',

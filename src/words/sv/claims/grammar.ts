@@ -130,7 +130,7 @@ export const grammar: ClaimGrammar = {
     'enligt ..2 artikel|förordningen|lagen|dataskyddsförordningen ..4 har ..1 registrerade|registrerad',
     '*förordningen|artikel|lagen ger ..2 registrerade|var',
     '*förordningen föreskriver|reglerar|innehåller',
-    'förordningen|lagen kräver|förutsätter|föreskriver',
+    '*förordningen|lagen kräver|förutsätter|föreskriver',
     'personuppgiftsansvariga ska|måste',
     'egen|egna dataskyddsbeskrivning|integritetspolicy',
     'med ..4 avses|menas|avser',

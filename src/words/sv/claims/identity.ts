@@ -230,6 +230,7 @@ export const identity = {
       {
         name: 'gemensamt-ansvariga',
         cue: [
+          'tillsammans med ..4 bestämmer|beslutar|avgör vi ..1 varför|hur',
           'bestämmer|beslutar|avgör tillsammans|gemensamt ..1 varför|hur|ändamål*',
           'ansvarar gemensamt|tillsammans för ..4 *registret|registret|uppgifterna|personuppgifterna|behandlingen',
           'delar ..3 personuppgiftsansvaret|personuppgiftsansvar ..2 med',

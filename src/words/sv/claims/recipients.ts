@@ -139,9 +139,11 @@ export const recipients = {
           'beslut om adekvat',
           'data privacy framework',
           'lämnar|lämna inte|aldrig? eu|ees|eu/ees',
+          'ingenting|inget lämnar eu|ees|eu/ees|europa',
           'servrar|server|servrarna|datacenter* ..4 {utanför}',
         ],
         object: [
+          'ingenting|inget',
           'ip|adress|studieresultat|prover|bokningar|namn|meddelande',
           'ärendet|prover|proverna|*rapporterna|*listan|*nummer|det som du',
           '{kinds}',
@@ -174,7 +176,7 @@ export const recipients = {
         ],
         closed: [
           'våra|alla servrar|system finns|står|ligger i finland|sverige|eu|eu:s|europa|ees',
-          'servrar|servrarna|finns|ligger|står|finland|sverige|lämnar|lämna|utanför|gör|görs|sådana|överföringar',
+          'servrar|servrarna|finns|ligger|står|finland|sverige|lämnar|lämna|utanför|gör|görs|sådana|överföringar|ingenting|inget',
           'utomlands|uppgifterna',
           'de|uppgifterna stannar i sverige|finland|eu|ees',
           'mina journaluppgifter|kunduppgifter|medlemsuppgifter',

@@ -216,6 +216,8 @@ export const retention = {
           'andra|extra|ytterligare|fler kopia|kopior|utskrift ..1 kostar',
           'kopia kostar|kostar 1*|2*|3*|4*|5*|hundra',
           'kostar|Kostar det ..1 något|pengar',
+          'begäran|begäranden kostar ..3 euro|kronor',
+          'betalar ..3 för ..2 kopia|kopior|begäran',
           '*avgift ..4 euro|kronor',
           'avgifter :',
           'skälig|rimlig|skäligt avgift|ersättning',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { disclosureDenied } from '../../../../src/check/rules/consistency/disclosure-denied.ts';
+import { checkNotice } from '../../../../src/check/run/run.ts';
 import { deniesDisclosure } from '../../../../src/check/text/lexicon/disclosure-denied.ts';
 import { noticeOf } from '../../../support/notices.ts';
 import { findingsOf } from '../../support.ts';
@@ -22,6 +23,20 @@ test.each([
   { name: 'the public', yaml: recipient('public'), body: denial, found: [message] },
 ])('$name', ({ yaml, body, found }) => {
   expect(findingsOf(disclosureDenied, noticeOf(yaml, body))).toEqual(found);
+});
+
+test.each([
+  ['surely', 'error', denial],
+  ['as it seems', 'warning', 'Honestly, we never share your data.'],
+])('what is denied %s is an %s', (_, severity, body) => {
+  const request = {
+    rules: [disclosureDenied],
+    day: '2026-11-01',
+    speak: 'en',
+    archived: false,
+  } as const;
+  const [finding] = checkNotice(noticeOf(recipient('controller'), body), request);
+  expect(finding?.severity).toBe(severity);
 });
 
 test.each([

@@ -33,14 +33,17 @@ test.each([
   expect(findingsOf(profilingContradicted, noticeOf(yaml, body))).toEqual(found);
 });
 
-test('what only the text denies is a warning', () => {
-  const [finding] = checkNotice(noticeOf(profiling, 'We do not profile you.'), {
+test.each([
+  ['surely', 'error', 'We do not profile you.'],
+  ['as it seems', 'warning', 'We do not secretly profile you.'],
+])('what the text denies %s is an %s', (_, severity, body) => {
+  const [finding] = checkNotice(noticeOf(profiling, body), {
     rules: [profilingContradicted],
     day: '2026-11-01',
     speak: 'fi',
     archived: false,
   });
-  expect(finding?.severity).toBe('warning');
+  expect(finding?.severity).toBe(severity);
 });
 
 test.each([

@@ -9,11 +9,18 @@ import { stateOf } from '../../../support/notices.ts';
 /** The bodies of sections by language. */
 export type Bodies = Partial<Record<Locale, string>>;
 
+/** Front matter of the source, and of the translations. */
+type FrontMatter = { readonly facts?: string; readonly translated?: string };
+
 /** What is found between a source text and its translations, in the order of the languages. */
-export function findBetween(source: Locale, bodies: Bodies, yaml = ''): Finding[] {
+export function findBetween(
+  source: Locale,
+  bodies: Bodies,
+  { facts = '', translated = '' }: FrontMatter = {},
+): Finding[] {
   const files = Object.entries(bodies).map(([locale, body]) => [
     `${locale}/data.md`,
-    `---\ntitle: Data\n${locale === source ? '' : yaml}---\n${body}\n`,
+    `---\ntitle: Data\n${locale === source ? facts : translated}---\n${body}\n`,
   ]);
   const state = stateOf(Object.fromEntries(files), source);
   const original = noticeIn(state, source);

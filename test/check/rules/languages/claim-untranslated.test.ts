@@ -2,6 +2,14 @@ import { expect, test } from 'vitest';
 import type { Locale } from '../../../../schema/languages.ts';
 import { type Bodies, findBetween, inShort } from './between.ts';
 
+/** The facts that hold what the sentences claim. */
+const facts = `transfers: [{id: us, country: US}, {id: ca, country: CA}]
+recipients: [{id: spruce, name: Spruce Parcels Ltd}]
+purposes: [{id: ads, name: Ads, profiling: {how: By purchases.}}]
+dataCategories: [{id: health, name: Health, special: health}]
+dataProtectionOfficer: {none: We have no data protection officer.}
+`;
+
 const untold = ['warning claim-untranslated'];
 
 test.each<readonly [Bodies, readonly string[]]>([
@@ -22,7 +30,7 @@ test.each<readonly [Bodies, readonly string[]]>([
   [
     {
       en: 'We keep your data for two years.',
-      de: 'Wir speichern Ihre Daten zwei Jahre lang. Wir verkaufen Ihre Daten an Werbepartner.',
+      de: 'Wir speichern Ihre Daten zwei Jahre lang. Wir fragen nach Ihrer Gesundheit und verarbeiten Gesundheitsdaten.',
     },
     untold,
   ],
@@ -65,17 +73,29 @@ test.each<readonly [Bodies, readonly string[]]>([
   ],
 ])('%o', (bodies, found) => {
   const [source] = Object.keys(bodies) as Locale[];
-  expect(inShort(findBetween(source ?? 'en', bodies))).toEqual(found);
+  expect(inShort(findBetween(source ?? 'en', bodies, { facts }))).toEqual(found);
 });
 
 test('what only the translation tells stands there, and points to the source', () => {
-  const [found] = findBetween('en', {
-    en: 'We keep your data for two years.',
-    de: 'Wir speichern Ihre Daten zwei Jahre lang.\nWir übermitteln Ihre Daten nach Kanada.',
-  });
+  const [found] = findBetween(
+    'en',
+    {
+      en: 'We keep your data for two years.',
+      de: 'Wir speichern Ihre Daten zwei Jahre lang.\nWir übermitteln Ihre Daten nach Kanada.',
+    },
+    { facts },
+  );
   expect(found?.message).toBe(
     'The translation of the section `data` says "Wir übermitteln Ihre Daten nach Kanada." (transfer outside the EEA: Canada). No sentence that says so was found in the source text (Article 12(1)).',
   );
   expect(found?.place).toMatchObject({ file: 'content/notices/shop/de/data.md', line: 5 });
   expect(found?.related).toMatchObject([{ file: 'content/notices/shop/en/data.md', line: 2 }]);
+});
+
+test('a sentence that lacks its fact is told as that, and not again as one that is not translated', () => {
+  const bodies = {
+    en: 'We keep your data for two years. We transfer your data to India.',
+    sv: 'Vi bevarar dina uppgifter i två år.',
+  };
+  expect(findBetween('en', bodies, { facts })).toEqual([]);
 });

@@ -148,7 +148,8 @@ test('it stands at both places', () => {
 
 test('a translation that is behind its source is told of what is sure, and of nothing else', () => {
   const behind = `translates: sha256-${'0'.repeat(64)}\n`;
-  const find = (fi: string, sv: string) => inShort(findBetween('fi', { fi, sv }, behind));
+  const find = (fi: string, sv: string) =>
+    inShort(findBetween('fi', { fi, sv }, { translated: behind }));
   expect(find('Säilytämme tietojasi viisi vuotta.', 'Vi bevarar dina uppgifter i sex år.')).toEqual(
     [error],
   );
@@ -156,4 +157,13 @@ test('a translation that is behind its source is told of what is sure, and of no
   expect(find('Myymme kirjoja. Siirrämme tietojasi Yhdysvaltoihin.', 'Vi säljer böcker.')).toEqual(
     [],
   );
+});
+
+test('a sentence that is against a fact is told as that alone', () => {
+  const facts = 'transfers: [{id: us, country: US}]\n';
+  const bodies = {
+    fi: 'Siirrämme tietojasi Yhdysvaltoihin.',
+    sv: 'Vi överför inga uppgifter utanför EES.',
+  };
+  expect(findBetween('fi', bodies, { facts })).toEqual([]);
 });

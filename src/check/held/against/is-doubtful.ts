@@ -1,0 +1,15 @@
+import { isHypothetical } from '../../text/lexicon/hypothetical.ts';
+import { isDenied, turnsAround } from '../../text/lexicon/negation.ts';
+import type { Asked } from './asked.ts';
+
+/**
+ * Whether what only seems to be affirmed may well not be: the sentence is the label of a row, tells of what is not done, or denies
+ * something, far from the words that were found. Decisions are made `without` people.
+ */
+export function isDoubtful({ claim, sentence, notice: { locale } }: Asked): boolean {
+  if (claim.sure) return false;
+  const { text, context } = sentence;
+  if (context.column !== undefined && context.row === undefined) return true;
+  if (isHypothetical(text, locale)) return true;
+  return claim.kind !== 'automated-decision' && isDenied(text, locale) && !turnsAround(text);
+}

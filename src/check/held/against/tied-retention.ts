@@ -1,0 +1,50 @@
+import type { Section } from '../../../content/notice.ts';
+import { placeholdersIn } from '../shown-placeholders.ts';
+import type { Asked } from './asked.ts';
+import { namesIn } from './names-entry.ts';
+
+/** The retention entries that a sentence is about, by their positions, and whether only the heading above it says so. */
+type Tied = { readonly entries: readonly number[]; readonly isByHeading: boolean };
+
+/**
+ * The retention entries that a sentence names: by a placeholder of theirs or of data that they cover, by their name, or by the
+ * name of such data, in any form of it. Names above a cell count as its own; the heading counts where the sentence names none.
+ */
+export function tiedRetention({ sentence, section, notice }: Asked): Tied {
+  const { context, text } = sentence;
+  const shown = shownIn(section)(sentence).map((path) => path.split('.'));
+  const own = tiedTo(notice, [text, context.row ?? ''], shown);
+  if (own.length > 0) return { entries: own, isByHeading: false };
+  return { entries: tiedTo(notice, [context.headings.at(-1) ?? ''], []), isByHeading: true };
+}
+
+type Shown = ReturnType<typeof placeholdersIn>;
+
+/** The placeholders of a section are looked for once. */
+const known = new WeakMap<Section, Shown>();
+
+function shownIn(section: Section): Shown {
+  const shown = known.get(section) ?? placeholdersIn(section);
+  known.set(section, shown);
+  return shown;
+}
+
+function tiedTo(
+  { facts, locale }: Asked['notice'],
+  texts: readonly string[],
+  shown: readonly (readonly string[])[],
+): number[] {
+  const { retention = [], dataCategories = [] } = facts;
+  const isSaid = namesIn(texts, locale);
+  const isNamed = (kind: string, id: string, name: string | undefined) =>
+    shown.some(([of, one]) => of === kind && one === id) || (name !== undefined && isSaid(name));
+  const data = dataCategories
+    .filter(({ id, name }) => isNamed('dataCategories', id, name))
+    .map(({ id }) => id);
+  return retention.flatMap((entry, index) => {
+    const covers = entry.data
+      ? entry.data.some((id) => data.includes(id))
+      : data.length > 0 && entry.name === undefined;
+    return covers || isNamed('retention', entry.id, entry.name) ? [index] : [];
+  });
+}

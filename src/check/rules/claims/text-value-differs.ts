@@ -1,0 +1,52 @@
+import { namedPath } from '../../../content/named-path.ts';
+import { printed } from '../../findings/printed.ts';
+import type { Rule } from '../../findings/rule.ts';
+import { clashesIn } from '../../held/against/clashes-in.ts';
+import { remarkOnClash } from './remark-on-clash.ts';
+import { scalarAt } from './scalar-at.ts';
+
+const retention = ['5(1)(a)', '13(2)(a)', '14(2)(a)'];
+const articles: Readonly<Record<string, readonly string[]>> = {
+  deadline: ['5(1)(a)', '12(3)'],
+  fee: ['5(1)(a)', '12(5)'],
+};
+
+export const textValueDiffers: Rule = {
+  name: 'text-value-differs',
+  severity: 'error',
+  introduced: '0.2.0',
+  articles: retention,
+  since: '2018-05-25',
+  examples: {
+    failing: {
+      yaml: `dataCategories: [{id: customers, name: Customer data}]
+retention: [{id: customers, data: [customers], period: P5Y, from: the last order}]`,
+      body: 'We keep customer data for six years.',
+    },
+    passing: {
+      yaml: `dataCategories: [{id: customers, name: Customer data}]
+retention: [{id: customers, data: [customers], period: P5Y, from: the last order}]`,
+      body: 'We keep customer data for five years.',
+    },
+  },
+  *check(notice, context) {
+    for (const clash of clashesIn(notice, context)) {
+      if (clash.way !== 'differs') continue;
+      const { kind, path, value = '', sentence } = clash;
+      const told = scalarAt(notice, path);
+      const print = (one: string) => (/^PT?\d/u.test(one) ? printed('duration', one) : one);
+      yield {
+        ...remarkOnClash(clash),
+        articles: articles[kind] ?? retention,
+        data: {
+          sentence,
+          value: print(value),
+          told: print(told),
+          field: namedPath(notice.tree, path),
+        },
+        form: clash.isSure ? 'sure' : 'seems',
+        related: [{ path, why: 'contradicts' }],
+      };
+    }
+  },
+};

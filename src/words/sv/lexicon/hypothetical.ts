@@ -1,0 +1,3 @@
+/** What makes a sentence tell of something that is not done: `if we ever`. */
+export const hypothetical =
+  /^(?:skulle vi|om vi (?:någonsin|någon gång|någon dag|skulle)|ifall vi)(?!\p{L})|(?<!\p{L})skulle vi(?!\p{L})/iu;
