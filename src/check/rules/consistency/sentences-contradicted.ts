@@ -1,5 +1,5 @@
 import type { Rule } from '../../findings/rule.ts';
-import { denialsIn } from '../../held/denials-in.ts';
+import { contradictedPairs } from '../../held/contradicted-pairs.ts';
 import { kindNamed, placeOfClaim } from '../../held/said-claim.ts';
 
 /** An error where both sentences are sure and stand below one heading: elsewhere each may be about people of its own. */
@@ -21,7 +21,7 @@ export const sentencesContradicted: Rule = {
     },
   },
   *check(notice, context) {
-    for (const { kind, denied, affirmed, isSure } of denialsIn(notice, context)) {
+    for (const { kind, denied, affirmed, isSure } of contradictedPairs(notice, context)) {
       const path = ['text', denied.section.id, kind];
       yield {
         path,

@@ -36,7 +36,7 @@ export type SentencePair = {
  * The sentences of a draft that deny each other, one pair of a kind. Where a fact speaks of it, one of the two is against the fact,
  * and that is told instead.
  */
-export function denialsIn(notice: Notice, context: Reading): SentencePair[] {
+export function contradictedPairs(notice: Notice, context: Reading): SentencePair[] {
   if (notice.revision !== null) return [];
   const told = toldClashes(notice, context);
   const claims = notice.sections
