@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { cpuOf } from './cpu-of.ts';
 import { describeMachine } from './machine.ts';
 import { writeNotices } from './many-notices.ts';
 import { median } from './median.ts';
@@ -26,6 +27,7 @@ export async function measureCheck(): Promise<void> {
       () => [timeCheck(project), timePeer(project)] as const,
     );
     printPairs(pairs);
+    printForms(join(folder, '250'), folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -58,6 +60,21 @@ function printPairs(pairs: readonly (readonly [Run, Run])[]): void {
   );
   console.log(
     `check takes ${(own.seconds / other.seconds).toFixed(2)} times as long (medians of ${rounds})`,
+  );
+}
+
+/** The same notices with their facts in the text, by processor time, which other work on the machine changes little. */
+function printForms(project: string, folder: string): void {
+  const inText = join(folder, 'in-text');
+  cpSync(project, inText, { recursive: true });
+  const cli = join(root, 'scripts/seloste.ts');
+  cpuOf([cli, 'tidy', '--root', inText], inText, folder);
+  const check = (of: string) => cpuOf([cli, 'check', '--no-cache', '--root', of], of, folder);
+  const pairs = Array.from({ length: rounds }, () => [check(project), check(inText)] as const);
+  const [yaml, text] = [0, 1].map((form) => median(pairs.map((pair) => pair[form] ?? 0)));
+  const times = ((text ?? 0) / (yaml ?? 1)).toFixed(2);
+  console.log(
+    `check, 250 notices with facts in the text: ${times} times the processor time (medians of ${rounds})`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { build, type Metafile } from 'esbuild';
+import { withoutExamples } from './without-examples.ts';
 
 /** What is called from outside, by the name of its file in `compiled/`. */
 const entries = {
@@ -35,6 +36,7 @@ export async function compile(root: string, folder: string): Promise<Metafile> {
     platform: 'node',
     target: 'node22.18',
     external: leftOut,
+    plugins: [withoutExamples],
     write: false,
     minify: true,
     charset: 'utf8',

@@ -10,7 +10,7 @@ import type { Broken, Section } from './notice.ts';
 import { isFact, printNamedFact } from './print-fact.ts';
 import type { Problem } from './problem.ts';
 import { placeInBody, type SectionSource } from './read-section.ts';
-import { proseOf } from './told/prose-of.ts';
+import { withoutTold } from './told/without-told.ts';
 import type { MapNode } from './yaml.ts';
 
 /** What placeholders print from: the facts, and all that was written, right or wrong. */
@@ -27,7 +27,7 @@ export function printSection(
   const unknown = hasPlaceholders
     ? printPlaceholders(printed, source.body, (path) => printNamedFact(facts.tree, path, locale))
     : [];
-  const prose = proseOf(printed, source.told, source.bodyLine);
+  const prose = withoutTold(printed, source.told, source.bodyLine);
   const html = holdsHtml(prose) ? htmlTexts(prose) : undefined;
   const section: Section = {
     id: source.id,

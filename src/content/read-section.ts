@@ -13,6 +13,7 @@ import type { Problem } from './problem.ts';
 import { readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
 import { nothingTold, type Told } from './told/told-in-section.ts';
+import { isToConfirm } from './unfilled.ts';
 import { validate } from './validate.ts';
 import { emptyMap, type MapNode } from './yaml.ts';
 
@@ -211,6 +212,7 @@ function bodyProblems(section: SectionSource): Problem[] {
       ...(dialect === undefined ? {} : { dialect }),
     },
     ...(code === 'heading-id-malformed' ? { advice: { example: exampleOfId(text) } } : {}),
+    ...(code === 'text-unfinished' && isToConfirm(text) ? { advice: { confirm: text } } : {}),
   }));
 }
 

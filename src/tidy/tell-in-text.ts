@@ -39,19 +39,23 @@ type Print = (notice: Notice, section: Section) => PrintedSource;
 
 /** What prints the facts of a section that its text does not tell, without those that no text can tell in one of the languages. */
 function printersOf(notices: readonly Notice[]): Print {
-  const [source] = notices;
-  const told = (source?.sections ?? []).flatMap((one) => [...one.told.entries.keys()]);
   const alone = new Map(
-    notices.flatMap((notice) =>
-      notice.sections.map((section) => [section, printSource(notice, section, new Set(told))]),
-    ),
+    notices.flatMap((notice) => {
+      const told = toldIn(notice);
+      return notice.sections.map((section) => [section, printSource(notice, section, told)]);
+    }),
   );
   const left = [...alone.values()].flatMap((printed) => printed.left);
   return (notice, section) => {
     const own = alone.get(section);
-    const isAlone = own && left.every((key) => own.left.includes(key));
-    return isAlone ? own : printSource(notice, section, new Set([...told, ...left]));
+    if (own && left.every((key) => own.left.includes(key))) return own;
+    return printSource(notice, section, new Set([...toldIn(notice), ...left]));
   };
+}
+
+/** What the text of a notice tells already. */
+function toldIn({ sections }: Notice): ReadonlySet<string> {
+  return new Set(sections.flatMap(({ told }) => [...told.entries.keys()]));
 }
 
 function draftsOf(files: Files, notice: Notice): Draft[] {

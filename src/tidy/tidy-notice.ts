@@ -28,15 +28,19 @@ export function tidyNotice(files: Files, notice: NoticeFolder): Tidied {
       unread: unread.length > 0 ? unread : [...notice.problems, ...(state?.problems ?? [])],
     };
   }
-  const texts = tellInText(files, state.notices);
-  if (texts.size === 0) return { texts };
-  const manifestFile = `${notice.folder}/notice.yaml`;
-  const manifest = textAt(files, manifestFile) ?? '';
-  if (!notice.manifest?.facts) {
-    const told = putYamlLine(manifest, 'facts', 'facts: text/1', 'language');
-    texts.set(manifestFile, told ?? manifest);
-  }
+  const sections = tellInText(files, state.notices);
+  if (sections.size === 0) return { texts: sections };
+  // The manifest comes first: whoever is stopped in between leaves facts in either home, and goes on with the next run.
+  const texts = new Map([...manifestOf(files, notice), ...sections]);
   return held(state, reread(overlayTexts(files, texts), notice.id)) ?? { texts };
+}
+
+/** The manifest that says where facts may stand, where it does not say so yet. */
+function manifestOf(files: Files, { folder, manifest }: NoticeFolder): [string, string][] {
+  if (manifest?.facts) return [];
+  const file = `${folder}/notice.yaml`;
+  const text = putYamlLine(textAt(files, file) ?? '', 'facts', 'facts: text/1', 'language');
+  return text === undefined ? [] : [[file, text]];
 }
 
 function isUnread({ code }: Problem): boolean {
@@ -48,11 +52,15 @@ function reread(files: Files, id: string): NoticeState | undefined {
   return notice && loadDraft(files, notice);
 }
 
+/** What is wrong where the source tells in its text what a translation still has in front matter. */
+const mended: ReadonlySet<string> = new Set<Problem['code']>(['heading-ids-differ']);
+
 /** What is otherwise than before. */
 function held(before: NoticeState, after: NoticeState | undefined): Tidied | undefined {
   const appearing = firstNew(before.problems, after?.problems ?? []);
   if (appearing) return { appearing };
-  const vanishing = firstNew(after?.problems ?? [], before.problems);
+  const lasting = before.problems.filter(({ code }) => !mended.has(code));
+  const vanishing = firstNew(after?.problems ?? [], lasting);
   if (vanishing) return { vanishing };
   for (const notice of before.notices) {
     const own = after && noticeIn(after, notice.locale);

@@ -139,17 +139,16 @@ const several: [country: string, languages: Locale[]][] = [
   ['SE', ['sv', 'en']],
 ];
 
-test.each(several)(
-  'notices of %s in %j: translations inherit, and are clean too',
-  (country, languages) => {
-    const made = madeFrom({ country, languages });
+describe.each(several)('notices of %s in %j', (country, languages) => {
+  test.each(noticeKinds)('%s: translations follow, and are clean too', (kind) => {
+    const made = madeFrom({ country, languages, notices: [kind] });
     const findings = findingsIn(made);
     expect(findings.filter((one) => one.severity !== 'info' && !isGap(one)).map(tell)).toEqual([]);
     const left = findingsIn(filled(made));
     // A source that had gaps is stamped when the translation follows what was filled in.
     expect(left.filter(({ rule }) => rule !== 'translation-unstamped').map(tell)).toEqual([]);
-  },
-);
+  });
+});
 
 test.each(['SE', 'DE', 'FR', 'NO', 'GB', 'US', 'JP'])('a controller in %s', (country) => {
   const made = madeFrom({ country });

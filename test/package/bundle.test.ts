@@ -57,6 +57,19 @@ test('what checks, compares, releases and verifies reaches none at all', () => {
   }
 });
 
+test('the sentences by which the claim words are tested stay at home', () => {
+  const sentence = 'You must provide your data to make a booking.';
+  const pieces = Object.keys(outputs).filter((path) => path.endsWith('.js'));
+  const holds = (text: string) =>
+    pieces.some((path) => readFileSync(resolve(house, path), 'utf8').includes(text));
+  expect(readFileSync(join(house, 'src/words/en/claims/around.ts'), 'utf8')).toContain(sentence);
+  expect([holds(sentence), holds('We must provide clean rooms.'), holds('must-provide')]).toEqual([
+    false,
+    false,
+    true,
+  ]);
+});
+
 function eagerlyReached(entry: string, reached = new Set<string>()): ReadonlySet<string> {
   if (reached.has(entry)) return reached;
   reached.add(entry);

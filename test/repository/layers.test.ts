@@ -49,6 +49,11 @@ const layers: ReadonlyArray<{ file: string; may: readonly string[]; mayNot: read
     mayNot: ['../content/y.ts', '../check/y.ts', '../files/y.ts', 'node:fs'],
   },
   {
+    file: 'src/tidy/x.ts',
+    may: ['../content/y.ts', '../revise/digest.ts'],
+    mayNot: ['../check/y.ts', '../publish/y.ts', '../cli/y.ts', 'node:fs'],
+  },
+  {
     file: 'src/audit/x.ts',
     may: ['../claims/y.ts', '../escape/y.ts', '../locale/y.ts', '../../schema/y.ts'],
     mayNot: ['../content/y.ts', '../check/y.ts', '../files/y.ts', 'node:fs'],

@@ -35,7 +35,7 @@ test('our own notices have no finding', async () => {
   expect({ status, summary }).toMatchObject({ status: 0, summary: { errors: 0, warnings: 0 } });
 });
 
-test('the draft of the consumers’ notice is its last revision', async () => {
+test('the draft of the consumers’ notice says what it said before its facts moved into the text', async () => {
   const { out } = await runCommand(
     root,
     'diff',

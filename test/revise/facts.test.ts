@@ -153,7 +153,7 @@ test('facts beside a revision whose facts stand in front matter belong to nothin
 });
 
 test.each<[string, string, string]>([
-  ['no YAML', 'postcode: 00100', 'postcode: "00100"0'],
+  ['no YAML', 'postcode: "00100"', 'postcode: "00100"0'],
   ['with an unknown kind', '      controller:', '      controler:'],
   ['with an unknown field', '          activity: yll', '          activty: yll'],
 ])('forged facts that are %s are named with their place', (_, from, to) => {

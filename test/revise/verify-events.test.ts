@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filesOnDisk } from '../../src/files/disk.ts';
@@ -10,12 +10,19 @@ import { home, projectOnDisk, put, release, releasedProject, told } from './supp
 const repository = join(import.meta.dirname, '../..');
 const consumers = 'content/notices/consumers';
 
-/** The released revisions of the sample notice for consumers: their ledger is older than `recorded`. */
+/** The first revisions of the sample notice for consumers: their entries are older than `recorded`. */
 function olderProject(): string {
   const root = tempProject({});
-  cpSync(join(repository, consumers, 'revisions'), join(root, consumers, 'revisions'), {
-    recursive: true,
-  });
+  const folder = join(root, consumers, 'revisions');
+  cpSync(join(repository, consumers, 'revisions'), folder, { recursive: true });
+  const ledger = join(folder, 'ledger.yaml');
+  const lines = readFileSync(ledger, 'utf8').trimEnd().split('\n');
+  const first = lines.findIndex((line) => line.includes('recorded'));
+  for (const line of lines.slice(first)) {
+    const [, revision = ''] = /revision: ([^,]+),/u.exec(line) ?? [];
+    rmSync(join(folder, revision), { recursive: true });
+  }
+  writeFileSync(ledger, `${lines.slice(0, first).join('\n')}\n`);
   return root;
 }
 

@@ -33,6 +33,13 @@ export type Finding = {
 /** A value of a message; one that each language says in its own way is a function of the language. */
 export type SaidValue = string | ((speak: Locale) => string);
 
+/** Another fact to blame, and why; `at` where it stands in another text of the notice, such as its source. */
+export type RelatedFact = {
+  path: FactPath;
+  why: 'contradicts' | 'needs' | 'same';
+  at?: Place | undefined;
+};
+
 /** What a rule says: which fact it is about and the values for its message. */
 export type Remark = {
   /** The fact, or where a missing fact belongs: `['purposes', 0, 'bases']`. */
@@ -43,8 +50,8 @@ export type Remark = {
   form?: string;
   /** Another place, where the remark is not about a fact. */
   at?: Place;
-  /** Other facts to blame; a sentence stands where `at` says. */
-  related?: { path: FactPath; at?: Place; why: 'contradicts' | 'needs' | 'same' }[];
+  /** Other facts to blame. */
+  related?: RelatedFact[];
   /** The articles it breaks, where they are not all of the rule's own. */
   articles?: readonly string[];
   /** Lower or higher than the rule's own severity, where the law is not equally clear. */

@@ -1,9 +1,11 @@
 // Written by `npm run generate` from the folders beside it; the order of the rules is kept.
 import type { Rule } from '../findings/rule.ts';
+import { automatedDecisionLogicEmpty } from './automated-decisions/automated-decision-logic-empty.ts';
 import { automatedDecisionSpecialWithoutCondition } from './automated-decisions/automated-decision-special-without-condition.ts';
 import { presence as automatedDecisionsPresence } from './automated-decisions/presence.ts';
 import { profilingUnexplained } from './automated-decisions/profiling-unexplained.ts';
 import { presence as changesPresence } from './changes/presence.ts';
+import { childrenContradicted } from './children/children-contradicted.ts';
 import { presence as childrenPresence } from './children/presence.ts';
 import { textAgainstFact } from './claims/text-against-fact.ts';
 import { textValueDiffers } from './claims/text-value-differs.ts';
@@ -13,8 +15,10 @@ import { channelsContradicted } from './consistency/channels-contradicted.ts';
 import { disclosureDenied } from './consistency/disclosure-denied.ts';
 import { hedgedInDraft } from './consistency/hedged-in-draft.ts';
 import { jointControllersContradicted } from './consistency/joint-controllers-contradicted.ts';
+import { noneAffirmed } from './consistency/none-affirmed.ts';
 import { profilingContradicted } from './consistency/profiling-contradicted.ts';
 import { recipientsContradicted } from './consistency/recipients-contradicted.ts';
+import { seenDoubtful } from './consistency/seen-doubtful.ts';
 import { seenNotFound } from './consistency/seen-not-found.ts';
 import { seenTooShort } from './consistency/seen-too-short.ts';
 import { seenWithoutValue } from './consistency/seen-without-value.ts';
@@ -22,6 +26,7 @@ import { sentencesContradicted } from './consistency/sentences-contradicted.ts';
 import { valueOnlyInText } from './consistency/value-only-in-text.ts';
 import { valueUnfilled } from './consistency/value-unfilled.ts';
 import { contactPersonAlone } from './controller/contact-person-alone.ts';
+import { controllerUnnamed } from './controller/controller-unnamed.ts';
 import { controllerWithOneChannel } from './controller/controller-with-one-channel.ts';
 import { officerLikelyRequired } from './controller/officer-likely-required.ts';
 import { presence as controllerPresence } from './controller/presence.ts';
@@ -60,6 +65,7 @@ import { basisWithoutPurpose } from './purposes/basis-without-purpose.ts';
 import { consentAsCondition } from './purposes/consent-as-condition.ts';
 import { criminalDataWithoutLaw } from './purposes/criminal-data-without-law.ts';
 import { interestRestatesPurpose } from './purposes/interest-restates-purpose.ts';
+import { lawUnnamed } from './purposes/law-unnamed.ts';
 import { presence as purposesPresence } from './purposes/presence.ts';
 import { publicAuthorityLegitimateInterests } from './purposes/public-authority-legitimate-interests.ts';
 import { purposeNotSpecific } from './purposes/purpose-not-specific.ts';
@@ -82,6 +88,7 @@ import { retentionSameForAll } from './retention/retention-same-for-all.ts';
 import { retentionVague } from './retention/retention-vague.ts';
 import { authorityWithoutDetails } from './rights/authority-without-details.ts';
 import { complaintElsewhereUntold } from './rights/complaint-elsewhere-untold.ts';
+import { complaintWithoutAuthority } from './rights/complaint-without-authority.ts';
 import { directMarketingObjectionMissing } from './rights/direct-marketing-objection-missing.ts';
 import { feeWrong } from './rights/fee-wrong.ts';
 import { freeOfChargeUntold } from './rights/free-of-charge-untold.ts';
@@ -93,10 +100,12 @@ import { responseTimeUntold } from './rights/response-time-untold.ts';
 import { responseTimeVague } from './rights/response-time-vague.ts';
 import { responseTimeWrong } from './rights/response-time-wrong.ts';
 import { rightDenied } from './rights/right-denied.ts';
+import { rightLimited } from './rights/right-limited.ts';
 import { rightNotTriggered } from './rights/right-not-triggered.ts';
 import { rightObjectionMissing } from './rights/right-objection-missing.ts';
 import { rightPortabilityMissing } from './rights/right-portability-missing.ts';
 import { rightPurposesIncomplete } from './rights/right-purposes-incomplete.ts';
+import { rightRefused } from './rights/right-refused.ts';
 import { rightUnexplained } from './rights/right-unexplained.ts';
 import { rightsAllNone } from './rights/rights-all-none.ts';
 import { rightsWithoutChannel } from './rights/rights-without-channel.ts';
@@ -112,10 +121,12 @@ import { sourceNotSpecific } from './sources/source-not-specific.ts';
 import { sourceTimingUntold } from './sources/source-timing-untold.ts';
 import { sourceWithoutCategories } from './sources/source-without-categories.ts';
 import { sourcesMissing } from './sources/sources-missing.ts';
+import { specialDataUnmarked } from './sources/special-data-unmarked.ts';
 import { adequacyNotInForce } from './transfers/adequacy-not-in-force.ts';
 import { adequacyWithoutScope } from './transfers/adequacy-without-scope.ts';
 import { presence as transfersPresence } from './transfers/presence.ts';
 import { recipientCountryWithoutTransfer } from './transfers/recipient-country-without-transfer.ts';
+import { transferCopyRefused } from './transfers/transfer-copy-refused.ts';
 import { transferMechanismObsolete } from './transfers/transfer-mechanism-obsolete.ts';
 import { addressFormMixed } from './wording/address-form-mixed.ts';
 import { browserSettingsConsent } from './wording/browser-settings-consent.ts';
@@ -155,6 +166,7 @@ export const rules: readonly Rule[] = [
   dataSubjectsPresence['data-subjects-missing'],
   dataSubjectsPresence['purpose-without-data-subjects'],
   officerLikelyRequired,
+  controllerUnnamed,
   purposesPresence['purposes-missing'],
   purposeNotSpecific,
   purposesPresence['purpose-without-basis'],
@@ -171,6 +183,7 @@ export const rules: readonly Rule[] = [
   criminalDataWithoutLaw,
   publicAuthorityLegitimateInterests,
   purposesPresence['new-use-without-start'],
+  lawUnnamed,
   recipientsPresence['recipients-undeclared'],
   recipientsPresence['recipient-unnamed'],
   recipientGeneric,
@@ -188,6 +201,7 @@ export const rules: readonly Rule[] = [
   transfersPresence['transfer-derogation-unnamed'],
   transfersPresence['transfer-consent-without-risks'],
   transfersPresence['transfer-without-interest'],
+  transferCopyRefused,
   retentionMissing,
   retentionGroupMissing,
   retentionPresence['retention-without-period'],
@@ -224,6 +238,9 @@ export const rules: readonly Rule[] = [
   requestOutcomeUntold,
   feeWrong,
   freeOfChargeUntold,
+  complaintWithoutAuthority,
+  rightLimited,
+  rightRefused,
   providingUndeclared,
   providingUndeclaredForPurpose,
   providingPresence['providing-without-consequences'],
@@ -236,6 +253,7 @@ export const rules: readonly Rule[] = [
   automatedDecisionSpecialWithoutCondition,
   automatedDecisionsPresence['automated-decision-without-safeguards'],
   profilingUnexplained,
+  automatedDecisionLogicEmpty,
   sourcesMissing,
   sourcesPresence['source-unnamed'],
   sourceNotSpecific,
@@ -248,6 +266,7 @@ export const rules: readonly Rule[] = [
   observedDataAsOtherSource,
   sourcesPresence['source-exemption-unexplained'],
   sourceTimingUntold,
+  specialDataUnmarked,
   cookiesUndeclared,
   cookiesPresence['cookie-without-purpose'],
   cookiesPresence['cookie-without-duration'],
@@ -257,6 +276,7 @@ export const rules: readonly Rule[] = [
   childrenPresence['child-consent-without-age-limit'],
   childrenPresence['child-consent-without-guardian'],
   childrenPresence['notice-for-children-missing'],
+  childrenContradicted,
   changesPresence['changes-untold'],
   referenceUnknown,
   categoryUnused,
@@ -277,6 +297,8 @@ export const rules: readonly Rule[] = [
   valueOnlyInText,
   valueUnfilled,
   hedgedInDraft,
+  noneAffirmed,
+  seenDoubtful,
   addressFormMixed,
   dateAtLineStart,
   sentenceTooLong,

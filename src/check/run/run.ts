@@ -147,7 +147,7 @@ function severityOf(rule: Rule, remark: Remark, request: CheckRequest): Severity
 }
 
 function relatedPlaces(notice: Notice, remark: Remark, speak: Locale): RelatedPlace[] {
-  return (remark.related ?? []).map(({ path, at, why }) => ({
+  return (remark.related ?? []).map(({ path, why, at }) => ({
     ...(at ?? placeOfFact(notice, path)),
     message: wordsIn(speak).reports.related[why],
   }));

@@ -1,5 +1,6 @@
 import { type Notice, sectionAt } from '../../content/notice.ts';
-import { foldSpace } from '../../markdown/plain-text.ts';
+import { parseMarkdown } from '../../markdown/parse.ts';
+import { foldSpace, plainText } from '../../markdown/plain-text.ts';
 import { type Scalar, scalarsNamed } from '../facts/scalars.ts';
 
 /** What a fact quotes of the text in its `seen`. */
@@ -8,9 +9,14 @@ export type Quote = Scalar & { words: string; isLong: boolean };
 /** Every quote of a notice; fewer than three words are too few to know the sentence by. */
 export function quotesIn({ tree }: Notice): Quote[] {
   return scalarsNamed(tree, 'seen').map((scalar) => {
-    const words = foldSpace(scalar.value);
+    const words = readable(scalar.value);
     return { ...scalar, words, isLong: words.split(' ').length >= 3 };
   });
+}
+
+/** The words of a quote as a reader sees them: who copies from Markdown copies its emphasis too. */
+function readable(quote: string): string {
+  return /[*_`]/u.test(quote) ? plainText(parseMarkdown(quote)) : foldSpace(quote);
 }
 
 /** Whether a quote stands word for word in the text of the section in which its fact stands. */

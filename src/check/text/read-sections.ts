@@ -1,12 +1,9 @@
-import { type Locale, makeLater } from '../../../schema/languages.ts';
-import { readyLanguage } from '../../claims/language.ts';
+import type { Locale } from '../../../schema/languages.ts';
 import { type ClaimMemo, type ReadText, readClaims } from '../../claims/read-claims.ts';
 import { nowhere } from '../../claims/text/context.ts';
 import type { Section } from '../../content/notice.ts';
-import { readLocales } from '../../words/every-claims.ts';
 import type { ReadSection } from '../findings/rule.ts';
-
-const languages = makeLater(readLocales, readyLanguage);
+import { claimLanguages } from './claim-languages.ts';
 
 /** The sentences that several notices share, by their language. */
 export type SharedSentences = Partial<Record<Locale, ClaimMemo>>;
@@ -21,7 +18,7 @@ const mostSentences = 10_000;
 export function readSections(memos: SharedSentences = {}): ReadSection {
   const read = new Map<Section, ReadText>();
   return (section, locale) => {
-    const language = languages[locale];
+    const language = claimLanguages[locale];
     if (!language) return undefined;
     const known = read.get(section);
     if (known) return known;

@@ -25,7 +25,7 @@ const shown: Readonly<Record<string, ShownKind>> = {
 };
 
 /** Every quote that stands in its text, with the values that its fact has in the same section. */
-function* seenValues(
+export function* seenValues(
   notice: Notice,
   day: string,
 ): Generator<{ quote: Quote; values: SeenValue[] }> {

@@ -1,4 +1,6 @@
+import { isKind } from '../../../schema/disclosures/index.ts';
 import { type Outline, outlineOf } from '../../markdown/outline.ts';
+import { entryAnchor } from '../facts-here.ts';
 import { idOf } from '../merge.ts';
 import type { Notice, Section } from '../notice.ts';
 
@@ -19,9 +21,12 @@ export function placesOf(
 /** Ids of the page itself: its sections, their titles, and the facts that are printed below them. */
 export function idsOfPage({ sections, tree }: Pick<Notice, 'sections' | 'tree'>): string[] {
   const facts = [...tree.entries].flatMap(([kind, { value }]) => {
-    const words = kind.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
+    if (!isKind(kind)) return [];
     const items = value.kind === 'list' ? value.items : [];
-    return items.flatMap((item) => `fact-${words}-${idOf(item) ?? ''}`);
+    const rights = kind === 'rights' && value.kind === 'map' ? [...value.entries.keys()] : [];
+    return [...items.flatMap((item) => idOf(item) ?? []), ...rights].map((id) =>
+      entryAnchor(kind, id),
+    );
   });
   return sections.flatMap(({ id }) => [id, `title-${id}`]).concat(facts);
 }

@@ -6,7 +6,6 @@ import type { Block } from './block.ts';
 import { differingAbsences } from './differing-absences.ts';
 import type { OutlinedSection } from './found-entry.ts';
 import { heldAgainst } from './held-against.ts';
-import { kindOfBlock } from './kind-of-block.ts';
 import { nameEntries } from './name-entries.ts';
 import { gatherNames } from './names.ts';
 import { namesInFrontMatter } from './names-in-front-matter.ts';
@@ -15,6 +14,7 @@ import { type Paired, pairEntries } from './pair-entries.ts';
 import type { Scope } from './read-field.ts';
 import { readToldSection } from './read-told-section.ts';
 import type { ToldFacts } from './told-facts.ts';
+import { toldKindOf } from './told-kind-of.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /**
@@ -78,6 +78,6 @@ function without(one: OutlinedSection, unread: ReadonlySet<Block>): OutlinedSect
   const gone = one.outlined.blocks.filter((block) => unread.has(block));
   if (gone.length === 0) return one;
   const blocks = one.outlined.blocks.filter((block) => !unread.has(block));
-  const broken = new Set([...one.outlined.broken, ...gone.map(kindOfBlock)]);
+  const broken = new Set([...one.outlined.broken, ...gone.map(toldKindOf)]);
   return { ...one, outlined: { ...one.outlined, blocks, broken } };
 }

@@ -2,12 +2,12 @@ import type { Problem } from '../problem.ts';
 import { emptyMap, type MapNode } from '../yaml.ts';
 import type { Block } from './block.ts';
 import type { OutlinedSection } from './found-entry.ts';
-import { kindOfBlock } from './kind-of-block.ts';
 import { mapOf, nodeOf } from './nodes.ts';
 import type { Paired } from './pair-entries.ts';
 import { putTold } from './put-told.ts';
 import { readBlock } from './read-block.ts';
 import type { Scope } from './read-field.ts';
+import { toldKindOf } from './told-kind-of.ts';
 import { unreadLinks } from './unread-links.ts';
 
 /** What the blocks of one section tell, in the shape of front matter, and the kinds that are not told whole. */
@@ -34,7 +34,7 @@ export function readToldSection(
   for (const block of outlined.blocks) {
     const told = readBlock(withoutUnpaired(block, unpaired), scope);
     problems.push(...told.problems, ...unreadLinks(block));
-    if (told.problems.length > 0) broken.push(kindOfBlock(block));
+    if (told.problems.length > 0) broken.push(toldKindOf(block));
     for (const { way, node } of told.entries) problems.push(...putTold(part, way, node));
   }
   return { id: section.id, part, problems, broken };

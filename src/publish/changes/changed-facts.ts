@@ -1,11 +1,11 @@
 import { type DisclosureKind, isKind } from '../../../schema/disclosures/index.ts';
 import { nameEntry } from '../../content/name-entry.ts';
 import type { Notice } from '../../content/notice.ts';
+import { capitalise } from '../../locale/capitalise.ts';
 import { sayEntryChange } from '../../locale/entry-changes.ts';
 import { labelOf } from '../../locale/labels.ts';
 import { say } from '../../locale/say.ts';
 import type { FactChange } from '../../redline/facts/compare-facts.ts';
-import { capitalise } from '../facts/fact-entry.ts';
 import { type FactOutline, type FactStep, outlinePath } from '../facts/fact-schema.ts';
 import { type ChangedFact, groupFacts, type ToldFact } from './group-facts.ts';
 import { isKindWithoutIds, labelField } from './label-field.ts';

@@ -22,9 +22,3 @@ export function row(label: string, ...written: readonly Written[]): FactRow[] {
   });
   return values.length > 0 ? [{ label, values }] : [];
 }
-
-/** A text as it begins a line: `oikeutettu etu` gives `Oikeutettu etu`. */
-export function capitalise(text: string): string {
-  const [first = ''] = text;
-  return first.toUpperCase() + text.slice(first.length);
-}

@@ -2,12 +2,13 @@ import type { Rights } from '../../../schema/disclosures/rights.ts';
 import { isNone } from '../../../schema/values.ts';
 import { nameEntry } from '../../content/name-entry.ts';
 import type { Notice } from '../../content/notice.ts';
+import { capitalise } from '../../locale/capitalise.ts';
 import { labelOf } from '../../locale/labels.ts';
 import { say } from '../../locale/say.ts';
 import type { FactLabel } from '../../words/spoken.ts';
 import { webLink } from './addresses.ts';
 import { linkedNames } from './entry-links.ts';
-import { capitalise, type FactEntry, type FactRow, row } from './fact-entry.ts';
+import { type FactEntry, type FactRow, row } from './fact-entry.ts';
 
 /** The rights to object: they stand by themselves at the top of the page, Article 21(4). */
 const toldApart = ['directMarketing', 'objection'] as const satisfies readonly (keyof Rights)[];

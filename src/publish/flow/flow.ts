@@ -5,10 +5,10 @@ import { isInEea } from '../../../schema/gdpr/areas.ts';
 import { builtInSources } from '../../../schema/gdpr/vocabularies.ts';
 import type { Locale } from '../../../schema/languages.ts';
 import type { Notice } from '../../content/notice.ts';
+import { capitalise } from '../../locale/capitalise.ts';
 import { printCountry } from '../../locale/countries.ts';
 import { labelOf } from '../../locale/labels.ts';
 import { say } from '../../locale/say.ts';
-import { capitalise } from '../facts/fact-entry.ts';
 
 /**
  * The way of the data for one purpose: where they come from, what for and on which legal bases,

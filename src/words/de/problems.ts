@@ -351,7 +351,12 @@ export const problems = {
   'text-unfinished': {
     summary: 'Der Text ist fertig: Nichts steht für Wörter, die noch zu schreiben sind.',
     message: 'Der Text ist hier nicht fertig: `{text}`',
-    hint: 'Schreiben Sie, was hierher gehört. Was genau so gemeint ist, schreiben Sie als Code: `…`.',
+    hint: {
+      confirm:
+        'Trifft der Satz auf Sie zu, entfernen Sie die eckigen Klammern und die Wörter vor dem Doppelpunkt. Schreiben Sie sonst, was zutrifft.',
+      other:
+        'Schreiben Sie, was hierher gehört. Was genau so gemeint ist, schreiben Sie als Code: `…`.',
+    },
   },
   'text-mojibake': {
     summary: 'Buchstaben werden in der Zeichencodierung gelesen, in der sie gespeichert wurden.',

@@ -303,7 +303,11 @@ export const problems = {
   'text-unfinished': {
     summary: 'The text is finished: nothing stands for words that are still to be written.',
     message: 'The text is not finished here: `{text}`',
-    hint: 'Write what belongs here. What is meant as it stands is written as code: `…`.',
+    hint: {
+      confirm:
+        'Take the brackets and the words before the colon away if the sentence is true of you, or write what is.',
+      other: 'Write what belongs here. What is meant as it stands is written as code: `…`.',
+    },
   },
   'text-mojibake': {
     summary: 'Letters are read in the encoding that they were saved in.',

@@ -312,7 +312,11 @@ export const problems = {
   'text-unfinished': {
     summary: 'Teksti on valmis: mikään siinä ei ole vasta paikka sanoille.',
     message: 'Teksti on tässä kesken: `{text}`',
-    hint: 'Kirjoita se, mikä tähän kuuluu. Sellaisenaan tarkoitettu kirjoitetaan koodina: `…`.',
+    hint: {
+      confirm:
+        'Jos virke pitää teillä paikkansa, poista hakasulkeet ja sanat ennen kaksoispistettä. Muuten kirjoita, miten asia on.',
+      other: 'Kirjoita se, mikä tähän kuuluu. Sellaisenaan tarkoitettu kirjoitetaan koodina: `…`.',
+    },
   },
   'text-mojibake': {
     summary: 'Kirjaimet luetaan samalla merkistöllä, jolla ne on tallennettu.',

@@ -307,7 +307,11 @@ export const problems = {
   'text-unfinished': {
     summary: 'Texten är färdig: inget står i stället för ord som ska skrivas.',
     message: 'Texten är inte färdig här: `{text}`',
-    hint: 'Skriv det som hör hit. Det som är menat som det står skrivs som kod: `…`.',
+    hint: {
+      confirm:
+        'Stämmer meningen för er, ta bort hakparenteserna och orden före kolonet. Skriv annars hur det är.',
+      other: 'Skriv det som hör hit. Det som är menat som det står skrivs som kod: `…`.',
+    },
   },
   'text-mojibake': {
     summary: 'Bokstäver läses med den teckenkodning som de sparades med.',

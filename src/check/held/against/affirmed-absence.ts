@@ -1,6 +1,7 @@
 import type { ClaimKind } from '../../../../schema/claims.ts';
 import type { FactPath } from '../../../content/problem.ts';
 import { nodeAt } from '../../../content/yaml.ts';
+import { deniesProfiling } from '../../text/lexicon/profiling-denied.ts';
 import type { Asked } from './asked.ts';
 import type { Clash } from './clash.ts';
 import { isDoubtful } from './is-doubtful.ts';
@@ -14,6 +15,7 @@ const absences: Partial<Record<ClaimKind, readonly FactPath[]>> = {
   'joint-control': [['jointControllers', 'none']],
   'officer-contact': [['dataProtectionOfficer', 'none']],
   'automated-decision': [['automatedDecisions', 'none']],
+  profiling: [['automatedDecisions', 'none']],
   children: [
     ['children', 'none'],
     ['children', 'offeredDirectly'],
@@ -33,6 +35,8 @@ export function affirmedAbsence(asked: Asked): Clash | undefined {
     }
     case 'recipient':
       return affirmedRecipient(asked, path);
+    case 'profiling':
+      return isStated(asked) ? { way: 'affirms', kind, isSure: false, path } : undefined;
     // Who offers children nothing may have data of some.
     case 'children':
       return isStated(asked) && (sure || asked.kinds.has('data'))
@@ -53,9 +57,12 @@ function affirmedRecipient(asked: Asked, path: FactPath): Clash | undefined {
   return { way: 'affirms', kind: 'recipient', isSure: sure && parties.length > 0, path };
 }
 
-function isAbsence({ notice }: Asked, path: FactPath): boolean {
+/** That there are no decisions by machines says nothing of profiling, unless it says so. */
+function isAbsence({ notice, claim }: Asked, path: FactPath): boolean {
   const node = nodeAt(notice.tree, path);
-  return node?.kind === 'text' && (path.at(-1) === 'none' || node.value === 'false');
+  if (node?.kind !== 'text') return false;
+  if (claim.kind === 'profiling') return deniesProfiling(node.value, notice.locale);
+  return path.at(-1) === 'none' || node.value === 'false';
 }
 
 function isStated({ claim }: Asked): boolean {

@@ -1,10 +1,10 @@
 import type { ClaimKind, ClaimValues } from '../../../../schema/claims.ts';
 import type { Facts } from '../../../../schema/disclosures/index.ts';
-import type { Recipient } from '../../../../schema/disclosures/recipients.ts';
 import { isNone } from '../../../../schema/values.ts';
 import type { PlacedSentence } from '../../../claims/text/context.ts';
 import type { FactPath } from '../../../content/problem.ts';
 import { article22Decisions } from '../../facts/automated-decisions.ts';
+import { disclosesTo } from '../../facts/discloses-to.ts';
 import { entriesOf } from '../../facts/entries.ts';
 import { namesPartner, namesTopic, narrowsDenial } from '../../text/lexicon/denial-qualifiers.ts';
 import { narrowsProfiling } from '../../text/lexicon/profiling-denied.ts';
@@ -20,18 +20,15 @@ type Denied = {
   readonly names?: readonly (string | undefined)[];
 };
 
-const roles: readonly Recipient['role'][] = ['controller', 'public', 'joint-controller'];
-
 const deniable: Partial<Record<ClaimKind, (facts: Facts, asked: Asked) => Denied[]>> = {
   transfer: ({ transfers }) =>
     entriesOf(transfers).map(({ country }, index) => ({
       path: ['transfers', index],
       names: [country],
     })),
-  // A processor is no third party (Article 4(10)): who discloses to nobody else may have some.
   recipient: ({ recipients }) =>
     entriesOf(recipients).flatMap(({ role, name, category, members = [] }, index) =>
-      roles.includes(role)
+      disclosesTo({ role })
         ? [{ path: ['recipients', index, 'role'], names: [name, category, ...members] }]
         : [],
     ),

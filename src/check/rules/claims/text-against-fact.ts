@@ -1,5 +1,6 @@
 import type { Rule } from '../../findings/rule.ts';
 import { clashesIn } from '../../held/against/clashes-in.ts';
+import { relatedFact } from './related-fact.ts';
 import { remarkOnClash } from './remark-on-clash.ts';
 import { sayFact } from './say-fact.ts';
 
@@ -34,7 +35,7 @@ export const textAgainstFact: Rule = {
           ...(way === 'affirms' && { absence: String(path[0]) }),
         },
         form: isSure ? 'sure' : 'seems',
-        related: [{ path, why: 'contradicts' }],
+        related: [relatedFact(notice, context, path)],
       };
     }
   },

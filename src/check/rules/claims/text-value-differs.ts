@@ -2,6 +2,7 @@ import { namedPath } from '../../../content/named-path.ts';
 import { printed } from '../../findings/printed.ts';
 import type { Rule } from '../../findings/rule.ts';
 import { clashesIn } from '../../held/against/clashes-in.ts';
+import { relatedFact } from './related-fact.ts';
 import { remarkOnClash } from './remark-on-clash.ts';
 import { scalarAt } from './scalar-at.ts';
 
@@ -45,7 +46,7 @@ retention: [{id: customers, data: [customers], period: P5Y, from: the last order
           field: namedPath(notice.tree, path),
         },
         form: clash.isSure ? 'sure' : 'seems',
-        related: [{ path, why: 'contradicts' }],
+        related: [relatedFact(notice, context, path)],
       };
     }
   },

@@ -1,4 +1,5 @@
 import type { Section } from '../../../content/notice.ts';
+import { disclosesTo } from '../../facts/discloses-to.ts';
 import { entriesOf } from '../../facts/entries.ts';
 import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
@@ -24,7 +25,7 @@ export const disclosureDenied: Rule = {
   },
   *check(notice, context) {
     const recipients = entriesOf(notice.facts.recipients);
-    const index = recipients.findIndex(({ role }) => role === 'controller' || role === 'public');
+    const index = recipients.findIndex(disclosesTo);
     const recipient = recipients[index];
     if (!recipient) return;
     const { locale } = notice;

@@ -6,7 +6,8 @@ import { isVagueInterest } from '../../text/lexicon/vague-interests.ts';
 /** WP260 rev.01, annex; EDPB Guidelines 1/2024: the interest is concrete, and more than the purpose again. */
 export const interestRestatesPurpose: Rule = {
   name: 'interest-restates-purpose',
-  severity: 'warning',
+  severity: 'error',
+  archivedSeverity: 'warning',
   articles: ['13(1)(d)', '14(2)(b)'],
   since: '2018-05-25',
   byWordLists: true,
@@ -18,7 +19,7 @@ export const interestRestatesPurpose: Rule = {
       yaml: 'purposes: [{id: ads, name: Direct marketing, bases: [{basis: legitimate-interests, interest: selling more to people who have bought from us before}]}]',
     },
   },
-  *check({ facts }) {
+  *check({ facts, revision }) {
     for (const { entry, path, purpose } of placedBases(facts)) {
       const { basis, interest } = entry;
       if (basis !== 'legitimate-interests' || !interest) continue;
@@ -28,6 +29,8 @@ export const interestRestatesPurpose: Rule = {
         path: [...path, 'interest'],
         form: purpose ? 'purpose' : 'processing',
         data: { interest, ...(purpose && { purpose: nameInMessage(purpose.id, purpose.name) }) },
+        // What was released passed when this was a warning.
+        ...(revision === null ? {} : { severity: 'warning' as const }),
       };
     }
   },

@@ -1,3 +1,5 @@
+import { placeAround } from './place-of-label.ts';
+
 /** Words that praise or pick a recipient without telling anything of it. */
 const qualifiers: readonly string[] = [
   ...['muut', 'muu', 'muille', 'valitut', 'valikoidut', 'luotettavat', 'tietyt', 'eri'],
@@ -26,6 +28,32 @@ const labels: readonly string[] = [
   ...['verbundene unternehmen', 'drittanbieter'],
   ...['processors', 'data processors'],
   ...['third party', 'third parties', 'parties', 'recipients', 'business partners'],
+  ...[
+    'konserniyhtiö',
+    'konserniyhtiöt',
+    'konserniyhtiömme',
+    'konsernin yhtiöt',
+    'konsernimme yhtiöt',
+  ],
+  ...['samaan konserniin kuuluvat yhtiöt', 'tytäryhtiöt'],
+  ...['koncernbolag', 'koncernbolagen', 'bolag i koncernen', 'bolag i vår koncern', 'dotterbolag'],
+  ...[
+    'konzernunternehmen',
+    'konzerngesellschaften',
+    'unternehmen der gruppe',
+    'tochtergesellschaften',
+  ],
+  ...['unternehmen unserer gruppe', 'unternehmen unseres konzerns', 'unternehmen des konzerns'],
+  ...['group companies', 'companies of our group', 'companies in our group', 'subsidiaries'],
+  ...[
+    'yritykset',
+    'företag',
+    'unternehmen',
+    'firmen',
+    'companies',
+    'organisations',
+    'organizations',
+  ],
   ...['affiliates', 'service providers', 'providers', 'vendors', 'suppliers', 'subcontractors'],
 ];
 
@@ -40,6 +68,7 @@ export function isGenericRecipient(label: string): boolean {
     label
       .trim()
       .replace(/[.,;:]+$/u, '')
-      .replace(/\s+/gu, ' '),
+      .replace(/\s+/gu, ' ')
+      .replace(placeAround, ''),
   );
 }

@@ -32,6 +32,11 @@ const boundary = latin(
   /[,;:–—(?]|(?<![\p{L}])(?:mutta|vaan|men|utan att|but|however|although|while|whereas|aber|sondern|obwohl|während)(?![\p{L}])/giu,
 );
 
+/** The clauses of a sentence. */
+export function clausesOf(sentence: string): string[] {
+  return sentence.split(boundary);
+}
+
 /** Where the clause begins that the words at `index` stand in. */
 export function clauseStart(sentence: string, index: number): number {
   let start = 0;

@@ -84,10 +84,17 @@ function providingItems(hand: Hand, list: Providing): PrintedItem[] {
   const word = labelWord(hand.words.kinds.lists, 'providing');
   return list.map(({ required, consequences, ...rest }) => {
     const must = required && sayValue(hand, 'providing', required);
-    const said = must && consequences ? `${must}; ${consequences}` : must;
+    const said = must && consequences ? withConsequences(must, consequences) : must;
     const below = itemsBelow(hand, 'providing', must ? rest : { ...rest, consequences });
     return { word, value: said ? [textNode(said)] : [], below };
   });
+}
+
+/** An answer and what follows: two sentences where the second begins as one. */
+function withConsequences(must: string, consequences: string): string {
+  if (!/^\p{Lu}/u.test(consequences)) return `${must}; ${consequences}`;
+  const [first = ''] = must;
+  return `${first.toUpperCase()}${must.slice(first.length)}. ${consequences}`;
 }
 
 /** How long the data of a purpose are kept: names on one line, or an item each where one has no name. */

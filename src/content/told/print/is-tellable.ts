@@ -1,8 +1,8 @@
 import type { DisclosureKind } from '../../../../schema/disclosures/index.ts';
 import { holdsException, isDenial } from '../denial.ts';
 import type { Hand } from './hand.ts';
-import { textOfInline } from './inline.ts';
 import { type Entry, valueAt } from './print-cells.ts';
+import { isTableKind, titleOf } from './table-units.ts';
 import type { Unit } from './unit.ts';
 
 /** Lists that a text has for other things too, unless a second label says what they tell of. */
@@ -26,8 +26,11 @@ const namedBy: Readonly<Partial<Record<DisclosureKind, string>>> = {
  * the label by which it is known. Readers see what has none below what has one, so that facts keep their order when they move
  * into the text. `isReadBack` asks more, and takes many times as long.
  */
-export function isTellable({ vocabulary }: Hand, { kind, key, facts, shape }: Unit): boolean {
-  if (shape.form === 'table') return shape.rows.every(({ name }) => textOfInline(name) !== '–');
+export function isTellable(hand: Hand, { kind, key, facts, shape }: Unit): boolean {
+  if (shape.form === 'table') {
+    const [entry] = isTableKind(kind) ? (facts[kind] as readonly never[]) : [];
+    return !isTableKind(kind) || !entry || titleOf(hand, kind, entry).name !== undefined;
+  }
   if (shape.form === 'list') {
     const [list] = shape.blocks;
     return !needsSecond.has(kind) || (list?.type === 'list' && list.children.length > 1);
@@ -38,5 +41,5 @@ export function isTellable({ vocabulary }: Hand, { kind, key, facts, shape }: Un
   }
   const none = valueAt(facts, [...key.split('.'), 'none']);
   if (typeof none !== 'string') return true;
-  return isDenial(none, vocabulary) && !holdsException(none, vocabulary);
+  return isDenial(none, hand.vocabulary) && !holdsException(none, hand.vocabulary);
 }

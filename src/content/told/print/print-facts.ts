@@ -28,14 +28,7 @@ export function printFacts(notice: Notice, section: Section, told: ToldKeys = no
   const hand = handOf(notice, 'page');
   if (!hand) return { blocks: [], left: [] };
   const units = untoldUnits(hand, { notice, section }, told);
-  const [first, last] = [true, false].map((told) =>
-    arrangeUnits(
-      hand,
-      units.filter((unit) => isTellable(hand, unit) === told),
-    ),
-  );
-  const blocks = joinBlocks(first ?? [], last ?? []);
-  return { blocks, left: units.flatMap(frontMatterOnly) };
+  return { blocks: arrangeUnits(hand, units), left: units.flatMap(frontMatterOnly) };
 }
 
 /** The facts of a section that its text does not tell. */
@@ -43,29 +36,31 @@ export function untoldUnits(hand: Hand, home: Home, told: ToldKeys): Unit[] {
   return unitsHere(hand, home).filter(({ key }) => !told.has(key));
 }
 
-/** What has headings of both comes last. */
-function joinBlocks(one: readonly RootContent[], other: readonly RootContent[]): RootContent[] {
-  const cut = (blocks: readonly RootContent[]) => {
-    const at = blocks.findIndex(({ type }) => type === 'heading');
-    return at < 0 ? blocks.length : at;
-  };
-  const sides = [one, other];
-  return [
-    ...sides.flatMap((blocks) => blocks.slice(0, cut(blocks))),
-    ...sides.flatMap((blocks) => blocks.slice(cut(blocks))),
-  ];
-}
-
-/** Lists of single kinds, lines, tables, and last what has headings, so that nothing falls under those. */
+/**
+ * Lists of single kinds, lines, tables, and last what has headings, so that nothing falls under those. In both, what a text has
+ * no form for comes after what it can tell.
+ */
 export function arrangeUnits(hand: Hand, units: readonly Unit[]): RootContent[] {
-  const shapes = units.map(({ shape }) => shape);
-  const of = (form: Shape['form']) =>
-    shapes.flatMap((shape) => (shape.form === form && 'blocks' in shape ? shape.blocks : []));
-  const children = [...of('list'), ...of('line'), ...tablesOf(hand, shapes), ...of('headed')];
+  const isTold = (unit: Unit) => isTellable(hand, unit);
+  const sides = [units.filter(isTold), units.filter((unit) => !isTold(unit))].map((side) =>
+    side.map(({ shape }) => shape),
+  );
+  const children = [
+    ...sides.flatMap((side) => [
+      ...blocksIn(side, 'list'),
+      ...blocksIn(side, 'line'),
+      ...tablesOf(hand, side),
+    ]),
+    ...sides.flatMap((side) => blocksIn(side, 'headed')),
+  ];
   // In a text addresses are links.
   const tree: Root = { type: 'root', children };
   if (mayHoldAddress(tree)) findAddresses(tree);
   return children;
+}
+
+function blocksIn(shapes: readonly Shape[], form: Shape['form']): RootContent[] {
+  return shapes.flatMap((shape) => (shape.form === form && 'blocks' in shape ? shape.blocks : []));
 }
 
 function tablesOf(hand: Hand, shapes: readonly Shape[]): RootContent[] {

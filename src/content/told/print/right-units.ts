@@ -1,6 +1,7 @@
 import type { Rights } from '../../../../schema/disclosures/rights.ts';
 import { rights as rightNames } from '../../../../schema/gdpr/vocabularies.ts';
 import { isNone } from '../../../../schema/values.ts';
+import { capitalise } from '../../../locale/capitalise.ts';
 import type { ToldLine } from '../../../words/told-words.ts';
 import { entryAnchor, fieldsHere, type Home } from '../../facts-here.ts';
 import { labelWord, lineNode, type PrintedRow } from './blocks.ts';
@@ -35,7 +36,7 @@ function shapeOf(hand: Hand, name: string, right: object): Shape {
     const word = labelWord(hand.words.kinds.lines, `rights.${name}` satisfies string as ToldLine);
     return { form: 'line', blocks: [lineNode(word, [textNode(right.none)], anchor)] };
   }
-  const title = [textNode(sayValue(hand, 'right', name))];
+  const title = [textNode(capitalise(sayValue(hand, 'right', name)))];
   const rows = rowsOf(right as Entry).map((row, index): PrintedRow => {
     return {
       name: title,

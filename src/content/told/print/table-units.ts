@@ -75,11 +75,7 @@ export function tableUnits<K extends TableKind>(hand: Hand, home: Home, kind: K)
   if (!Array.isArray(list)) return [];
   return entriesHere(home, kind, list as EntryOf<K>[]).map((entry): Unit => {
     const { id } = entry;
-    const { table, name = kind === 'retention' ? '' : nameEntry(hand.notice, kind, id) } = titleOf(
-      hand,
-      kind,
-      entry,
-    );
+    const { table, name = describe(hand, kind, id) } = titleOf(hand, kind, entry);
     const rows = rowsOf(kind, entry).map((row, index): PrintedRow => {
       const cells = printCells(hand, labelsOfTable[table], told(kind, row));
       const anchor = index === 0 && hand.form === 'page' ? entryAnchor(kind, id) : undefined;
@@ -92,6 +88,14 @@ export function tableUnits<K extends TableKind>(hand: Hand, home: Home, kind: K)
       shape: { form: 'table', table, rows },
     };
   });
+}
+
+/** What readers are shown in place of a name: of a time, what the data are kept for. */
+function describe({ notice }: Hand, kind: TableKind, id: string): string {
+  if (kind !== 'retention') return nameEntry(notice, kind, id);
+  const { purposes = [] } = notice.facts;
+  const keeping = purposes.filter(({ retention = [] }) => retention.includes(id));
+  return keeping.map(({ name }) => name).join(', ');
 }
 
 /** What the first cell tells is not told again. */

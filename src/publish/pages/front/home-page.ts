@@ -1,9 +1,9 @@
 import { type Locale, pickText } from '../../../../schema/languages.ts';
+import { capitalise } from '../../../locale/capitalise.ts';
 import { sayInLanguage } from '../../../locale/language-names.ts';
 import { phrase, type Sentence, wordOf } from '../../../locale/say.ts';
 import { basePath } from '../../addresses/addresses.ts';
 import { type SiteData, siteLanguages } from '../../data/site-data.ts';
-import { capitalise } from '../../facts/fact-entry.ts';
 import { type Frame, frameOf } from '../frame/frame.ts';
 import { draftHref } from '../notice/draft-page.ts';
 import { describeNotice, type RelatedNotice } from '../notice/related-notices.ts';

@@ -1,8 +1,8 @@
 import { isNone } from '../../../../schema/values.ts';
 import type { Notice } from '../../../content/notice.ts';
+import { capitalise } from '../../../locale/capitalise.ts';
 import { labelOf } from '../../../locale/labels.ts';
 import { letterFor, type RequestRight } from '../../../locale/request-letters.ts';
-import { capitalise } from '../../facts/fact-entry.ts';
 
 /** A right that can be used by writing: a link that opens a mail, and the same words to copy. */
 export type RequestLetter = {

@@ -15,6 +15,7 @@ export const around = {
       {
         name: 'bereitstellung',
         cue: [
+          'ohne ..5 angaben|daten kommt|kommen|kann|können|ist|wird kein|keine|nicht|leider',
           'felder|angaben|daten ...10 freiwillig',
           'verpflichtet ...12 machen|vorzulegen|anzugeben',
           'felder|feld|angabe|angaben ..6 freiwillig|leer|ausfüllen|pflicht',
@@ -117,6 +118,16 @@ export const around = {
           'Sie können die Bewerbung ohne Angabe von Gründen zurückziehen.',
         ],
       },
+      {
+        name: 'angaben-bedingung',
+        cue: [
+          'bedingung|voraussetzung ..3 mitgliedschaft|vertrags|vertrag|buchung|kaufs dass sie|du ..5 angeben|mitteilen|nennen',
+          'ohne ..3 stern ..2 angaben|felder kommt|kommen|kann|ist',
+        ],
+        polarity: 'affirmed',
+        never: ['nicht bedingung', 'keine bedingung|voraussetzung'],
+        examples: ['Es ist Bedingung der Mitgliedschaft, dass Sie Namen und Wohnort angeben.'],
+      },
     ],
   },
   cookies: {
@@ -126,6 +137,10 @@ export const around = {
       {
         name: 'cookies',
         cue: [
+          'läuft|endet|verfällt ..1 ab? wenn|sobald ..1 sie|du ..2 browser',
+          'hält sie|dich angemeldet',
+          'merkt sich ..6 sprache|auswahl|seite ..6 jahr|monate|tage|sitzung',
+          'läuft|endet ..4 schließen|schließt ..2 browser*',
           '*cookie|*cookies',
           'textdatei|textdateien ..6 browser|gerät|endgerät',
           'cookies|cookie',
@@ -136,6 +151,9 @@ export const around = {
           'fingerprinting',
         ],
         never: [
+          'café|vegane|filterkaffee|gebäck|gebacken|bäckerei',
+          'kleine textdateien',
+          'setzt dieser anbieter',
           'hilfe ihres|deines|des browsers',
           'zielseite*|fremde ..6 cookies',
           '{anderes}',
@@ -185,6 +203,10 @@ export const around = {
       {
         name: 'geschützt',
         cue: [
+          'verschlossene|abschließbare|abgeschlossene|versperrte aktenschränke|schränke|räume',
+          'testen|prüfen wir ..3 systeme|server|netz',
+          'verfahren|abläufe ..5 datenpannen|datenschutzverletzungen|sicherheitsvorfälle|sicherheitsvorfällen',
+          'testen|prüfen ..6 angriffe|eindringen|schwachstellen|sicherheitslücken',
           'verschwiegenheitserklärung|vertraulichkeitserklärung|verschwiegenheitsverpflichtung|vertraulichkeit verpflichtet|unterschrieben|unterzeichnet',
           'verschwiegenheitserklärung|vertraulichkeitserklärung|verschwiegenheitsverpflichtung',
           'zugriff|zugang haben|hat|erhalten nur|ausschließlich|lediglich',
@@ -248,6 +270,14 @@ export const around = {
           'Alle Verbindungen sind mittels TLS verschlüsselt.',
         ],
       },
+      {
+        name: 'systeme-getestet',
+        cue: [
+          'testen|prüfen|lassen wir? unsere|die systeme|server|website ..8 schwachstellen|angriffe|sicherheitslücken|eindringen|testen|prüfen',
+          'verschlossene|abschließbare aktenschränke|schränke',
+        ],
+        examples: ['Wir testen unsere Systeme jedes Jahr auf Schwachstellen.'],
+      },
     ],
   },
   change: {
@@ -274,6 +304,7 @@ export const around = {
           'stand :',
         ],
         never: [
+          'heizperiode|saison|fahrplan|öffnungszeiten',
           '{anderes}',
           'anschrift|adresse|cookie|preise|software|kontodaten',
           'satzung|vertrag|fahrplan',
@@ -298,6 +329,15 @@ export const around = {
           'Die Satzung wurde 2020 geändert.',
           'Wir aktualisieren die App regelmäßig.',
         ],
+      },
+      {
+        name: 'neuer-abschnitt',
+        cue: [
+          'gegenüber ..2 fassung',
+          'abschnitt|kapitel ..4 neu|ergänzt|gestrichen|hinzugekommen|überarbeitet',
+        ],
+        examples: ['Gegenüber der Fassung vom Januar ist ein Abschnitt neu.'],
+        object: ['abschnitt|erklärung|hinweise|datenschutz*|fassung'],
       },
     ],
   },

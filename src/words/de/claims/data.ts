@@ -3,6 +3,7 @@ import type { KindWords } from '../../claim-words.ts';
 export const data = {
   data: {
     headings: [
+      'verarbeitete|gespeicherte|erfasste daten|angaben',
       'was|welche ..2 speichert|speichern|sammelt|sammeln|erhebt|erheben|erfasst',
       'welche .. daten|informationen',
       'datenkategorien|datenarten|datenkategorie',
@@ -99,6 +100,8 @@ export const data = {
       {
         name: 'besondere-kategorien',
         cue: [
+          'bekenntnis|glaubensbekenntnis|religionszugehörigkeit',
+          'konfession|konfessionszugehörigkeit',
           'blutdruckwerte|blutzuckerwerte|blutwerte|puls',
           'fragen ..2 nach lebensmittelallergien|allergien|behinderung|behinderungen|krankheiten',
           'halten|hält|haltet ..6 {besondere} ...8 fest',
@@ -119,7 +122,13 @@ export const data = {
           '{besondere} ... die wir',
           'betrifft|betreffen|umfasst|umfassen ..6 {besondere}',
         ],
-        never: ['{anderes}', 'bezeichnet|bedeutet', 'sind daten', 'kerntätigkeit|kerntätigkeiten'],
+        never: [
+          'fragte|fragten',
+          '{anderes}',
+          'bezeichnet|bedeutet',
+          'sind daten',
+          'kerntätigkeit|kerntätigkeiten',
+        ],
         maySure: true,
         told: [
           'fragen|nach|lebensmittelallergien|behinderungen|eingegebenen|blutdruckwerte|konto|beim|einchecken',
@@ -137,6 +146,7 @@ export const data = {
         ],
         blocked: ['weitere|weiteren|andere|anderen'],
         closed: [
+          'gewerkschaftszugehörigkeit|religion|weltanschauung|gesundheitsdaten noch sonstige daten',
           'gesundheit|religion|herkunft|ethnischer|ethnische|politischen|politischer|ansichten|meinung|meinungen|sexueller|orientierung|weltanschauung|fragen|nach|zu|angaben|erhoben|buchungssystem|kartenverkauf|nichts',
           'register|enthält|enthalten|erfasst|umfasst|formular',
           'und|oder andere|sonstige sensible|besondere',
@@ -197,6 +207,7 @@ export const data = {
       {
         name: 'daten-von-kindern',
         cue: [
+          'name|namen|alter|daten|angaben ..3 jugendlichen|jugendlicher|junioren',
           'spieler|spielern|teilnehmer|nutzer|mitglieder|schüler ..1 unter|von 5|6|7|8|9|10|11|12|13|14|15|16|17|18',
           'jedes|jeden kind ..3 speichern|erfassen|erheben|verarbeiten',
           'jugendmannschaft',
@@ -243,6 +254,7 @@ export const data = {
           'daten|angaben|kontaktdaten|namen|anschriften|kundendaten ..6 kinder|kindern|minderjährige|minderjährigen|minderjähriger',
         ],
         closed: [
+          'gehören|gehört nicht zu den personen deren daten',
           'nur|volljährige|erwachsene|können|sich|registrieren|laden|erhebt|erhoben|konto|eröffnen|bestellen|uns|personen|minderjähriger|ihnen',
           'enthält|enthalten|register|dienst|angebot|richtet|sich|an',
           'keine',
@@ -336,6 +348,7 @@ export const data = {
         ],
         object: ['nummer|*merkmale|*merkmal', '{daten}', '{kinds}', 'daten'],
         never: [
+          'broschüre|fotos ..4 entstanden|herbst',
           '{anderes}',
           'recht|rechte',
           'verlangen',
@@ -396,6 +409,18 @@ export const data = {
           'Der Arbeitgeber meldet uns Ihre Lohndaten.',
         ],
         nearMisses: ['Bitte teilen Sie uns mit, wenn sich Ihre Anschrift ändert.'],
+      },
+      {
+        name: 'von-ihnen-selbst',
+        cue: [
+          '*daten|namen|adresse|anschrift haben wir von|vom ..4 erhalten|bekommen',
+          'von ihnen|dir selbst|persönlich erhalten|bekommen|erhoben|erfahren',
+          'übersendet|übermittelt|schickt|liefert|sendet uns|mir',
+          'holen|fragen|erheben wir ..2 bei ..6 auskunft|daten|angaben ..2 ein|ab|an',
+        ],
+        never: ['{anderes}', 'post|ware|rechnung|lieferant'],
+        examples: ['Ihr Hausarzt übersendet uns die bisherigen Befunde.'],
+        nearMisses: ['Der Lieferant schickt uns die Rechnung.'],
       },
     ],
   },

@@ -102,12 +102,15 @@ export const decisions = {
       {
         name: 'mensch-entscheidet',
         cue: [
+          'über ..4 entscheidet|entscheiden ..3 *bearbeiter*|mensch|menschen|mitarbeiter*|jury|kommission|gremium',
           'jede|jeden ..4 entscheidung|entscheidungen|antrag ..2 trifft|treffen|prüft|prüfen|entscheidet ein|eine|unsere',
           'entscheidet|entscheiden|trifft|treffen|prüft ..4 immer|stets|ausschließlich ..2 mensch|menschen|mitarbeiter|person|mitarbeiterin',
           'nie|niemals ..3 computer|algorithmus|maschine|system',
         ],
         never: ['recht|rechte', 'verlangen'],
         closed: [
+          'jeden|jeder|jedes *antrag|*anträge|*fall',
+          '*bearbeiterin|*bearbeiter',
           'jede|jeden|sie|betreffende|entscheidung|trifft|ein|eine|mensch|antrag|prüft|mitarbeiter|mitarbeiterin|sachbearbeiter|sachbearbeiterin|person|leistungen|immer|von|einem|getroffen|wird',
           'entscheidet|immer|stets|mensch|computer|allein|antrag|ihren|über',
         ],
@@ -122,6 +125,32 @@ export const decisions = {
           'automatisierte|automatisierten|entscheidung|entscheidungen|entscheidungsfindung|gibt|statt',
         ],
         examples: ['Automatisierte Entscheidungen gibt es nicht.'],
+      },
+      {
+        name: 'system-lehnt-ab',
+        polarity: 'affirmed',
+        cue: [
+          'maschinell|automatisch|automatisiert|vollautomatisch|selbsttätig ..1 abgelehnt|zugelassen|genehmigt|bewilligt|zurückgewiesen|aussortiert|gekündigt',
+          'reguliert|lehnt|bewilligt|sperrt|genehmigt|entscheidet ..4 system|software|programm|algorithmus|computer|*modell ..2 selbsttätig|selbstständig|eigenständig|automatisch|allein',
+        ],
+        never: [
+          'nicht|kein|keine|keiner|keinem|nie|niemals|weder',
+          'mails|spam|viren|anrufe|zahlungen',
+          'sonntag|wenn|würden',
+        ],
+        examples: ['Anträge ohne Nachweis werden im Portal automatisiert abgelehnt.'],
+        maySure: true,
+        sureWith: [
+          '*antrag|*anträge|bewerbung|bewerbungen|*kredit|*kredite|kauf|*schäden|*meldungen',
+        ],
+        told: [
+          '*antrag|*anträge|bewerbungen|bewerbung|kredit|kredite|kauf|rechnung|*schäden|*meldungen|maschinell|automatisch|automatisiert|vollautomatisch|selbsttätig|abgelehnt|zugelassen|genehmigt|bewilligt|oder|system|software|programm|algorithmus|reguliert|entscheidet|portal|bestellvorgang|anhand|bis',
+          'ohne ..3 abschluss|nachweis|unterlagen',
+          'auf rechnung',
+        ],
+        blocked: [
+          'dort|partner|partnern|bank|versicherung|krankenkasse|sobald|nachdem|bevor|mensch',
+        ],
       },
     ],
   },
@@ -175,6 +204,8 @@ export const decisions = {
           'ihren|ihrer|ihres|ihrem ..4 profil|profile',
         ],
         closed: [
+          'vorlieben|interessen ab',
+          'leiten',
           'werten|verhalten|aus|um|bilden|erstellen|profiliert|mitglieder|kunden|nutzer|besucher|besuch|seiten|ihnen',
           'automatisierte|automatisierten|entscheidung|entscheidungen|entscheidungsfindung',
           'verwendet|verwenden|genutzt|bildung|persönlichkeitsprofile|persönlichkeitsprofilen|einkäufe|bestelldaten|oder',
@@ -206,6 +237,9 @@ export const decisions = {
       {
         name: 'verhalten-bewertet',
         cue: [
+          'bewertet|analysiert|wertet ..1 ihre|dein|deine|ihr|ihren *gewohnheiten|*verhalten|fahrstil|*stil',
+          'ordnet|teilt sie|dich|nutzer|kunden ..2 gruppen|gruppe|klassen|segmente ..1 zu|ein?',
+          'fahrweise|fahrstil|spielverhalten|kaufgewohnheiten|*gewohnheiten ..4 bewertet|analysiert|ausgewertet|eingestuft',
           'bilden|bildet ..4 *gruppen|segmente',
           '*verhalten|*verhaltens ..3 schließen|schließt|folgern|leiten',
           '*gewohnheiten|*verhalten|vorlieben ..4 automatisch ausgewertet',
@@ -242,6 +276,9 @@ export const decisions = {
       {
         name: 'überwacht',
         cue: [
+          'standort|position|route ..4 *fahrzeuge|*wagen|*autos|*fahrzeugs ..4 gespeichert|aufgezeichnet|erfasst|protokolliert',
+          'aufrufe|seitenaufrufe|zugriffe|internetzugriffe|datenverkehr ..6 protokolliert|aufgezeichnet|ausgewertet|mitgeschnitten',
+          'protokolliert ...8 missbrauch|verdacht|ausgewertet',
           'position|standort|fahrten|bewegungen ..4 per|mit|über|durch gps|ortung|satellit ..2 verfolgt|erfasst|überwacht|aufgezeichnet',
           'verfolgt|geortet',
           'chat|chats|schreibt|schreiben|nachrichten ...6 überwachen|überwacht|mitlesen|mitgelesen',
@@ -301,6 +338,7 @@ export const decisions = {
       {
         name: 'modelle-trainieren',
         cue: [
+          'chatbot|bot|assistent|sprachassistent ..8 angelernt|trainiert|geschult|lernt',
           'lernt|lernen ..3 spracherkennung|sprachmodell|ki|chatbot|algorithmus',
           'trainiert|training|training|lehren ..3 sprachmodells|sprachmodell|sprachmodelle|spracherkennung|ki',
           'spracherkennung|sprachmodell ..4 lernt|trainiert',
@@ -323,6 +361,7 @@ export const decisions = {
           '*daten ..6 maschinelles|maschinellen lernen|lernens',
         ],
         object: [
+          'anrufe|anrufen|telefonate|kundenanfragen|*anfragen|fotos|*bilder|*sprachnachrichten',
           'gesprächsaufnahmen|aufnahmen|schreiben|sagen|nichts|eingaben',
           'dokumente|dokumenten|*dokumente|*dokumenten|unterlagen',
           '{kinds}',
@@ -355,6 +394,15 @@ export const decisions = {
           'Die Trainingszeiten Ihrer Kinder finden Sie im Aushang.',
           'Wir entwickeln unser Angebot weiter.',
         ],
+      },
+      {
+        name: 'kein-training',
+        cue: [
+          'weder ..8 anlernen|trainieren|training|lernen',
+          'nicht|nie|keine ..6 zum anlernen|trainieren|training ..3 *modellen|*modelle|*modells|ki',
+        ],
+        polarity: 'denied',
+        examples: ['Ihre Fotos verwenden weder wir noch andere zum Anlernen von Modellen.'],
       },
     ],
   },

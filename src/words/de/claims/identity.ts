@@ -39,6 +39,7 @@ export const identity = {
           '{gesellschaft}',
         ],
         never: [
+          'eigenständig datenschutzrechtlich? verantwortlich',
           '{anderes}',
           'anschrift des',
           'jede|jeder',
@@ -81,6 +82,16 @@ export const identity = {
           'Es besteht das Recht, vom Verantwortlichen Auskunft zu verlangen.',
         ],
       },
+      {
+        name: 'hinter-der-app',
+        cue: [
+          'hinter ..4 steht|stehen ..1 die|der|das|wir|unser|eine',
+          'entscheidet|entscheiden ..2 was|wie|warum ..3 ihren|deinen|ihre|deine daten',
+        ],
+        examples: ['Hinter der App steht die Gartenwerk UG.'],
+        object: ['app|gmbh|ug|ag|verein|stiftung|gesellschaft|kg|daten|webseite|website|dienst'],
+        nearMisses: ['Hinter dem Haus steht die alte Linde.'],
+      },
     ],
   },
   'controller-contact': {
@@ -94,6 +105,8 @@ export const identity = {
       {
         name: 'erreichen-uns',
         cue: [
+          'finden sie uns|mich',
+          'uns|mich findest|finden du|sie',
           'post|postanschrift|brief|briefe|postalisch : ..6 gmbh|ag|ev|postfach|kg',
           'verantwortlicher|verantwortliche ...12 erreichbar|erreichen',
           'anschrift|adresse|telefonnummer|postfach ..3 des|der|für|lautet verantwortlichen|datenschutzanfragen|verantwortlicher',
@@ -120,6 +133,7 @@ export const identity = {
           'mail|telefon|telefonisch|telefonnummer|anschrift|adresse|*adresse|formular|kontaktformular|unter|post|postalisch|schriftlich|nummer|rufnummer|fax|impressum|*straße|*weg|*platz|*allee',
         ],
         never: [
+          'hinterlegte|hinterlegten|zurücksetzen|passwort',
           'wettbewerbsbeitrag|gewinnspiel|bewerbung|beitrag|gewinn@*',
           '*datenschutzbeauftragt*',
           '{behörde}',
@@ -237,6 +251,7 @@ export const identity = {
       {
         name: 'nicht-bestellt',
         cue: [
+          'hat|haben|gibt ..1 keinen|keine weil|da|denn',
           'nicht bestellt|benannt|ernannt|erforderlich|vorhanden',
           '{fehlt}',
           'keiner|keine bestellt|benannt',
@@ -247,6 +262,16 @@ export const identity = {
           'bestellt|benannt|ernannt',
         ],
         examples: ['Datenschutzbeauftragter: nicht bestellt, da wir ein Kleinbetrieb sind.'],
+      },
+      {
+        name: 'briefe-an',
+        cue: [
+          'briefe|schreiben|post an ..1 *datenschutzbeauftragte* ..2 an|unter|adressieren|richten',
+          '*datenschutzbeauftragte* richten|senden|schicken|adressieren sie ..1 an',
+        ],
+        examples: [
+          'Briefe an unseren Datenschutzbeauftragten richten Sie an Kanzlei Feder, Postfach 114, 45116 Essen.',
+        ],
       },
     ],
   },
@@ -274,6 +299,7 @@ export const identity = {
           '{gesellschaft}',
         ],
         never: [
+          'reinigung|treppenhaus*|hausflur|winterdienst',
           '{anderes}',
           'so sind sie',
           'wofür sie',
@@ -358,6 +384,8 @@ export const identity = {
       {
         name: 'allein',
         cue: [
+          'zwecke und|oder mittel ..2 allein|alleine|selbst',
+          'allein|alleine ..3 zwecke und|oder mittel',
           'entscheiden|entscheidet|bestimmen|bestimmt|legen ..6 allein|alleine|niemand',
           'alleiniger|alleinige|alleinigen|allein verantwortung|verantwortlicher|verantwortliche|verantwortlich',
           'handeln|handelt ..4 alleiniger verantwortung',
@@ -365,6 +393,9 @@ export const identity = {
         object: ['zwecke|zwecken|mittel|mitteln', 'verantwort*'],
         never: ['person die', '{anderes}', 'wer', 'inhalt*'],
         closed: [
+          'teilen diese rolle mit keinem anderen unternehmen',
+          'stiftung|verein|gemeinde|hochschule|genossenschaft',
+          'über|zwecke|mittel',
           'niemand|sonst|ist|alleinige|entscheidung|datenverarbeitung',
           'allein|alleiniger|alleinige|entscheiden|entscheidet|bestimmen|zwecke|mittel|verantwortlich|verantwortliche|verantwortlicher|verarbeitung',
         ],
@@ -378,6 +409,14 @@ export const identity = {
         object: ['gemeinsam|gemeinsame|gemeinsamen verantwort*'],
         closed: ['gemeinsam|gemeinsame|verantwortliche|verantwortlichkeit|entfällt|besteht'],
         examples: ['Eine gemeinsame Verantwortlichkeit entfällt.'],
+      },
+      {
+        name: 'gemeinsam-führen',
+        cue: [
+          'führen|betreiben|unterhalten das|die|den ..1 *register|*verzeichnis|*datenbank|*programm|*kartei gemeinsam|zusammen',
+          'entscheiden|bestimmen gemeinsam|zusammen ..2 über ..4 daten',
+        ],
+        examples: ['Der Verband und die Vereine führen das Lizenzregister gemeinsam.'],
       },
     ],
   },

@@ -91,6 +91,9 @@ export const recipients = {
           'geben|weiter|weitergegeben|übermitteln|übermittelt|übertragen|leiten|weitergeleitet|senden|gesendet|überlassen|offengelegt',
         ],
         closed: [
+          'weder partnerfirmen|firmen noch behörden noch andere dritte',
+          'reichen|leiten|weiter',
+          'vormerkliste|warteliste|teilnehmerliste',
           'veröffentlichen|veröffentlicht|andere|anderen|unternehmen|firmen|kontaktdaten|niemandem|mitgeteilt|bleibt|bei|ihr|ihm|wird',
           'niemand|außerhalb|praxis|erhält|bekommt|sieht|klinik|verein|schule|person|personen|stelle|stellen',
           'verkaufen|vermieten|verleihen|tauschen|verkauft|vermietet|verliehen|oder',
@@ -192,6 +195,25 @@ export const recipients = {
         examples: ['Eine Weitergabe erfolgt nicht.'],
         nearMisses: ['Das gibt es nicht überall.'],
       },
+      {
+        name: 'dienstleister-übernimmt',
+        cue: [
+          'rechnungen|forderungen gehen|geht an',
+          'der|die|das dann? erfährt|sieht|bekommt ..2 wer|was|welche|namen',
+          'lohnabrechnung|buchhaltung|buchführung|versand|inkasso|druck übernimmt|erledigt|macht|besorgt',
+          'leiten|leite|geben|reichen wir|ich ..5 an ..5 weiter',
+          'dem|der|denen wir ..5 übergeben|überlassen|zusenden',
+        ],
+        never: ['erlös|erlöse|spenden|geld|trinkgeld', '{anderes}', 'fragen|lob|kritik'],
+        examples: ['Die Lohnabrechnung übernimmt das Steuerbüro Petersen.'],
+        told: ['lohnabrechnung|buchhaltung|übernimmt'],
+        object: [
+          'daten|namen|adressen|stundenzettel|rechnungen|meldung|telefonnummer',
+          '{kinds}',
+          '*büro|gmbh|ag|firma|kg|*druckerei|*kanzlei|dienstleister',
+        ],
+        nearMisses: ['Wir leiten Ihr Lob an die Küche weiter.'],
+      },
     ],
   },
   transfer: {
@@ -261,6 +283,11 @@ export const recipients = {
           'vereinigten staaten',
         ],
         closed: [
+          'stellen in staaten|ländern',
+          'beschäftigtendaten|kundendaten|mitgliederdaten|patientendaten|bewerberdaten|nutzerdaten|mieterdaten|spenderdaten|schülerdaten|kontaktanfragen|anfragen',
+          'ausschließlich auf servern in deutschland|österreich|europa',
+          'nichts davon',
+          'verarbeitung',
           'weder|noch|verein|auftragsverarbeiter|seine|länder',
           'niemals|nie|nein',
           'server|systeme|rechenzentren|rechenzentrum|stehen|steht|liegen|deutschland|österreich|finnland|irland|befinden|sich',
@@ -322,6 +349,8 @@ export const recipients = {
         object: ['{daten}', 'verarbeit*|speicher*|server*|rechenzentr*'],
         never: ['kunden|lieferung|versand|liefern', '{anderes}', 'drittland*'],
         closed: [
+          'außerhalb der eu|ewr gelangt nichts davon?',
+          'und nichts davon',
           'stets|immer|im|bleiben|verbleiben',
           'auf servern',
           'ausschließlich|nur|servern|server|rechenzentren|in|innerhalb|der|europäischen|union|speichern|nutzen|verarbeiten|gespeichert|verarbeitet|nein|sie',
@@ -333,7 +362,12 @@ export const recipients = {
       },
       {
         name: 'keine-übermittlung',
-        cue: ['{fehlt}', 'keiner|keine|kein ..4 drittlandübermittlung*|drittlandtransfer*'],
+        cue: [
+          'in keinem fall|keinesfalls|auf keinen ..4 drittländer*|drittland|drittstaat*',
+          'übermitteln|senden|geben ..1 keinesfalls|niemals|nie ..4 drittländer*|drittstaat*',
+          '{fehlt}',
+          'keiner|keine|kein ..4 drittlandübermittlung*|drittlandtransfer*',
+        ],
         object: ['drittland*|drittländer*|drittstaat*', 'übermittlung|übertragung in'],
         never: ['recht|rechte', '{anderes}'],
         closed: [
@@ -345,7 +379,11 @@ export const recipients = {
     ],
   },
   sale: {
-    headings: ['verkauf ..2 {daten}', 'datenverkauf|adresshandel'],
+    headings: [
+      'verdienen|verkaufen|verkauft ..5 daten',
+      'verkauf ..2 {daten}',
+      'datenverkauf|adresshandel',
+    ],
     entries: [
       {
         name: 'verkauft-daten',
@@ -402,10 +440,24 @@ export const recipients = {
       },
       {
         name: 'kein-verkauf',
-        cue: ['{fehlt}'],
+        cue: [
+          'weder verkauft|verkaufen ..2 noch vermietet|vermieten|weitergegeben|getauscht',
+          '{fehlt}',
+        ],
         object: ['verkauf|verkaufs|vermietung|adresshandel|datenhandel'],
         never: ['unternehmens|betriebs|filiale', 'möbel|waren'],
         examples: ['Ein Verkauf von Daten ist ausgeschlossen.'],
+      },
+      {
+        name: 'gegen-entgelt',
+        cue: [
+          '*adressen|*daten|profile ..4 verkaufen|vermieten|verkauft|vermietet wir? ..4 an',
+          'gegen ein|eine|einen? ..1 entgelt|vergütung|geld|bezahlung|provision ..6 daten|datensätze|adressen|nutzerdaten|profile',
+          '*adressen|*daten|profile ..4 verkaufen|vermieten|verkauft|vermietet wir? ..6 an',
+          'verdienen ..3 mit ..2 daten',
+        ],
+        never: ['bücher|haus|grundstück', '{anderes}'],
+        examples: ['Gegen ein Entgelt erhalten Werbepartner von uns Datensätze einzelner Nutzer.'],
       },
     ],
   },

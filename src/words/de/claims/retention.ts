@@ -2,7 +2,9 @@ import type { KindWords } from '../../claim-words.ts';
 
 export const retention = {
   retention: {
+    leads: ['löschfristen|aufbewahrungsfristen|speicherfristen|aufbewahrungszeiten'],
     headings: [
+      'wann ..4 gelöscht|vernichtet|entfernt',
       'speicherdauer|aufbewahrungsfrist|aufbewahrung|löschfristen|löschfrist|aufbewahrungsdauer|aufbewahrungsfristen|speicherfrist',
       'löschung ..2 daten',
       'wie lange',
@@ -144,10 +146,37 @@ export const retention = {
         never: ['dokumentiert|tabelle'],
         examples: ['Die Speicherdauer richtet sich nach dem Zweck der Verarbeitung.'],
       },
+      {
+        name: 'verbleibt',
+        cue: [
+          'verbleibt|verbleiben|bleibt|bleiben ..1 jahre|monate|wochen|tage|jahr ..6 archiv|akte|gespeichert|system',
+          'verbleibt|verbleiben ..6 jahre|monate|wochen|tage',
+          'monate|jahre|tage|wochen nachdem ..3 beantwortet|abgeschlossen|erledigt|beendet',
+        ],
+        examples: ['Die Akte verbleibt zehn Jahre in unserem Archiv.'],
+        never: ['garantie|gültig|preise', '{anderes}'],
+        maySure: true,
+        told: [
+          'patientenakte|akte|akten|unterlagen|bewerbung|daten|verbleibt|verbleiben|bleibt|bleiben|jahre|monate|wochen|tage|nach|ende|behandlung|archiv|gespeichert|system',
+        ],
+        sureWith: ['*akte|*akten|unterlagen|*daten|bewerbung|bewerbungen|aufnahmen'],
+        blocked: ['gültig|krankenkasse|schule|amt', 'mindestens|wenigstens|länger|etwa|oder'],
+        object: [
+          '*akte|*akten|*unterlagen|*daten|bewerbung*|aufnahmen|anfragen|nachrichten|*protokolle|kontaktformular',
+        ],
+      },
+      {
+        name: 'untätiges-konto',
+        polarity: 'affirmed',
+        cue: ['monate|jahre|tage lang nicht angemeldet|genutzt|eingeloggt|benutzt|verwendet'],
+        examples: ['Wenn Sie es 18 Monate lang nicht genutzt haben, entfernen wir das Konto.'],
+      },
     ],
   },
   deadline: {
     headings: [
+      'wie schnell',
+      'wie lange dauert',
       'frist ..6 antrag*|beantwort*|betroffenen*|auskunft',
       'wann ..6 antwort',
       'bearbeitungsfrist|antwortfrist',
@@ -174,6 +203,8 @@ export const retention = {
           '*ersuchen|*begehren|widerspruch|auskunft|rechte',
         ],
         never: [
+          'datenpanne*|datenschutzverletzung*|verletzung*',
+          'behörde|aufsichtsbehörde ..2 unterrichtet|informiert',
           'umfrage',
           'bitte beantworten|antworten sie',
           '{anderes}',
@@ -202,7 +233,7 @@ export const retention = {
           'sie|du|erhalten|antwort',
           'innerhalb|binnen|spätestens|von',
         ],
-        blocked: ['oder', 'verlängert|verlängern', 'meisten'],
+        blocked: ['*bestell*|*angebot*|*bewerbung*', 'oder', 'verlängert|verlängern', 'meisten'],
         sureWith: [
           'kopie ihrer daten',
           'antwort',
@@ -231,14 +262,37 @@ export const retention = {
           'Innerhalb eines Jahres kann die Prüfung wiederholt werden.',
         ],
       },
+      {
+        name: 'bescheid-nach',
+        cue: [
+          'konto|daten|profil|eintrag ..2 binnen|innerhalb|in ..3 tagen|wochen|tages|monats ..1 gelöscht|berichtigt|entfernt ...3 gebeten|verlangt|beantragt|wunsch',
+          'bekommen|erhalten|bekommst|erhältst ..2 nach|binnen|innerhalb|in|spätestens ..4 tagen|wochen|monaten|monats|woche|werktagen ..3 bescheid|antwort|rückmeldung|nachricht|auskunft',
+          'bescheid|antwort|rückmeldung ..4 binnen|innerhalb|spätestens|längstens ..3 tagen|wochen|monaten|monats',
+        ],
+        never: [
+          'bewerbung|bewerbungen|bestellung|lieferung|störung',
+          'gegen den bescheid',
+          'widerspruch|klage|berufung|rechtsmittel',
+          'behörde',
+        ],
+        examples: ['Sie bekommen nach längstens vier Wochen Bescheid.'],
+        maySure: true,
+        told: [
+          'bekommen|erhalten|nach|binnen|innerhalb|spätestens|längstens|schriftlich|bescheid|antwort|rückmeldung|auskunft|wochen|uns',
+        ],
+        sureWith: ['uns|anfrage|antrag|anliegen|ersuchen|auskunft'],
+        blocked: ['*bestell*|*angebot*|*bewerbung*', 'oder|verlängert|verlängern|meisten|etwa'],
+      },
     ],
   },
   fee: {
-    headings: ['kosten|entgelt|kostenfreiheit'],
+    headings: ['was kostet|kosten', 'kosten|entgelt|kostenfreiheit'],
     entries: [
       {
         name: 'entgelt',
         cue: [
+          'kopie ..2 berechnen|verlangen|erheben wir ..3 cent|euro',
+          'berechnen|verlangen|erheben wir ..3 cent|euro ..3 kopie|seite',
           'kostet ..3 euro|cent',
           'antrag|kopie ..3 zahlen|zahlt ..2 euro|cent',
           'trägt|tragen ..3 kosten',
@@ -305,6 +359,14 @@ export const retention = {
           'Ihre Anträge nach Art. 15 bis 22 DSGVO bearbeiten wir unentgeltlich.',
         ],
         nearMisses: ['Das Parken ist kostenlos.'],
+      },
+      {
+        name: 'nichts',
+        cue: ['gar|überhaupt nichts', 'nichts'],
+        object: ['*auskunft|kopie|anfrage|antrag|daten|rechte|löschung'],
+        polarity: 'denied',
+        examples: ['Die Auskunft kostet Sie gar nichts.'],
+        never: ['lieferung|versand|parken|mitgliedschaft|app'],
       },
     ],
   },

@@ -9,6 +9,8 @@ export const rights = {
       {
         name: 'auskunft',
         cue: [
+          'akte|akten|*akte|unterlagen|register|*daten ..1 einsicht|einblick nehmen|fordern|verlangen|erhalten',
+          'abschrift|abschriften|ausdruck|ausdrucke|auszug ..2 davon|fordern|verlangen|erhalten|bekommen',
           'drucken|zeigen|sagen|teilen ..4 über sie|dich ..1 gespeichert|vorliegt|wissen',
           'was|welche ..3 über sie gespeichert',
           'erfragen|erfahren|wissen ...8 gespeichert|gespeicherten',
@@ -115,6 +117,17 @@ export const rights = {
           'Änderungen der Preise bleiben vorbehalten.',
         ],
       },
+      {
+        name: 'nachgetragen',
+        cue: [
+          'tragen|trägt|tragt ..12 nach',
+          'berichtigen|korrigieren|ändern|aktualisieren ..6 auf ihre|deine bitte|mitteilung|anfrage',
+          'bitte|wunsch ..6 berichtigt|korrigiert|geändert|nachgetragen',
+        ],
+        never: ['ruf|groll|schlüssel', '{anderes}'],
+        examples: ['Einen neuen Namen tragen wir auf Ihre Bitte in der Liste nach.'],
+        object: ['*liste|*register|*akte|*daten|*kartei|namenswechsel|anschrift|adresse'],
+      },
     ],
   },
   erasure: {
@@ -130,6 +143,8 @@ export const rights = {
       {
         name: 'löschung',
         cue: [
+          'konto|profil|kundenkonto|daten ..6 entfernt|getilgt|vernichtet',
+          'entfernen|löschen|tilgen wir ..6 konto|profil|daten',
           'löschantrag|löschanträge|löschanträgen|löschungsanträge|löschverlangen',
           'tilgung|entfernung|entfernen',
           'löschungsersuchen|löschersuchen|löschungsbegehren|löschwunsch',
@@ -139,6 +154,7 @@ export const rights = {
           'art|artikel 17',
         ],
         object: [
+          'nachricht|mail|brief|anruf|klick ... genügt|reicht|ausreicht',
           'nehmen|nimmt|bearbeiten|bearbeitet|entsprechen',
           'antrag auf',
           'richten|berechtigt|beantragen|begehren|pflicht zur|möchtest|kommt|schreib',
@@ -192,6 +208,8 @@ export const rights = {
       {
         name: 'einschränkung',
         cue: [
+          'begrenzung|begrenzen ..3 nutzung|verwendung|verarbeitung',
+          'nicht weiter|anderweitig genutzt|verwendet|verarbeitet',
           'verlangen dass ..4 nicht genutzt|verwendet|verarbeitet|gebraucht',
           'solange ..6 prüfen|prüfung|klären ..8 nicht genutzt|verwendet|verarbeitet',
           'nicht weiter nutzen|verwenden',
@@ -235,6 +253,15 @@ export const rights = {
           'Gesperrte Konten werden nach einem Jahr aufgelöst.',
         ],
       },
+      {
+        name: 'begrenzte-nutzung',
+        polarity: 'affirmed',
+        cue: ['begrenzung ..3 nutzung|verwendung|verarbeitung solange|bis|während'],
+        examples: [
+          'Sie haben das Recht auf Begrenzung der Nutzung, solange über Ihren Widerspruch nicht entschieden ist.',
+        ],
+        never: ['haftung|ohne'],
+      },
     ],
   },
   portability: {
@@ -245,6 +272,8 @@ export const rights = {
       {
         name: 'übertragbarkeit',
         cue: [
+          'wählen|klicken|tippen sie|du? ..3 export|exportieren|herunterladen',
+          'direkt|unmittelbar an ihren|deinen|den|einen neuen|anderen',
           'herunterladen|exportieren|mitnehmen ..6 andere|anderen app|anbieter|dienst|mitnehmen|übernehmen',
           'csv|json|xml|maschinenlesbar* datei|format',
           'als datei ...6 andere|anderen|anderer',
@@ -380,6 +409,22 @@ export const rights = {
         ],
         nearMisses: ['Die Zeitschrift können Sie nach einem Jahr abbestellen.'],
       },
+      {
+        name: 'genügt-anruf',
+        cue: [
+          'gegen ..8 verarbeitung|nutzung|verwendung wenden|wehren',
+          'möchten|möchtest|wollen|willst ..8 genügt|reicht ..3 anruf|mail|nachricht|zeile|klick',
+          'genügt|reicht ..3 anruf|mail|nachricht|wort ...6 schluss|auf|ende|mehr',
+        ],
+        never: ['holz|tisch', '{anderes}', 'konto|profil|löschung|termin|einwilligung'],
+        examples: [
+          'Sie können sich gegen eine Verarbeitung wenden, die auf unserem Interesse beruht.',
+        ],
+        object: [
+          'umfrage*|werbung|mails|mail|post|newsletter|einladungen|interesse|interessen|daten|einladen|angebote|verarbeitung',
+        ],
+        nearMisses: ['Wollen Sie einen Tisch, genügt ein Anruf.'],
+      },
     ],
   },
   withdrawal: {
@@ -430,6 +475,31 @@ export const rights = {
           'Bewerbungen können Sie jederzeit zurückziehen.',
           'Sie erteilen die Einwilligung durch Ankreuzen.',
         ],
+      },
+      {
+        name: 'einstellung-abschalten',
+        cue: [
+          'entfernen|entferne|löschen ..2 häkchen|haken ..4 profil|einstellungen|konto',
+          'antworten|antworte ..2 stopp|stop',
+          'schalten|schalte|stellen|stelle ..4 einstellungen ..6 aus|ab',
+          'schalten|schalte ..5 freigabe|*freigabe|*ortung|*zugriff ..5 aus|ab',
+          'entziehen|entziehe ..4 berechtigung|*freigabe|erlaubnis',
+          'deaktivieren|deaktiviere ..4 *freigabe|*ortung|häkchen|berechtigung',
+          'widerrufen|widerrufe sie|du? ihre|deine zustimmung|einwilligung|erlaubnis',
+        ],
+        examples: ['Schalten Sie die Standortfreigabe in den Einstellungen wieder aus.'],
+        object: [
+          'profil|stopp|häkchen',
+          '*freigabe|*ortung|standort*|zugriff|berechtigung|einwilligung|zustimmung|erlaubnis|mitteilungen|tracking',
+        ],
+      },
+      {
+        name: 'zustimmung-über-link',
+        polarity: 'affirmed',
+        cue: [
+          'widerrufen|widerrufe sie|du ihre|deine zustimmung|einwilligung ..2 über|per|mit|unter|in',
+        ],
+        examples: ['Wollen Sie keine Post mehr, widerrufen Sie Ihre Zustimmung über den Link.'],
       },
     ],
   },

@@ -1,6 +1,6 @@
 /** Words that make a denial one of some cases only, or take it elsewhere. */
 export const denialQualifiers =
-  /(?<!\p{L})(?:ohne|außer|außerdem|ausgenommen|abgesehen|ausnahme\p{L}*|sofern|soweit|wenn|falls|solange|nur|lediglich|allein|ausschließlich|sonst|anderweitig|(?:sonstige|andere|weitere|übrige)\p{L}* (?:\p{L}+ )?(?:\p{L}*daten|angaben|informationen)|ausweisnummer\p{L}*|grundsätzlich|regelmäßig|regel|üblicherweise|bewusst|wissentlich|direkt|unmittelbar|zwecken?|zwecks|\p{L}*zwecken?|werbung|marketing|entgelt|bevor|bei(?! uns)|nachdem|länger|mehr|diese[nrms]?|jene|welche[nrms]?|hier|hierbei|für|um|hinaus|als|sondern|aber|jedoch|denn|beruh\p{L}*|gestützt\p{L}*|einwilligung\p{L}*|recht|rechte|erforderlich\p{L}*|nötig\p{L}*|teil|teile)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ohne|außer|außerdem|ausgenommen|abgesehen|ausnahme\p{L}*|sofern|soweit|wenn|falls|solange|nur|lediglich|allein|ausschließlich|sonst|anderweitig|(?:sonstige|andere|weitere|übrige)\p{L}* (?:\p{L}+ )?(?:\p{L}*daten|angaben|informationen)|ausweisnummer\p{L}*|grundsätzlich|regelmäßig|regel|üblicherweise|bewusst|wissentlich|direkt|unmittelbar|zwecken?|zwecks|\p{L}*zwecken?|werbung|marketing|entgelt|bevor|bei(?! uns)|nachdem|länger|mehr|diese[nrms]?|jene|welche[nrms]?|hier|hierbei|für(?! (?:kinder|minder|schüler))|um|hinaus|als|sondern|aber|jedoch|denn|beruh\p{L}*|gestützt\p{L}*|einwilligung\p{L}*|recht|rechte|erforderlich\p{L}*|nötig\p{L}*|teil|teile)(?!\p{L})/iu;
 
 /** Whom or what data may be about, of which alone something is denied. */
 export const denialTopics =

@@ -4,11 +4,17 @@ import { browserSettings } from './browser-settings.ts';
 import { settingsAsConsent } from './browser-settings-consent.ts';
 import { changeWords } from './change-words.ts';
 import { checkBack, promisesToTell } from './check-back.ts';
+import { childrenWords } from './children-words.ts';
+import { authorityWords, ownDesks } from './complaints.ts';
+import { copiesRefused } from './copies-refused.ts';
 import { dataWords } from './data-words.ts';
 import { datedNotice } from './dated-notice.ts';
 import { denialPartners, denialQualifiers, denialTopics } from './denial-qualifiers.ts';
 import { disclosureDenials, disclosureQualifiers } from './disclosure-denied.ts';
 import { discretionaryNotice } from './discretionary-notice.ts';
+import { emptyLaws } from './empty-laws.ts';
+import { emptyLogic } from './empty-logic.ts';
+import { emptyNames } from './empty-names.ts';
 import {
   genericRecipients,
   recipientTellsMore,
@@ -21,6 +27,7 @@ import { identityDemands } from './identity-demands.ts';
 import { otherIllustrations } from './illustrations.ts';
 import { impliedAcceptance } from './implied-acceptance.ts';
 import { negations } from './negation.ts';
+import { jointWords, machineWords } from './none-words.ts';
 import { noticeWords } from './notice-words.ts';
 import { comparisons, openListWords } from './open-lists.ts';
 import { otherNotices } from './other-notices.ts';
@@ -32,6 +39,9 @@ import { retentionFloors } from './retention-floors.ts';
 import { retentionVerbs } from './retention-verbs.ts';
 import { retentionWithoutEnd } from './retention-without-end.ts';
 import { specialKinds } from './special-kinds.ts';
+import { groundsDemanded, marketingWords, rightLimits } from './right-limits.ts';
+import { rightGrants, rightRefusals, wholeRefusals } from './rights-refused.ts';
+import { nationalIdWords, specialWords } from './special-words.ts';
 import { vaguePurposes } from './vague-purposes.ts';
 import { retentionTasks, vagueRetention } from './vague-retention-words.ts';
 
@@ -78,4 +88,21 @@ export const lexicon = {
   specialKinds,
   vaguePurposes,
   vagueRetention,
+  authorityWords,
+  ownDesks,
+  childrenWords,
+  copiesRefused,
+  emptyLaws,
+  emptyLogic,
+  emptyNames,
+  groundsDemanded,
+  marketingWords,
+  rightLimits,
+  rightGrants,
+  rightRefusals,
+  wholeRefusals,
+  nationalIdWords,
+  specialWords,
+  jointWords,
+  machineWords,
 };

@@ -68,4 +68,11 @@ export const automatedDecisions = {
     },
     hint: 'Ergänzen Sie: profiling: {how: "Wir zählen, welche Arten von Produkten Sie am häufigsten kaufen.", effect: "Diese Produkte sehen Sie zuerst."}.',
   },
+  'automated-decision-logic-empty': {
+    summary: 'Was über die Logik gesagt wird, sagt, wie entschieden wird.',
+    why: 'Wer eine Entscheidung anfechten will, muss wissen, was den Ausschlag gab. Dass eine Maschine sie traf, ist schon bekannt.',
+    message:
+      'Zur Logik der automatisierten Entscheidung ({id}) wird etwas gesagt, aber nicht, wie sie entscheidet: "{logic}" ({law}).',
+    hint: 'Sagen Sie, welche Daten wie stark zählen und was zu welcher Antwort führt: logic: Am schwersten wiegen unbezahlte Rechnungen der letzten zwei Jahre. Bei mehr als einer lautet die Antwort nein.',
+  },
 } as const;

@@ -23,4 +23,12 @@ export const children = {
       'Der Dienst wird Kindern angeboten, aber es gibt keine für Kinder geschriebene Datenschutzerklärung ({law}).',
     hint: 'Ergänzen Sie die Adresse des Textes für Kinder: childVersion: https://shop.example/kinder, oder schreiben Sie diese Datenschutzerklärung für Kinder und kennzeichnen Sie ihre Gruppen: children: true.',
   },
+  'children-contradicted': {
+    summary:
+      'Eine Erklärung, die nach ihren Worten keine Kinder betrifft, nennt keine Gruppe von Kindern.',
+    why: 'Eltern suchen den Satz über Kinder. Sagt er, dass es keine gibt, suchen sie die Gruppe nicht, zu der ihr Kind gehört.',
+    message:
+      'Nach der Erklärung gibt es keine Kinder ("{sentence}"), doch sie nennt die Gruppe {group} ({law}).',
+    hint: 'Ersetzen Sie none durch das, was für Kinder gilt: children: {offeredDirectly: false}, oder berichtigen Sie die Gruppe.',
+  },
 } as const;

@@ -53,6 +53,12 @@ export const consistency = {
       'Nach der Datenschutzerklärung gibt es keine Empfänger ("{sentence}"), an anderer Stelle heißt es aber, dass Daten offengelegt oder übermittelt werden ({law}).',
     hint: 'Ersetzen Sie none durch die Empfänger: recipients: [{id: …, name: …, role: processor}], oder entfernen Sie die Offenlegung.',
   },
+  'seen-doubtful': {
+    summary: 'Ein Zitat (seen) nennt die Dauer seiner Angabe und keine ungefähre.',
+    why: 'Die Angabe hat eine Dauer. Ein Satz mit "etwa" oder "über" lässt Leser eine andere erwarten, und niemand kann sagen, wann sie abgelaufen ist.',
+    message: 'Die Angabe hat eine Dauer, doch die Leser lesen "{words}".',
+    hint: 'Schreiben Sie die Dauer, wie sie ist, oder sagen Sie in der Angabe, welche Grenze sie ist: bound: at-least oder bound: at-most.',
+  },
   'seen-not-found': {
     summary:
       'Ein Zitat (seen) steht wörtlich im Text des Abschnitts, in dem die Angabe gemacht wird.',
@@ -99,5 +105,16 @@ export const consistency = {
         'Trifft der Satz auf Sie zu, entfernen Sie die eckigen Klammern und die Wörter vor dem Doppelpunkt. Schreiben Sie sonst, was zutrifft.',
       other: 'Schreiben Sie die Angabe für die Leser oder entfernen Sie die Zeile.',
     },
+  },
+  'none-affirmed': {
+    summary: 'Die Worte einer Fehlanzeige (none) verneinen, wofür sie stehen.',
+    why: 'Eine Angabe, dass es etwas nicht gibt, wird mit den Worten ihres Verfassers gezeigt. Erzählen diese Worte gerade davon, erhalten Leser und Regeln zwei verschiedene Auskünfte.',
+    message: {
+      affirmed:
+        '`{field}: none` besagt, dass es das nicht gibt, doch die Worte sagen das Gegenteil: "{sentence}" ({law}).',
+      seems:
+        '`{field}: none` besagt, dass es das nicht gibt, doch die Worte scheinen davon zu erzählen: "{sentence}" ({law}).',
+    },
+    hint: 'Wird es getan, ersetzen Sie none durch das, was getan wird; wenn nicht, schreiben Sie einen Satz, der es verneint.',
   },
 } as const;

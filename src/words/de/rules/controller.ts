@@ -120,4 +120,10 @@ export const controller = {
     message: 'Der Name des Vertreters des Verantwortlichen ist nicht angegeben ({law}).',
     hint: 'Ergänzen Sie unter representative: name: Offizieller Name des Vertreters.',
   },
+  'controller-unnamed': {
+    summary: 'Wo ein Name hingehört, steht ein Name.',
+    why: 'Rechte werden gegen jemanden ausgeübt. "Die Firma" ist, wen der Leser dafür hält.',
+    message: 'Der Name "{name}" benennt niemanden ({law}).',
+    hint: 'Schreiben Sie den Namen, wie er im Handels- oder Vereinsregister steht: controller: {name: Beispiel GmbH}.',
+  },
 } as const;

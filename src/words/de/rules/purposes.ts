@@ -147,4 +147,10 @@ export const purposes = {
     },
     hint: 'Ergänzen Sie bei der Rechtsgrundlage: law: [{name: Name des Gesetzes, number: 123/2020, section: § 4}].',
   },
+  'law-unnamed': {
+    summary: 'Wo der Name eines Gesetzes hingehört, steht er.',
+    why: 'Die Abgabenordnung kann ein Leser nachschlagen. "Geltendes Recht" ist die ganze Gesetzessammlung.',
+    message: 'Die Worte "{name}" stehen als Name eines Gesetzes, nennen aber keines ({law}).',
+    hint: 'Nennen Sie das Gesetz: law: [{name: Abgabenordnung, section: § 147}].',
+  },
 } as const;

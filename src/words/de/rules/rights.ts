@@ -272,4 +272,31 @@ export const rights = {
       'Die Einwilligung kann widerrufen werden, aber die Datenschutzerklärung gibt nicht an, wie ({law}).',
     hint: 'Ergänzen Sie unter withdrawal: how: "Nutzen Sie den Link in jedem Newsletter."',
   },
+  'right-refused': {
+    summary: 'Der Text eines Rechts gewährt es und verweigert es nicht.',
+    why: 'Auf den Text eines Rechts verlassen sich Menschen. Ein Satz, der verweigert, was das Gesetz gewährt, hält sie von einem Antrag ab, wie auch immer über ihn entschieden würde.',
+    message: {
+      whole: 'Der Text zum Recht "{named}" verweigert das Recht: "{sentence}" ({law}).',
+      part: 'Der Text zum Recht "{named}" nimmt ohne einen Grund, den das Gesetz kennt, zurück, was er gewährt: "{sentence}" ({law}).',
+    },
+    hint: 'Sagen Sie, was man verlangen kann und wie. Erlaubt das Gesetz eine Ablehnung, sagen Sie, in welchem Fall: {right}: {text: …, limits: Wir bewahren auf, was wir nach der Abgabenordnung aufbewahren müssen.}',
+  },
+  'right-limited': {
+    summary: 'Der Text eines Rechts setzt keine Grenzen, die das Gesetz nicht kennt.',
+    why: 'Das Gesetz sagt, wann ein Recht beschränkt werden darf. Wie oft, auf welchem Weg oder mit wessen Einverständnis es ausgeübt wird, bestimmt nicht der Verantwortliche.',
+    message: {
+      limit:
+        'Der Text zum Recht "{named}" beschränkt das Recht auf eine Weise, die das Gesetz nicht kennt: "{sentence}" ({law}).',
+      grounds:
+        'Der Text zum Recht "{named}" verlangt Gründe, die das Gesetz nicht verlangt: "{sentence}" ({law}).',
+    },
+    hint: 'Streichen Sie die Beschränkung oder nennen Sie die Vorschrift, auf der sie beruht.',
+  },
+  'complaint-without-authority': {
+    summary: 'Was über Beschwerden gesagt wird, führt zu einer Aufsichtsbehörde.',
+    why: 'Das Beschwerderecht ist das Recht, sich an eine vom Verantwortlichen unabhängige Behörde zu wenden. Eine Stelle in seinem Haus ist das nicht.',
+    message:
+      'Was über Beschwerden gesagt wird, führt zum Verantwortlichen selbst und zu keiner Behörde: "{text}" ({law}).',
+    hint: 'Sagen Sie, bei welcher Behörde man sich beschweren kann, und nennen Sie die eigene Stelle nur daneben: complaint: {authority: DE, text: Sie können sich bei der Aufsichtsbehörde beschweren.}',
+  },
 } as const;

@@ -87,4 +87,21 @@ export const sources = {
     },
     hint: 'Ergänzen Sie die Quelle: sources: [{id: {source}, kind: company, name: Name des Unternehmens, publiclyAccessible: false}]. Stammen die Daten nur von der betroffenen Person, schreiben Sie bei der Kategorie sources: [data-subject].',
   },
+  'special-data-unmarked': {
+    summary:
+      'Besondere Kategorien von Daten und nationale Kennziffern sind als solche gekennzeichnet.',
+    why: 'Gesundheit, Überzeugungen, Fingerabdrücke und nationale Kennziffern sind stärker geschützt als andere Daten. Nach diesem Schutz fragen die Regeln nur, wo gekennzeichnet ist, was die Daten sind.',
+    message: {
+      special:
+        'Die Kategorie "{name}" enthält besondere Daten ({words}), ist aber nicht so gekennzeichnet ({law}).',
+      nationalId:
+        'Die Kategorie "{name}" enthält eine nationale Kennziffer ({words}), ist aber nicht so gekennzeichnet ({law}).',
+    },
+    hint: {
+      special:
+        'Nennen Sie die besondere Kategorie, nötigenfalls in einer eigenen Datenkategorie: dataCategories: [{id: …, name: …, special: health}].',
+      nationalId:
+        'Kennzeichnen Sie sie, nötigenfalls in einer eigenen Datenkategorie: dataCategories: [{id: …, name: …, nationalId: true}].',
+    },
+  },
 } as const;

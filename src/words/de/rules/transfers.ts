@@ -98,4 +98,11 @@ export const transfers = {
       'Die Datenschutzerklärung gibt nicht an, ob personenbezogene Daten in Länder außerhalb des EWR oder an internationale Organisationen übermittelt werden ({law}).',
     hint: 'Ergänzen Sie entweder: transfers: {none: "Wir übermitteln Ihre Daten nicht in Länder außerhalb des EWR."} oder die Übermittlungen: transfers: [{id: mailer-us, country: US, mechanisms: [{kind: scc, copy: datenschutz@firma.example}]}].',
   },
+  'transfer-copy-refused': {
+    summary: 'Die Garantien einer Übermittlung sind zu haben.',
+    why: 'Außerhalb des EWR schützen die Klauseln die Menschen. Ihren Schutz beurteilen kann nur, wer sie lesen kann; Geheimnisse dürfen geschwärzt werden.',
+    message:
+      'Es ist zu sagen, wie man eine Kopie der Garantien erhält, doch es heißt, dass keine zu haben ist: "{text}" ({law}).',
+    hint: 'Sagen Sie, wo die Garantien zu lesen sind oder wie man eine Kopie erhält: copy: Fordern Sie eine Kopie unter datenschutz@shop.example an.',
+  },
 } as const;

@@ -7,6 +7,7 @@ export const around = {
       {
         name: 'must-provide',
         cue: [
+          'without ..4 number|code|card|address|details we must|have|will|are',
           'leave ..5 field|box|blank|empty ..6 not|cannot|fails',
           'not go through|possible without',
           'field|box ..5 empty|blank',
@@ -60,6 +61,7 @@ export const around = {
         ],
         polarity: 'affirmed',
         object: [
+          'tax|deduct|withhold',
           'identify themselves|yourself',
           'you as a member',
           'order',
@@ -119,6 +121,9 @@ export const around = {
       {
         name: 'cookies-set',
         cue: [
+          'expires|expire|deleted|ends|removed ..4 close|closes ..2 browser',
+          'keeps|remembers you|your ..5 between pages|visits',
+          'session id',
           'we set two|three|four|one|only',
           'third parties too? place|set',
           'cookies|cookie',
@@ -130,6 +135,9 @@ export const around = {
           'local storage',
         ],
         never: [
+          'tiny|little text files|file',
+          'gingerbread|decorate|workshop|flour',
+          'leave for',
           'cookies|cookie are|is a? small text files|file',
           'help pages',
           'from any website',
@@ -166,6 +174,12 @@ export const around = {
       {
         name: 'kept-safe',
         cue: [
+          'place procedures to|for',
+          'locked|lockable filing cabinets|cabinet',
+          'background checks|screening on|of',
+          'clear desk',
+          'procedures ..5 breach|breaches|incidents',
+          'test ..3 systems|security|defences',
           'locked|lockable cabinets|rooms|cabinet',
           'user names|passwords and logs',
           'only ..8 may|can open|see|access|read|enter',
@@ -213,6 +227,8 @@ export const around = {
       {
         name: 'notice-changes',
         cue: [
+          'section on|about ..4 is|was new|added|removed|rewritten',
+          'compared with|to ..3 version|edition',
           'current|present|valid|latest|this version|edition|wording ..2 is|dates|from|of',
           'version ..2 1*|2*|3*|4*|5*|6*|7*|8*|9* ..1 january|february|march|april|may|june|july|august|september|october|november|december',
           'announce|publish|communicate|post|notify ..3 changes|amendments|updates',
@@ -244,6 +260,7 @@ export const around = {
           'Opening hours may change.',
           'The updated menu is online.',
         ],
+        never: ['fixtures|weather|timetable|prices|programme|menu'],
       },
     ],
   },

@@ -3,6 +3,8 @@ import type { KindWords } from '../../claim-words.ts';
 export const data = {
   data: {
     headings: [
+      'information|data|details we hold|keep|have|store|record',
+      'what we hold|know|record',
       'data|information we? .. collect|collected|process|processed|gather|receive|obtain',
       'types|type|kinds|categories of .. data|information',
       'what .. data|information',
@@ -126,6 +128,12 @@ export const data = {
       {
         name: 'special-kinds',
         cue: [
+          'with|by a|their|your fingerprint',
+          'fingerprint|face|iris ..3 biometric',
+          'medical history',
+          'current medication|medications',
+          'questions on|about|regarding ..2 health|faith|religion|politics',
+          'nothing of that|this kind',
           'blood pressure|sugar|glucose|heart|weight ..3 readings|measurements|values',
           'ask|asks ..4 allergies|allergy|disability|disabilities|illness|illnesses',
           'state|give|tell|record ..3 religion|faith|denomination',
@@ -187,6 +195,10 @@ export const data = {
           'special kinds|offers',
         ],
         closed: [
+          'does|do not form part of the|a ..2 file|register|record',
+          'elsewhere',
+          'faith|politics|religion|beliefs',
+          'questions on|about',
           'ask|asks for no information about',
           'political views|opinions',
           'health|religion|beliefs|origin|ethnic|sexual|orientation|political|views|any|booking|application|ticket',
@@ -309,6 +321,9 @@ export const data = {
           'number of',
         ],
         closed: [
+          'you|users|members must|have to? be 1*|2* to join|register|use|sign',
+          'anyone|people younger',
+          'is|are closed to',
           'only|adults|persons|people|over|can|register|open|order|an|account|us|through',
           'directed|aimed|intended|meant|at|by',
           'persons|anyone|anybody|people|eighteen|sixteen|thirteen',
@@ -334,10 +349,26 @@ export const data = {
           'Parents with children get a discount.',
         ],
       },
+      {
+        name: 'named-child',
+        cue: [
+          'each|every|your|the child name|age|date|school|details|data|information|photo|class|guardian',
+        ],
+        examples: ["We write down each child's name and age."],
+        never: ['menu|seat|seats|helmet|toys'],
+        maySure: true,
+        told: [
+          'take|takes|write|note|record|collect|hold|down|each|every|child|school|year|name|names|age|registration|emergency|contacts',
+        ],
+        sureWith: ['take|write|note|record|collect|hold|store|keep'],
+        object: ['take|record|note|collect|hold|keep|store|write|data|details|information'],
+        nearMisses: ["Bring each child's school bag."],
+      },
     ],
   },
   source: {
     headings: [
+      'where we? get|got|obtain|obtained ..3 data|information',
       'source|sources',
       'information from other',
       'where .. from',
@@ -431,6 +462,18 @@ export const data = {
           'Heat comes from the district network.',
           'We obtain permission from the landlord.',
         ],
+      },
+      {
+        name: 'sent-to-us',
+        cue: [
+          'obtain|get|request|order|fetch a ..1 credit report|check|reference|extract ..1 from',
+          'send|sends|supply|supplies|give|gives|pass|passes us ..2 list|lists|details|names|records|results',
+          'obtained|got|received your ..1 details|data|name|information|number|application ..1 from',
+          'companies house',
+          'electoral register|roll',
+        ],
+        never: ['you|if send|give|supply us', 'prices|goods'],
+        examples: ['Schools send us a list of pupils due for vaccination.'],
       },
     ],
   },

@@ -39,6 +39,7 @@ export const decisions = {
           'solely by a|an|the computer|algorithm|machine|system',
         ],
         never: [
+          'spam',
           'right not',
           'right to',
           'collect|collects|collected|recorded .. automated means',
@@ -118,6 +119,8 @@ export const decisions = {
           'offer|offers|sell|sells',
         ],
         closed: [
+          'decisions on housing|grant|loan|admission|benefit|credit priority|applications? through|by|solely',
+          'alone',
           'every|each|decision|that|concerns|concerning|you|made|by|human|being|person|caseworker|always',
           'benefits|benefit|grants|loans|permits|applications|applicants',
           'with|having|producing legal effects|effect for|on|concerning?',
@@ -149,6 +152,45 @@ export const decisions = {
           'The data is deleted automatically after two years.',
           'You have the right not to be subject to automated decisions.',
         ],
+      },
+      {
+        name: 'refused-by-software',
+        polarity: 'affirmed',
+        cue: [
+          'accepted|refused|rejected|declined|approved|granted|cancelled ..2 instantly|automatically',
+          'automatically|instantly rejected|declined|refused|approved|accepted|granted',
+          'decided|granted|refused|declined ..2 by ..2 model|software|system|computer|algorithm|machine',
+          'without any? human involvement|intervention|review|input',
+        ],
+        never: [
+          'not|never|none|nobody|neither',
+          'no application|applications|decision|decisions|order|customer|claim|one|loan|member',
+          'cookies|emails|spam|calls|right|rights',
+          'payment|payments|card',
+        ],
+        examples: ['Applicants with a low score are rejected automatically.'],
+        maySure: true,
+        sureWith: [
+          'application|applications|applicants|loan|loans|quote|quotes|claims|insurance|credit|grants|permits',
+        ],
+        told: [
+          'whether|granted|decided|scoring|model|without|any|human|involvement|intervention|review|applications|applicants|application|loan|loans|quotes|claims|permits|grants|insurance|credit|online|accepted|refused|rejected|declined|approved|or|instantly|automatically|software|system|algorithm|by|test',
+          'score below|under 1*|2*|3*|4*|5*|6*|7*|8*|9*',
+        ],
+        blocked: [
+          'mail|email|post|filter|spam',
+          'granted|made|owned by the|its|your ..1 county|council|state|bank',
+          'by your|their|its|the bank|insurer|lender',
+        ],
+        nearMisses: ['Spam emails are rejected automatically.'],
+      },
+      {
+        name: 'read-by-people',
+        polarity: 'denied',
+        cue: [
+          'every|each|all ..3 assessed|decided|read|reviewed|judged|considered by ..3 members|people|person|human|humans|panel|staff|caseworker|officer',
+        ],
+        examples: ['Every application is assessed by two people.'],
       },
     ],
   },
@@ -290,6 +332,21 @@ export const decisions = {
           'You may object to profiling.',
         ],
       },
+      {
+        name: 'scored-habits',
+        cue: [
+          'grouped|sorted|segmented|divided by|into ..8 predict',
+          'so that we can predict|estimate ..2 who|which|whether',
+          'driving|spending|shopping|usage|playing|viewing ..2 style|habits|behaviour|patterns ..2 scored|rated|analysed|assessed|graded',
+        ],
+        examples: ['Your driving style is scored from braking data.'],
+        maySure: true,
+        told: [
+          'driving|spending|shopping|usage|playing|viewing|style|habits|behaviour|patterns|scored|rated|analysed|assessed|from|braking|speed|data',
+        ],
+        sureWith: ['your ..6 data', 'your ..6 automatically', 'score affects'],
+        blocked: ['coach|trainer|teacher|doctor|instructor'],
+      },
     ],
   },
   monitoring: {
@@ -298,6 +355,10 @@ export const decisions = {
       {
         name: 'watches-people',
         cue: [
+          'position|location|routes|route of ..3 vans|cars|vehicles|lorries|phones|laptops ..2 saved|stored|recorded|logged|tracked',
+          'traffic|browsing|internet|web ..5 recorded|logged|monitored|reviewed',
+
+          '{own} ..1 vans|laptops|phones ..3 tracked|recorded',
           'write|type|post|do|send in|on ..4 chat|computer|network|phone ..2 can|may|is be? read|seen|logged|reviewed|monitored',
           'chat|messages|emails|traffic ..3 read|reviewed|logged|screened by',
           'monitor|monitors|read|watch what you|our|employees|staff|members ..3 write|do|type|say',
@@ -390,6 +451,15 @@ export const decisions = {
           'The model train runs daily.',
           'Guide dogs are trained here.',
         ],
+      },
+      {
+        name: 'fed-to-models',
+        cue: [
+          'fed into ..4 training|model|models|algorithm',
+          'training set|data of|for ..3 model|models|algorithm|ai',
+          'excluded|withheld|exempt|kept from ..3 machine|model|ai learning|training?',
+        ],
+        examples: ['Drawings that users upload are fed into the training set of our model.'],
       },
     ],
   },

@@ -51,6 +51,7 @@ export const identity = {
           'keeper of the register',
         ],
         never: [
+          'is known as',
           'person or body',
           'body that determines',
           'required|obliged to',
@@ -106,6 +107,26 @@ export const identity = {
           'This app is operated by Larch Games Ltd.',
         ],
       },
+      {
+        name: 'we-refers-to',
+        cue: [
+          'we ...6 our refer|refers|mean|means|is|are to?',
+          'organisation|organization|body|charity|business responsible for your ..2 data|information',
+          'registered charity|company|society|cooperative|association',
+        ],
+        object: ['refer|refers|mean|means', 'responsible for your', 'data controller'],
+        examples: [
+          '"We", "us" and "our" refer to Sunrise Group, the body responsible for your personal data.',
+        ],
+      },
+      {
+        name: 'behind-the-app',
+        cue: [
+          'behind the|this app|site|website|service|shop is|stands ..3 ltd|limited|inc|llc|gmbh|plc',
+          'decides what happens to|with your ..1 data|information',
+        ],
+        examples: ['Behind the app is Garden Ltd, which decides what happens to your data.'],
+      },
     ],
   },
   'controller-contact': {
@@ -120,6 +141,8 @@ export const identity = {
       {
         name: 'contact-us-at',
         cue: [
+          'requests|enquiries|questions|inquiries ..4 in person|writing',
+          'in person at|to ..3 desk|office|reception',
           'post|mail|address|letters|by : ..4 {company-form}',
           'post|postal address|letters|mail : ..6 box',
           'can be reached|contacted by|at|on|through|via',
@@ -159,6 +182,8 @@ export const identity = {
           'email|e-mail|mail|phone|telephone|address|form|below|at|tel|website|page|on|post|service|is|:|box|office|0*',
         ],
         never: [
+          'reset link',
+          'linked to your account',
           'competition|entries|entry|win|newsletter|orders|job',
           'payment|card company',
           'anything in this notice',
@@ -230,6 +255,7 @@ export const identity = {
           'contact|contacted|reach|reached|appointed|appoint|designated|designate|is|have|has|at|our|email',
         ],
         never: [
+          'course|courses|training|places on|at',
           'officer of ..3 {company-form}',
           'may appoint|have|designate',
           'definition',
@@ -354,6 +380,7 @@ export const identity = {
         name: 'joint-controllers',
         cue: [
           'together with ..4 we decide|determine ..2 why|how',
+          'purposes ..6 determine|decide together|jointly',
           'decide|determine|decides together ..2 why|how|for what',
           'together|jointly decide|decides|determine ..2 why|how|on|the',
           'controllers are ..10 together',
@@ -462,6 +489,10 @@ export const identity = {
         name: 'sole-controller',
         polarity: 'denied',
         cue: [
+          'alone decides|determines on?',
+          'not applicable ..3 alone',
+          'alone|solely decides|determines|decide ..4 purposes',
+          'decides|determines|decide ..2 purposes and means ..6 alone|itself|ourselves',
           'we|i alone decide|determine',
           'alone decide|decides|determine|determines ..6 purposes|means|data',
           'alone responsible for|as',
@@ -473,12 +504,20 @@ export const identity = {
           'controller alone',
         ],
         closed: [
+          'not applicable',
           'decide|decides|determine|determines|purposes|means',
           'sole|only|alone|controller|act|acts|as|responsible|register|processing',
         ],
         never: ['not'],
         examples: ['We are the sole controller.'],
         nearMisses: ['The controller answers your questions.'],
+      },
+      {
+        name: 'kept-together',
+        cue: [
+          'keep|keeps|run|runs|maintain|maintains the ..1 register|database|records|list|directory together|jointly',
+        ],
+        examples: ['The federation and its clubs keep the licence register together.'],
       },
     ],
   },

@@ -3,6 +3,7 @@ import type { KindWords } from '../../claim-words.ts';
 export const purposes = {
   purpose: {
     headings: [
+      'use your|the|my|this information|data|details for',
       'purpose|purposes',
       'how|why we? .. use|process',
       'use of .. data|information',
@@ -73,6 +74,7 @@ export const purposes = {
           '{data} ..6 used|processed|collected|needed|necessary ..1 for|in',
         ],
         never: [
+          'responsibility for this document',
           'purpose of this notice|policy',
           'new purpose',
           'association purpose',
@@ -117,6 +119,7 @@ export const purposes = {
         ],
         object: ['{data}', '{verbs}', 'you|your', 'our|us|we'],
         never: [
+          'responsibility for this',
           'right',
           'rights',
           'contact us|me',
@@ -155,6 +158,7 @@ export const purposes = {
           'employ',
         ],
         never: [
+          'responsibility for this document',
           'for as long',
           'right',
           'rights',
@@ -207,6 +211,11 @@ export const purposes = {
           'consent',
         ],
         examples: ['Newsletters are sent weekly.'],
+      },
+      {
+        name: 'footage-used-for',
+        cue: ['footage|recordings|cctv ..3 is|are used for|to'],
+        examples: ['Footage is used for the prevention of crime.'],
       },
     ],
   },

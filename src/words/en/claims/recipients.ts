@@ -3,6 +3,8 @@ import type { KindWords } from '../../claim-words.ts';
 export const recipients = {
   recipient: {
     headings: [
+      'who we share ..2 with',
+      'who sees|gets',
       'who ..3 sees|see|reads|gets',
       'recipient|recipients',
       'sharing|share|shared|disclosure|disclose .. data|information',
@@ -95,6 +97,8 @@ export const recipients = {
           'list|names|register|recipients',
         ],
         never: [
+          'award|awards|medal|lunch|prize',
+          'italics|glossary',
           'nothing but',
           'right',
           'rights',
@@ -149,6 +153,8 @@ export const recipients = {
           'about our',
         ],
         closed: [
+          'keep|keeps the|our|your|this ..2 strictly? to ourselves',
+          'strictly|entirely to ourselves',
           'gets|get your|the|any details|data|information',
           'publish|published|what|stays|remains',
           'do',
@@ -200,6 +206,8 @@ export const recipients = {
           'operated|provided by .. {company-form}',
         ],
         never: [
+          'award|awards|medal|lunch|prize',
+          'italics|glossary',
           'right',
           'links|link',
           'not responsible',
@@ -216,6 +224,23 @@ export const recipients = {
           'We use Google Analytics.',
           'We use Maple Hosting Inc. as our processor.',
         ],
+      },
+      {
+        name: 'given-to-them',
+        cue: [
+          'bookkeeping|accounting|payroll|printing|invoicing|hosting is done|handled|managed|run|kept by',
+          'which|who sees|see|receives|gets ..3 names|addresses|data|details',
+          '{recipients} ..6 is|are given|sent|told|handed ..2 name|names|address|details|data',
+          'pass|hand|give ..1 details|names ..5 to',
+          'nobody|none|no one outside ..4 is|are|sees|gets|receives ..4 data|information|details',
+        ],
+        never: ['you|yourself give|provide|pass', 'to the driver|us|parking'],
+        examples: ['Courier firms are given your name and address.'],
+        maySure: true,
+        told: [
+          'pass|details|unpaid|accounts|given|name|address|mobile|number|such|firms|courier|couriers',
+        ],
+        nearMisses: ['Pupils are given a name badge.'],
       },
     ],
   },
@@ -422,7 +447,7 @@ export const recipients = {
     ],
   },
   sale: {
-    headings: ['sale|sales|sell|selling'],
+    headings: ['for sale', 'sale|sales|sell|selling'],
     entries: [
       {
         name: 'sells-data',
@@ -475,6 +500,17 @@ export const recipients = {
           'Tickets are sold online.',
           'The data of the sale is on the receipt.',
         ],
+      },
+      {
+        name: 'for-a-fee',
+        cue: [
+          'in exchange for ..2 fee|payment|money ...10 data|information',
+          'for a fee ..5 data|information',
+          'data|information|details ..1 is|are not? for sale',
+          'is|are ..3 data|information|details for sale',
+        ],
+        examples: ['In exchange for a fee, we make audience data available to advertisers.'],
+        never: ['copy|copies|request'],
       },
     ],
   },

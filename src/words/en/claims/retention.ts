@@ -2,8 +2,10 @@ import type { KindWords } from '../../claim-words.ts';
 
 export const retention = {
   retention: {
+    leads: ['retention|storage periods'],
     items: ['year|years|month|months|week|weeks|day|days|hours|permanently'],
     headings: [
+      'when ..4 wipe|delete|destroy|erase',
       'erased|deleted|destroyed|removed|kept|stored after|for',
       'time|period of? storage|retention|storing',
       'retention',
@@ -190,10 +192,47 @@ export const retention = {
         ],
         nearMisses: ['The data is safe.'],
       },
+      {
+        name: 'destroyed-after',
+        polarity: 'affirmed',
+        cue: [
+          'destroyed|deleted|erased|removed|shredded|wiped 1*|2*|3*|4*|5*|6*|7*|8*|9*|two|three|four|five|six|seven|ten|twelve days|months|years|weeks after|from|later',
+          'disappear|disappears|vanish|vanishes ..5 within|after ..2 days|months|years|weeks|hours',
+        ],
+        never: [
+          'not destroyed|deleted|erased|removed',
+          'we do not|never',
+          'warranty|request|applications close|receipt',
+        ],
+        examples: [
+          'CVs of people who were not hired are destroyed 12 months after the vacancy closes.',
+        ],
+        object: [
+          'transcripts|messages|data|records|files|logs|recordings|accounts|cvs|footage|chats|they|details|information|applications|forms',
+        ],
+        nearMisses: ['The stain disappears within two days.'],
+      },
+      {
+        name: 'period-from-date',
+        cue: ['days|weeks|months|years from the date|end|day of'],
+        object: ['entries|records|books|files|logs|recordings|papers'],
+        never: ['warranty|guarantee|invoice|fee|valid|due'],
+        examples: ['Accident book entries, three years from the date of the last entry.'],
+      },
+      {
+        name: 'unused-accounts',
+        polarity: 'affirmed',
+        cue: [
+          'accounts|account|profiles ..2 have|has|been not been? used|active|opened|touched ..2 for ..1 years|months|days ..2 removed|deleted|closed|erased',
+          'not been used ..2 for ..1 years|months ..2 removed|deleted|closed|erased',
+        ],
+        examples: ['Accounts that have not been used for five years are removed.'],
+      },
     ],
   },
   deadline: {
     headings: [
+      'how quickly|soon|fast|promptly',
       'how soon|quickly|fast ..6 hear|answer|reply|request',
       'time|deadline|deadlines ..4 answering|replying|requests|request|answer',
       'when ..4 get ..3 copy|answer|reply',
@@ -349,10 +388,39 @@ export const retention = {
           'We notify you of a change 30 days in advance.',
         ],
       },
+      {
+        name: 'reasons-within',
+        cue: [
+          'receive|get|have|send|give ..2 our|your|the|a ..1 reasons|answer|reply|explanation|decision ..4 within|later|inside ..5 days|weeks|months|month|hours',
+          'stop|end|cease|block ..5 marketing|processing|use|mailing|contacting ..4 within|inside ..3 hours|days|weeks',
+          'object|objected|opt ..3 within ..3 hours|days',
+        ],
+        never: ['job|vacancy|applications|order|delivery|faults|parcel'],
+        examples: [
+          'Should we decline, you will receive our reasons in writing no later than four weeks after you asked.',
+        ],
+        maySure: true,
+        told: [
+          'stop|end|cease|marketing|within|inside|hours|hearing|that|object|objected|receive|reasons|writing|later|than|no|weeks|after|made',
+        ],
+        sureWith: ['you object|objected|ask|asked|made'],
+        blocked: ['or|usually|normally|about|most|longer'],
+      },
+      {
+        name: 'copy-within',
+        cue: [
+          'get|receive|have|obtain a ..1 copy|extract of your ..1 data|file|record ..2 within|later|inside ..4 days|weeks|months|month',
+        ],
+        examples: ['You get a copy of your data no later than 14 days after you asked.'],
+      },
     ],
   },
   fee: {
-    headings: ['fee|fees', 'cost|costs ..6 request|requests|copy|access'],
+    headings: [
+      'what|how ..2 cost|costs|much',
+      'fee|fees',
+      'cost|costs ..6 request|requests|copy|access',
+    ],
     entries: [
       {
         name: 'free-of-charge',
@@ -398,6 +466,7 @@ export const retention = {
         name: 'fee-charged',
         cue: [
           'pay|pays ..4 for ..2 copy|copies|request|requests',
+          'request ..6 cost|costs you',
           'copy|copies costs|cost',
           'further|additional|second copies|copy',
           'charge|charges|collect|demand|take|ask a? .. fee',

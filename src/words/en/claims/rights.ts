@@ -2,11 +2,16 @@ import type { KindWords } from '../../claim-words.ts';
 
 export const rights = {
   access: {
-    headings: ['right of|to access', 'access to your', 'access and'],
+    headings: ['subject access', 'right of|to access', 'access to your', 'access and'],
     entries: [
       {
         name: 'access-right',
         cue: [
+          'printout|print ..2 your|their|his record|records|file|data|notes',
+          'view|see|read|check|inspect ..2 notes|records|entries|file|history',
+          'let|lets|letting you|them see|read|inspect|have',
+          'copies of ..5 data|information|records|file',
+          'printout|print of|or? ..3 data|information|record|records|notes',
           'print|show|tell|list ..3 what is|we stored|hold|recorded|kept about you',
           'inspect|view|see|read|check ..2 entries|notes|markings|details|data|records ..3 concern|about|relating|regarding',
           'what is|we stored|hold|have recorded? about you',
@@ -55,6 +60,7 @@ export const rights = {
           'settings|account',
         ],
         never: [
+          'our notes|menu|timetable',
           'public has',
           'access to documents',
           'on openness',
@@ -158,6 +164,7 @@ export const rights = {
           'settings|account|profile',
         ],
         never: [
+          'pricing|price|prices errors|error|mistakes',
           'goods|defective',
           'credit company',
           'seller|invoices',
@@ -200,6 +207,9 @@ export const rights = {
       {
         name: 'erasure-right',
         cue: [
+          'account|profile ..5 wiped|erased',
+          'applies|apply if|where|when ..8 withdraw|withdrawn|unlawfully',
+          'account|profile ..4 wiped',
           'data ..2 wiped|erased|removed|deleted',
           'wiped from',
           'right to ..2 erasure',
@@ -221,6 +231,8 @@ export const rights = {
           'delete|erase|remove|removal ..4 {kinds}',
         ],
         object: [
+          'drop|send|write us|me ..2 line|note|message|mail',
+          'write|mail|message|line ..5 and your',
           'demand|upon your request',
           'exercise the right',
           '{entitled}',
@@ -269,6 +281,8 @@ export const rights = {
       {
         name: 'restriction-right',
         cue: [
+          'store|keep|hold ..4 but ..2 no further|other use',
+
           'only store|keep|hold your|the|my data|information|details ..3 while|until',
           '{entitled} ..6 only store|keep|hold',
           'limiting|limit|restricting|restrict what we do with',
@@ -301,6 +315,21 @@ export const rights = {
           'We limit processing to the minimum.',
         ],
       },
+      {
+        name: 'stored-only',
+        polarity: 'affirmed',
+        cue: ['store|keep|hold ..4 but ..2 no further|other use'],
+        examples: ['We may then store the data but make no further use of them.'],
+        object: ['data|information|details|it|them|records'],
+      },
+      {
+        name: 'suspended-use',
+        cue: [
+          'suspension|suspending|pausing of ..2 use|processing|handling of ..2 data|information',
+          'suspend|pause ..2 use|processing of ..2 data|information',
+        ],
+        examples: ['You may ask for the suspension of the use of your data.'],
+      },
     ],
   },
   portability: {
@@ -309,6 +338,9 @@ export const rights = {
       {
         name: 'portability-right',
         cue: [
+          'choose|select|click|press|tap ..2 export',
+          'csv|json|xml file ..6 you|emailed|entries|data',
+          'transmit|send|transfer|pass|forward ..4 straight|directly to your|another ..1 new|provider|supplier|bank',
           '{data} as|in a file',
           'file that|which other|another ..3 read|open|import|use',
           'straight|directly to ..6 choice|insurer|provider|service|company',
@@ -334,6 +366,7 @@ export const rights = {
         ],
         object: ['right|rights', 'you|your', 'data|information', 'portability'],
         never: [
+          'parcel|address',
           'ticket|tickets|booking|membership|money|credit|shares',
           'if portability',
           'partners|third parties|party|customers|outside',
@@ -389,6 +422,8 @@ export const rights = {
         ],
         object: ['{entitled}', 'right|rights', 'process*', 'marketing', 'you may|can', 'use'],
         never: [
+          'planning application',
+          'case officer',
           'if we processed',
           'object of|is',
           'lost|sharp objects',
@@ -410,7 +445,14 @@ export const rights = {
       },
       {
         name: 'marketing-opt-out',
-        cue: ['unsubscribe|unsubscribing', 'opt out|outs', 'opting out', 'stop receiving'],
+        cue: [
+          'rather not|want us to stop|hear ..8 tell|call|write|email|say',
+          'take|takes|strike you|your off|from the|our ..2 list',
+          'unsubscribe|unsubscribing',
+          'opt out|outs',
+          'opting out',
+          'stop receiving',
+        ],
         object: [
           'marketing|promotional|newsletter|newsletters|emails|email|communications|messages|advertising|ads|notifications|sale|sharing|mailing',
         ],
@@ -421,6 +463,15 @@ export const rights = {
           'You may opt out of marketing.',
         ],
         nearMisses: ['You can turn off the lights of the room.'],
+      },
+      {
+        name: 'phone-call-is-enough',
+        cue: [
+          "do not|don't wish|want ..6 surveys|survey|marketing|newsletters|advertising|mailings|calls ...4 enough|tell|call|write|email|suffices",
+          'phone call|message|email|line is enough|suffices ..6',
+        ],
+        object: ['surveys|survey|marketing|newsletters|newsletter|advertising|mailings'],
+        examples: ['If you do not wish to be invited to surveys, a phone call is enough.'],
       },
     ],
   },
@@ -470,6 +521,21 @@ export const rights = {
           'The offer was withdrawn.',
         ],
       },
+      {
+        name: 'switched-off',
+        cue: [
+          'untick|uncheck|deselect|clear the|a|that box|boxes',
+          'reply|text|send stop to',
+          'turn|turning|switch|switching off ..2 location|sharing|permission|permissions|notifications',
+          'turn|switch ..3 location|sharing|permission off ..3 settings|profile|phone',
+        ],
+        never: ['lights|receipt', 'lights|heating|engine|device before'],
+        examples: ['Untick the box in your profile or reply STOP.'],
+        object: [
+          'profile|settings|consent|location|marketing|newsletter|newsletters|texts|emails|sharing|permission|permissions',
+        ],
+        nearMisses: ['Turn off location lights before leaving.'],
+      },
     ],
   },
   complaint: {
@@ -478,6 +544,7 @@ export const rights = {
       {
         name: 'complaint-lodged',
         cue: [
+          'data protection commission|authority|ombudsman|inspectorate ..2 ...8 street|road|row|square|box|www|dublin',
           'privacy|data protection watchdog',
           'appeal|appeals|complain|complaints|complaint ..4 to the? ..3 authority|ombudsman|commissioner|regulator|inspectorate',
           'where do i complain',

@@ -1,6 +1,8 @@
 /** Words that many phrases share. */
 export const sets = {
   own: [
+    'surgery|trust|charity|gallery|group|theatre|academy|institute|restaurant|gym|garage|laboratory|ferry|newspaper|festival|church',
+    'head|main office',
     'association|club|foundation|city|municipality|clinic|practice|school|library|bank|employer|company|league|parish|university|hospital|shop|store|app|service|services|website|site|controller|organisation|organization|firm|hotel|museum|college|casino|office|team|game|cooperative|society|union|federation|workshop|dentist|studio|agency|chain|council|town|board|business|platform',
     'housing company|association',
     'register|registers|log|file|files|list|form|forms|logs|archive|database',

@@ -63,4 +63,11 @@ export const automatedDecisions = {
     },
     hint: 'Add: profiling: {how: "We count which kinds of products you buy most.", effect: "You see those products first."}.',
   },
+  'automated-decision-logic-empty': {
+    summary: 'What is told of the logic says how the decision is made.',
+    why: 'Whoever wants to contest a decision must know what counted. That a machine made it is known already.',
+    message:
+      'The logic of the automated decision ({id}) is told, but not how it decides: "{logic}" ({law}).',
+    hint: 'Say which data count, how much, and what leads to which answer: logic: Unpaid invoices of the last two years weigh most. With more than one, the answer is no.',
+  },
 } as const;

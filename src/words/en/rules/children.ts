@@ -23,4 +23,11 @@ export const children = {
       'The service is offered to children, but there is no notice written for children ({law}).',
     hint: 'Add the address of the text for children: childVersion: https://shop.example/children, or write this notice for children and mark its groups: children: true.',
   },
+  'children-contradicted': {
+    summary: 'A notice that says it is not about children tells of no group of them.',
+    why: 'Parents look for the sentence on children. If it says that there are none, they do not look for the group in which theirs are.',
+    message:
+      'The notice says that there are no children ("{sentence}"), but tells of the group {group} ({law}).',
+    hint: 'Replace none by what is true of children: children: {offeredDirectly: false}, or correct the group.',
+  },
 } as const;

@@ -49,6 +49,12 @@ export const consistency = {
       'The notice says that there are no recipients ("{sentence}"), but elsewhere that data are disclosed or transferred ({law}).',
     hint: 'Replace none by the recipients: recipients: [{id: …, name: …, role: processor}], or take the disclosure away.',
   },
+  'seen-doubtful': {
+    summary: 'A quote (seen) tells the period of its fact, and not one near it.',
+    why: 'A fact has one period. A sentence that says "about" or "over" lets the reader expect another, and no one can tell when it has passed.',
+    message: 'The fact has one period, but the words that show it to the reader say "{words}".',
+    hint: 'Write the period as it is, or say in the fact which bound it is: bound: at-least or bound: at-most.',
+  },
   'seen-not-found': {
     summary: 'A quote (seen) stands word for word in the text of the section that holds the fact.',
     why: 'A fact counts as told only where a reader can see it. The quote ties the fact to the sentence, so that the text cannot be changed and the fact left behind.',
@@ -94,5 +100,16 @@ export const consistency = {
         'Take the brackets and the words before the colon away if the sentence is true of you, or write what is.',
       other: 'Write the fact for the reader, or take the line away.',
     },
+  },
+  'none-affirmed': {
+    summary: 'The words of an absence (none) deny what they stand for.',
+    why: 'A fact that says there is none is printed in the words of its author. If these words tell of what there is none of, readers and rules get two stories.',
+    message: {
+      affirmed:
+        '`{field}: none` says that there is none, but its words say the opposite: "{sentence}" ({law}).',
+      seems:
+        '`{field}: none` says that there is none, but its words seem to tell of it: "{sentence}" ({law}).',
+    },
+    hint: 'If it is done, replace none by what is done; if it is not, write a sentence that denies it.',
   },
 } as const;

@@ -114,4 +114,10 @@ export const controller = {
     message: "The name of the controller's representative is not given ({law}).",
     hint: 'Add to representative: name: Legal name of the representative.',
   },
+  'controller-unnamed': {
+    summary: 'Where a name belongs stands a name.',
+    why: 'Rights are used against somebody. "The company" is whoever the reader takes it for.',
+    message: 'The name "{name}" names nobody ({law}).',
+    hint: 'Write the name as it stands in the register of companies or associations: controller: {name: Example Ltd}.',
+  },
 } as const;

@@ -137,4 +137,10 @@ export const purposes = {
     },
     hint: 'Add to the legal basis: law: [{name: Name of the act, number: 123/2020, section: 4 §}].',
   },
+  'law-unnamed': {
+    summary: 'What stands as the name of a law names one.',
+    why: 'A reader can look up the Accounting Act. "Applicable legislation" is all the law there is.',
+    message: 'The words "{name}" stand as the name of a law, but name none ({law}).',
+    hint: 'Name the act: law: [{name: Accounting Act, number: 1336/1997}].',
+  },
 } as const;

@@ -256,4 +256,31 @@ export const rights = {
     message: 'Consent can be withdrawn, but the notice does not say how ({law}).',
     hint: 'Add to withdrawal: how: "Use the link in every newsletter."',
   },
+  'right-refused': {
+    summary: 'The text of a right grants it and does not refuse it away.',
+    why: 'The text of a right is what people rely on. A sentence that refuses what the law grants keeps them from asking, whatever would be decided of a request.',
+    message: {
+      whole: 'The text of the {named} refuses the right: "{sentence}" ({law}).',
+      part: 'The text of the {named} takes back what it grants, without a reason that the law knows: "{sentence}" ({law}).',
+    },
+    hint: 'Say what people can ask for and how. Where the law allows a refusal, say in which case: {right}: {text: …, limits: We keep what the Accounting Act obliges us to keep.}',
+  },
+  'right-limited': {
+    summary: 'The text of a right sets no limits that the law does not know.',
+    why: 'The law says when a right may be limited. How often, by what means or at whose pleasure it may be used is not for the controller to choose.',
+    message: {
+      limit:
+        'The text of the {named} limits the right in a way that the law does not know: "{sentence}" ({law}).',
+      grounds:
+        'The text of the {named} asks for grounds that the law does not ask for: "{sentence}" ({law}).',
+    },
+    hint: 'Take the limit away, or say which rule of law it rests on.',
+  },
+  'complaint-without-authority': {
+    summary: 'What is told of complaints leads to a supervisory authority.',
+    why: 'The right to complain is a right to turn to an authority that is independent of the controller. A desk of its own is no such place.',
+    message:
+      'What the notice tells of complaints leads to the controller itself and to no authority: "{text}" ({law}).',
+    hint: 'Say with which authority a complaint can be lodged, and call your own desk another way that is open: complaint: {authority: FI, text: You may lodge a complaint with the Data Protection Ombudsman.}',
+  },
 } as const;

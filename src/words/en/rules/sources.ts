@@ -85,4 +85,20 @@ export const sources = {
     },
     hint: 'Add the source: sources: [{id: {source}, kind: company, name: Name of the company, publiclyAccessible: false}]. Where the data come from the data subject only, write sources: [data-subject] in the category.',
   },
+  'special-data-unmarked': {
+    summary: 'Special categories of data and national numbers are marked as such.',
+    why: 'Health, beliefs, fingerprints and the numbers that a country knows people by are protected more than other data. Rules ask about that protection only where the mark tells what the data are.',
+    message: {
+      special:
+        'The category "{name}" holds data of a special category ({words}), but is not marked so ({law}).',
+      nationalId:
+        'The category "{name}" holds a national identification number ({words}), but is not marked so ({law}).',
+    },
+    hint: {
+      special:
+        'Say which special category it is, in a category of its own where it stands beside other data: dataCategories: [{id: …, name: …, special: health}].',
+      nationalId:
+        'Mark it, in a category of its own where it stands beside other data: dataCategories: [{id: …, name: …, nationalId: true}].',
+    },
+  },
 } as const;

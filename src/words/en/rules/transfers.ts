@@ -90,4 +90,11 @@ export const transfers = {
       'The notice does not say whether personal data are transferred outside the EEA or to international organisations ({law}).',
     hint: 'Add either: transfers: {none: "We do not transfer your data outside the EEA."} or the transfers: transfers: [{id: mailer-us, country: US, mechanisms: [{kind: scc, copy: privacy@company.example}]}].',
   },
+  'transfer-copy-refused': {
+    summary: 'The safeguards of a transfer are to be had.',
+    why: 'Outside the EEA the clauses are what protects people. They can judge that protection only if they can read it; secrets in it may be blacked out.',
+    message:
+      'The notice must say how to get a copy of the safeguards, but says that there is none to be had: "{text}" ({law}).',
+    hint: 'Say where the safeguards can be read or how to get a copy: copy: Ask for a copy at privacy@shop.example.',
+  },
 } as const;

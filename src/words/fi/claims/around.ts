@@ -15,6 +15,8 @@ export const around = {
       {
         name: 'on-annettava',
         cue: [
+          'on lain|sopimuksen ..2 saatava|annettava|ilmoitettava',
+          'puuttuessa|muuten|muutoin ..1 ennakonpidätys|ei',
           'jätät|jättää|jätetään ..3 tyhjäksi|täyttämättä',
           'ei|eikä tarvitse|ole ..2 kertoa|ilmoittaa|antaa|pakko',
           '*asi|*äsi ei tarvitse kertoa|ilmoittaa|antaa',
@@ -46,6 +48,7 @@ export const around = {
           'ei|emme|eivät ..8 ilman ..3 {tieto}',
         ],
         object: [
+          'verokort*|henkilötun*',
           '*aikaa|*ajan',
           'sitä|niitä',
           'mitään',
@@ -80,6 +83,25 @@ export const around = {
           'Annamme sinulle tiedot pyynnöstäsi kuukauden kuluessa.',
         ],
       },
+      {
+        name: 'ei-velvollisuutta',
+        polarity: 'denied',
+        cue: [
+          'ei|sinulla|asiakkaalla ole velvollisuutta|pakkoa antaa|ilmoittaa|kertoa|luovuttaa',
+          'ei ole pakko antaa|ilmoittaa|kertoa',
+        ],
+        examples: ['Sinulla ei ole velvollisuutta antaa puhelinnumeroasi.'],
+        never: ['viranomais*', 'meillä|rekisterinpitäjällä'],
+        object: ['*tietoja|*tietojasi|*numero*|*tunnus*|nimeä|nimeäsi|osoite*|*tieto*'],
+        nearMisses: ['Sinulla ei ole velvollisuutta antaa juomarahaa.'],
+      },
+      {
+        name: 'jäsenyyden-ehtona',
+        cue: [
+          'jäsenyyden|sopimuksen|tilauksen|varauksen ehtona|edellytyksenä|ehto|edellytys on että ..1 ilmoitat|annat|kerrot',
+        ],
+        examples: ['Jäsenyyden ehtona on, että ilmoitat nimesi ja kotikuntasi.'],
+      },
     ],
   },
   cookies: {
@@ -88,12 +110,17 @@ export const around = {
       {
         name: 'evästeet',
         cue: [
+          'vanhenee|poistuu|päättyy|häviää ..1 kun ..1 suljet|sulkee|suljetaan ..1 selaimen|selaimesi|selain',
+          'pitää sinut|käyttäjän kirjautuneena',
+          'muistaa ..3 kielen|kielivalin*|valintasi|kirjautumis* ..6 vuoden|vuosi|kuukau*|päivä*',
+          'vanhenee|poistuu ..4 suljet|suljetaan ..1 selaimen',
           'paikallista|paikallisen tallennustilaa',
           'analytiikkaohjelm*|kävijäseuran*|seurantatekniik*',
           'eväste*|*eväste|*evästeen|*evästeet|*evästeitä|*evästeiden',
           '*pikseli*|*pikseleitä|seurantateknii*|analytiikkatyökalu*|verkkomajak*',
         ],
         never: [
+          'ovat pieniä tekstitiedostoja',
           'eväste|evästeet on|ovat ..2 *tekstitiedosto*|*tiedosto|*tiedostoja',
           'muiden ..2 sivustoilla|sivustoiden|sivuilla',
           'selainten valmistajat',
@@ -119,6 +146,7 @@ export const around = {
       {
         name: 'suojataan',
         cue: [
+          'testaamme|testataan ..4 tietomurto*|murto*|haavoittuv*|tietoturva*',
           'salaamme|salataan|salaa|salata|salattuina|salaus|salaukseen ..4 {tieto}',
           'salaamme|salataan ..4 *viestit|*varauksesi|*yhteydet|*levyt|*kopiot|*keskustelut|tietoliikenne',
           'ei|emme ..2 salata|salaa|suojata',
@@ -199,6 +227,13 @@ export const around = {
         ],
         nearMisses: ['Ovet lukitaan kello 22.'],
       },
+      {
+        name: 'menettelyt-loukkauksiin',
+        cue: [
+          'menettely|menettelyt|toimintaohje|toimintaohjeet|ohjeet ..3 tietoturvaloukkausten|tietosuojaloukkausten|tietomurtojen|loukkausten ..1 varalta|varalle|hoitamiseen',
+        ],
+        examples: ['Meillä on menettelyt tietoturvaloukkausten varalta.'],
+      },
     ],
   },
   change: {
@@ -208,6 +243,8 @@ export const around = {
       {
         name: 'seloste-muuttuu',
         cue: [
+          'täydentää|täydennämme|täydennetään|tarkennamme ..2 selostetta|selosteen|ilmoitusta|tietosuojaselostetta',
+          'tarkista|katso|lue ..2 tämä|tätä sivu|sivua',
           'nykyinen|voimassa|tämä|viimeisin|oleva versio|selosteen ..2 on|päivätty',
           'päivätty 1*|2*|3*|4*|5*|6*|7*|8*|9*',
           'versio ..2 päivätty',
@@ -239,6 +276,14 @@ export const around = {
           'Pidätämme oikeuden muuttaa tietosuojakäytäntöämme.',
         ],
         nearMisses: ['Vaihdamme lakanat päivittäin.', 'Aikataulumuutoksista ilmoitetaan asemalla.'],
+      },
+      {
+        name: 'tekstiin-lisättiin',
+        cue: [
+          'tekstiin|selosteeseen|ilmoitukseen|kuvaukseen ..1 lisättiin|lisätty|lisäsimme ..2 jakso|kohta|osio|luku',
+          '*kuussa ..1 selostetta|tekstiä täydennettiin|muutettiin',
+        ],
+        examples: ['Huhtikuussa tekstiin lisättiin jakso digivastaanotoista.'],
       },
     ],
   },

@@ -3,6 +3,7 @@ import type { KindWords } from '../../claim-words.ts';
 export const data = {
   data: {
     headings: [
+      'käsiteltävät|kerättävät|tallennettavat|rekisteröitävät tiedot|henkilötiedot',
       'mitä tietoa',
       'mitä ..4 kerätään|kerätte|tallennetaan|tallennatte|tiedätte',
       'tietosisältö',
@@ -140,6 +141,8 @@ export const data = {
         ],
         blocked: ['muita'],
         closed: [
+          'kuten terveyttä|uskontoa|etnistä ..4 merkintöjä|tietoja',
+          'terveydentilaa|uskontoa|poliittisia mielipiteitä|vakaumusta?',
           'kysy|kysytä|terveydestäsi|uskonnostasi|poliittisista|mielipiteistäsi|vakaumustasi|sairauksiasi|etnistä|alkuperääsi|merkitse|muistiin|varausjärjestelmässä|talleteta|tai',
           'kuten terveyttä|terveydentilaa|uskontoa|vakaumusta tai|ja terveyttä|uskontoa|vakaumusta|alkuperää koskevia tietoja',
           'talleta|talleteta',
@@ -162,6 +165,22 @@ export const data = {
           'Älä lähetä meille arkaluonteisia tietoja sähköpostitse.',
           'Erityisillä henkilötietoryhmillä tarkoitetaan esimerkiksi terveystietoja.',
         ],
+      },
+      {
+        name: 'liittoon-kuuluminen',
+        cue: [
+          'liittoon|ammattiliittoon|kirkkoon|seurakuntaan|puolueeseen kuulumi*',
+          'sormenjälki|sormenjälkesi|sormenjälkitunniste*|sormenjäljen|kasvokuva* ..1 jolla|tunnist*|tallennamme|kirjataan|jonka',
+        ],
+        examples: [
+          'Rekisteriin kirjataan liittoon kuulumisesta kertova tieto.',
+          'Ovella tallennetaan sormenjälki, jolla jäsen tunnistetaan.',
+        ],
+        maySure: true,
+        told: [
+          '*rekisteriin|kirjataan|liittoon|ammattiliittoon|kirkkoon|kuulumisesta|kertova|tieto|sormenjälki|jolla|tunnistaa|jäsenen|ovi|tallennetaan|kuntosalin',
+        ],
+        blocked: ['liitossa|liiton|seurakunnan'],
       },
     ],
   },
@@ -249,6 +268,8 @@ export const data = {
           '*vuotiaiden|*vuotiailta ..2 {tieto}',
         ],
         closed: [
+          'nuorten|nuoria|alaikäisten',
+          'tarjoa palvelua|palveluita lapsille',
           'kauppamme|kauppa|vain|täysi|ikäiset|voivat|rekisteröityä|tilata|tilin|avata|käyttää|voi',
           'palveluamme|palvelumme|heidän|heistä|tarkoitettu|suunnattu|heiltä',
           'palvelu|sovellus|verkkokauppa on tarkoitettu täysi ikäisille|aikuisille',
@@ -271,6 +292,22 @@ export const data = {
         nearMisses: [
           'Lapsille on leikkipaikka.',
           'Alle 13-vuotias tarvitsee huoltajan suostumuksen.',
+        ],
+      },
+      {
+        name: 'lastenkerho',
+        cue: [
+          'lastenkerho*|lastenklubi*|juniori*|nuorisojäsen*|lapsijäsen* ..6 tallennamme|tallennetaan|keräämme|kerätään|käsittelemme|kysymme',
+          'lasten|lapsen ..3 huoltajien|huoltajiensa|huoltajan|huoltajansa|vanhempien|vanhempiensa',
+        ],
+        examples: [
+          'Päiväkodissa hoidettavien lasten ja heidän huoltajiensa tiedot.',
+          'Lastenklubin jäsenestä tallennamme etunimen.',
+        ],
+        never: ['juhla*|ruoka*|lelu*'],
+        maySure: true,
+        told: [
+          'tallennamme|keräämme|käsittelemme|jäsenestä|jäsenistä|etunimen|nimen|syntymäpäivän|lasten|lapsen|huoltajien|huoltajan|heidän|huoltajiensa|lastenklubin|lastenkerhon|juniorijäsenistä',
         ],
       },
     ],
@@ -330,6 +367,7 @@ export const data = {
           'tietolähteet|tietolähteenä|tietolähteinä|*järjestelmä|*rekisteri',
         ],
         never: [
+          'linkeistä|välilehte*',
           'omaan rekisteriinsä',
           'annettava|annat meille',
           'emme|jos',
@@ -368,6 +406,15 @@ export const data = {
         never: ['{ulkopuoli}', 'avoimen'],
         examples: ['Tietolähteet: jäsen itse ja väestötietojärjestelmä'],
         nearMisses: ['Järjestelmä käynnistyy itse.'],
+      },
+      {
+        name: 'toimittaa-meille',
+        cue: [
+          'saimme|olemme saaneet ..1 *tietosi|nimesi|osoitteesi ..2 *lta|*ltä|*jalta|*stä|*sta',
+          'toimittaa|lähettää|antaa|välittää meille ..2 luettelo*|*tiedot|listan|lähetteen|tulokset',
+        ],
+        never: ['asiakas', 'tavara*|lasku*'],
+        examples: ['Koulu toimittaa meille luettelon rokotettavista oppilaista.'],
       },
     ],
   },

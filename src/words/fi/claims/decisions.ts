@@ -76,6 +76,10 @@ export const decisions = {
           'antamiesi tietojen perusteella',
         ],
         closed: [
+          'vaan jokaisen|kaikki|kunkin ..1 tekee|ratkaisee|lukee|käsittelee *lautakunta|*hallitus|ihminen|työntekij*|*käsittelijä|*rekrytoija',
+          'jotka|joka perustuisivat|perustuvat|perustuu|perustuisi',
+          'oikeudellisia|merkittäviä vaikutuksia',
+          'seuraavia',
           'pelkästään|yksinomaan',
           'etuuspäätöksiä|luottopäätöksiä|valintapäätöksiä|päätöstä|puolestamme|koneellisesti|konetta',
           'sellaisia päätöksiä , jotka perustuisivat|perustuvat',
@@ -133,6 +137,25 @@ export const decisions = {
           'Sinulla on oikeus olla joutumatta pelkästään automaattiseen käsittelyyn perustuvan päätöksen kohteeksi.',
         ],
         nearMisses: ['Tallenteet poistuvat automaattisesti kuukauden kuluttua.'],
+      },
+      {
+        name: 'järjestelmä-hylkää',
+        polarity: 'affirmed',
+        cue: [
+          'hyväksytään|hylätään|ratkaistaan|evätään|myönnetään|perutaan|estetään ..4 koneellisesti|automaattisesti',
+          'koneellisesti|automaattisesti hyväksytään|hylätään|ratkaistaan|evätään',
+          '*päätöksen|*päätökset|ratkaisun tekee ..1 järjestelmä|algoritmi|ohjelma|tietokone|malli|kone',
+        ],
+        never: ['ei|eikä|emme|eivät|koskaan', '*viestit|roskapost*|evästee*'],
+        examples: ['Lasku hyväksytään tai hylätään kassalla koneellisesti.'],
+        maySure: true,
+        told: [
+          '*päätöksen|*päätökset|hakemus|hakemukset|*hakemus|*hakemukset|laina|lainan|laskulla|maksamisen|mahdollisuus|tekee|järjestelmä|algoritmi|ohjelma|tietokone|hyväksytään|hylätään|ratkaistaan|evätään|myönnetään|tai|koneellisesti|automaattisesti|kassalla|pisteytyksen|perusteella|ilman|että|kukaan|työntekijöistämme|osallistuu|käsittelyyn',
+        ],
+        sureWith: [
+          '*päätöksen|*päätökset|*hakemus|*hakemukset|hakemus|hakemukset|laina*|laskulla|maksamisen',
+        ],
+        blocked: ['pankissa|naapuri*|kumppani*|vakuutusyhtiössä'],
       },
     ],
   },
@@ -193,6 +216,9 @@ export const decisions = {
           'ostojen|ostohistorian|ostotietojesi|ostotietojen|ostostesi|kiinnostuksesi|kiinnostusten|käyttäytymisen|käyttäytymisesi|selaamisen perusteella|mukaan',
         ],
         closed: [
+          'vaan ..1 lukee|käsittelee|arvioi jokaisen|kaikki ..1 itse',
+          '*profiileja',
+          'ominaisuuksiaan|ominaisuuksia',
           'analysoi|analysoida|käyttäytymistäsi|profiilin|profiilia|muodostamiseksi|ennusta|ennusteta|luokitella|luokittele|päätelmiä|mieltymyksistä|laadi|laadita',
           'ennusta|ennusteta|käyttäytymistäsi|mieltymyksiäsi',
           'rekisteriin|jäsenrekisteriin|asiakasrekisteriin merkittyjä',
@@ -229,6 +255,18 @@ export const decisions = {
         examples: ['Luokittelemme asiakkaat ryhmiin ostokäyttäytymisen perusteella.'],
         nearMisses: ['Luokittelemme tuotteet hinnan mukaan.'],
       },
+      {
+        name: 'arvioi-tottumukset',
+        cue: [
+          'arvioi|arvioimme|arvioidaan|analysoi|seuraa|pisteyttää ..1 *tottumuksiasi|*tottumuksia|*käyttäytymistäsi|*käyttäytymistä|*tapojasi',
+          'sijoittaa|luokittelee|jaottelee|luokittelemme|sijoitamme sinut|asiakkaat|käyttäjät ..4 *ryhmästä|*ryhmään|*ryhmiin|*luokkaan|*segment*',
+        ],
+        examples: ['Sovellus arvioi liikuntatottumuksiasi ja sijoittaa sinut johonkin ryhmään.'],
+        maySure: true,
+        told: [
+          'sovellus|järjestelmä|arvioi|arvioimme|analysoi|*tottumuksiasi|*tottumuksia|*käyttäytymistäsi|automaattisesti|sijoittaa|luokittelee|sinut|johonkin|neljästä|*ryhmästä|*ryhmään|ja',
+        ],
+      },
     ],
   },
   monitoring: {
@@ -243,6 +281,9 @@ export const decisions = {
       {
         name: 'valvotaan',
         cue: [
+          '*sähköpost*|verkon|internetin|työlaitteiden|työasemien ..4 käyttöä ..1 valvotaan|seurataan|valvomme|seuraamme',
+          '*auton|*autojen|ajoneuvojen|ajoneuvon|laitteen ..1 sijainti|reitti|reitit ..1 tallent*|näky*|kirja*',
+          '*verkkoliiken*|verkkoliikennettä ..3 tallen*|valvo*|seura*',
           'kuvataanko|kuvaatteko|valvotaanko|valvotteko|nauhoitetaanko|nauhoitatteko|seurataanko|seuraatteko',
           '*paikannuslaite|*paikannus|*paikannusta|*seurantalaite|gps*',
           'kuvaa|kuvaavat|kuvata|kuvaamme|nauhoita|nauhoiteta|tallenna ..4 asiakkaita|työntekijöitä|*tiloissamme|*tiloissa|*kamera*|kävijöitä|puheluita|puheluja|puheluja',
@@ -296,6 +337,7 @@ export const decisions = {
       {
         name: 'mallien-koulutus',
         cue: [
+          'opettamalla|kouluttamalla ..6 *tallenteilla|*viesteillä|*kuvilla|*aineistolla|*teksteillä|*keskusteluilla',
           'opetetaan|opetamme|koulutetaan|koulutamme ..2 puheentunnistus*|kielimalli*|tekoäly*|botti*|chatbot*|algoritmi*',
           'kielimallin|tekoälyn|mallin|algoritmin|botin kouluttamiseen|opettamiseen|koulutukseen|kehittämiseen',
           'opetetaanko|opetatteko|koulutetaanko|koulutatteko ..4 tekoäly*|*malli*',
@@ -313,6 +355,7 @@ export const decisions = {
           'koneoppimi* ..4 koulut*|opet*|kehittä*|aineisto*',
         ],
         object: [
+          '*äänitallenteilla|*tallenteilla|*viesteillä|*kuvilla|*keskusteluilla',
           'kirjoittamaasi|kirjoittamiasi|puhelutallenteilla|tallenteilla|puheluilla|viesteillä|mitään',
           'kuviasi|kuvia|valokuviasi|tekstejäsi|äänitteitäsi|keskustelujasi|viestejäsi',
           '*teksteillä|*tekstejä|*kuvilla|*puheluilla|*hakemuksilla|*viestejä|*viesteilläsi|*vastauksilla|*tiedoillanne|*keskusteluilla|*äänitteillä|*videoilla',

@@ -73,6 +73,15 @@ export const identity = {
         examples: ['Rekisterinpitäjä: Kuusihotelli Oy'],
         nearMisses: ['Kuusihotelli Oy toimittaa paketin.'],
       },
+      {
+        name: 'sovelluksen-takana',
+        cue: [
+          'takana|taustalla on|toimii ..2 oy|oyj|ry|ab|ky',
+          'päättää|päätämme ..1 mitä tiedoillesi|tiedoillanne',
+          'päättää|määrittelee miten|miksi ..1 tietojasi|henkilötietoja',
+        ],
+        examples: ['Sovelluksen takana on Puutarha Oy.'],
+      },
     ],
   },
   'controller-contact': {
@@ -115,6 +124,7 @@ export const identity = {
           'sähköposti*|sähköpostilla|puhelin*|puhelimitse|osoite|osoitteeseen|osoitteesta|osoitteella|osoitteessa|lomak*|verkkosivuillamme|numerosta|numeroon|numerossa|postitse|kirjaam*',
         ],
         never: [
+          'kuljetusliik*|kadonneiden|lähetysten|lähetyksen',
           'kilpailu*|arvonta|arvontaan|hakemuksesi|tilauksesi|voita@*',
           '112',
           'hätätilan*',
@@ -170,6 +180,7 @@ export const identity = {
           'on|ole|nimittän*|nimitetty|nimennyt|nimenneet|nimetty|nimittäneet|nimitimme|tavoitat|yhteystiedot|yhteyttä|yhteyden|toimii|vastaa|osoite*|löytyvät|kirjoittaa|puhelin*',
         ],
         never: [
+          'yhtiön|tarjoajan verkkosivuilta|sivuilta',
           'nimitettävä|nimettävä',
           'haemme|etsimme|rekrytoimme',
           'palveluntarjoaja*|kumppani*|alihankkij*|konserniyhtiö*',
@@ -230,7 +241,7 @@ export const identity = {
       },
       {
         name: 'vastaavan-osoite',
-        cue: ['*@*'],
+        cue: ['kirje*|posti ..2 tietosuojavastaava* ..2 osoit*', '*@*'],
         object: ['tietosuojavastaav*'],
         never: ['{viranomainen}', 'rekisterinpitäj*', 'asiakaspalvelu*'],
         examples: ['Osoite on tsv@kuusi.example (tietosuojavastaava Liisa Lehmus).'],
@@ -252,6 +263,8 @@ export const identity = {
         name: 'yhteisrekisterinpitäjät',
         cue: [
           'päätämme|määritämme yhdessä ...8 miksi|miten',
+          'pitävät|ylläpitävät|pidämme ..3 *rekisteriä|rekisteriä ..1 yhteisesti|yhdessä',
+          'toimii ..2 yhteyspisteenä',
           'päättävät|määräävät|määrittävät yhdessä ..1 miksi|miten|tarkoituksista',
           'rekisterinpitäjinä toimivat|toimimme yhdessä',
           'määrittelevät|määrittävät|päättävät|määrittelemme|päätämme yhdessä ..3 tarkoitukset|tarkoituksista|keinot',
@@ -307,6 +320,8 @@ export const identity = {
           'käsittelyn|tarkoitukset|keinot|tarkoituksista|keinoista',
         ],
         closed: [
+          'yksin rekisterinpitäjänä',
+          '*toimittaja on henkilötietojen käsittelijä',
           'päätä|päätetä|käsittelyn|tarkoituksista|keinoista|yhdessä|muiden|toimittajiemme',
           'vaan se päättää',
           'on ..1 ainoa rekisterinpitäjä',
@@ -333,6 +348,20 @@ export const identity = {
           'Yhteinen hanke etenee.',
           'Päätämme yhdessä kanssasi hoidon jatkosta.',
           'Yhteisrekisterinpitäjät ovat asetuksen mukaan vastuussa toisistaan.',
+        ],
+      },
+      {
+        name: 'yksin-päättää',
+        cue: [
+          'päättää|päätämme ..5 tarkoituksista ..4 yksin|yksinään|itse|yksinomaan',
+          'yksin|yksinään|itse päättää|päätämme ..4 tarkoituksista',
+        ],
+        polarity: 'denied',
+        examples: ['Säätiö päättää käsittelyn tarkoituksista ja keinoista yksinään.'],
+        closed: [
+          'päättää|päätämme|sillä|säätiö|yhdistys|yhtiö|kunta',
+          '*hakemusten|*tietojen|käsittelyn tarkoituksista|keinoista ja|tai|keinoista?',
+          'yksin|yksinään|itse|yksinomaan|tarkoituksista|keinoista',
         ],
       },
     ],

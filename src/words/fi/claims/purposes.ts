@@ -27,6 +27,7 @@ export const purposes = {
       {
         name: 'käytetään-johonkin',
         cue: [
+          'rekisteriä|*rekisteriä|luetteloa pidetään|ylläpidetään ..10 varten',
           'palautteen|vastausten|tietojen|tietojesi|antamasi avulla ..1 kehitämme|parannamme|suunnittelemme',
           'tarkoituksena|tarkoitus|tarkoituksenamme ..2 on ..4 *istä|*ista|*stää|*staa|*ttaa|*ttää|*taa|*tää|*dä|*da|*llä|*lla',
           'ei|emme ..3 käytetä|käytä|käsitellä|käsittele|hyödynnä|hyödynnetä ..6 markkinointiin|mainontaan|*miseen|*nointiin|*tarkoituksiin|*seen|*nantaan|varten|*intiin|*kseen|*pitoon',
@@ -55,6 +56,7 @@ export const purposes = {
           'tarkoituksena|tarkoitus|tarkoituksenamme ..2 on ..3 *minen|*hoito|*ointi|*us|*taa|*dä',
         ],
         never: [
+          'tämän|tietosuojaselosteen|selosteen selosteen? tarkoitus|tarkoituksena',
           'yhdistyksen|seuran|säätiön|liiton|järjestön tarkoituksena|tarkoitus on',
           'aikoisimme',
           'pisteyt*|profil*|segmen*|luokit*|päätö*',
@@ -78,7 +80,7 @@ export const purposes = {
           'laskutus|perintä|rekrytointi|palkanmaksu|viestintä|tiedottaminen|asiakaspalvelu',
         ],
         object: ['*tarkoitus|*tarkoitukset|*tarkoituksena|*tarkoituksia'],
-        never: ['oikeus', 'säilyt*'],
+        never: ['tämän selosteen', 'oikeus', 'säilyt*'],
         examples: ['Käyttötarkoitus: asiakassuhteen hoito ja laskutus'],
         nearMisses: ['Asiakassuhteen hoito kuuluu myymälälle.'],
       },
@@ -182,6 +184,7 @@ export const purposes = {
       {
         name: 'oikeutettu-etu',
         cue: [
+          'etuja|etu|etujamme joiden|jonka|jota vuoksi|takia|perusteella|varten ..2 käsittelemme|käsitellään',
           'etuna|etu|etumme|edun|etunamme ..4 vetoamme|katsomme|painavan|perustamme|suojaamme|nojaamme',
           'on se etu',
           'tasapainotesti* ..8 etu*|etumme',

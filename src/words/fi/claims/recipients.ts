@@ -136,6 +136,9 @@ export const recipients = {
           'luovutamme|luovutetaan|annamme|annetaan|jaamme|jaetaan|siirrämme|siirretään|lähetämme|lähetetään|toimitamme|toimitetaan|välitämme|välitetään',
         ],
         closed: [
+          'yhteistyökumppaneille|kumppaneille|viranomaisille|yrityksille eikä|tai muille|muillekaan',
+          'säännönmukaisesti eikä',
+          'rekisteriä käsittelevät vain omat? työntekijämme',
           'kukaan|ulkopuolinen|saa',
           'muille yrityksille|yhtiöille|tahoille',
           'yhteystietojasi|julkaise|julkaista|niitä|sitä|kerrota|pysyy|muille|yrityksille',
@@ -161,6 +164,15 @@ export const recipients = {
           'Siirrämme tietosi pyynnöstäsi toiselle rekisterinpitäjälle.',
           'Kumppanimme Data Oy luovuttaa tietoja omille alihankkijoilleen.',
         ],
+      },
+      {
+        name: 'hoitaja-näkee',
+        cue: [
+          'kirjanpidostamme|palkanlaskennasta|palkanlaskennastamme|kirjanpidosta|postituksesta|laskutuksesta huolehtii',
+          'joka|jotka näkee|näkevät|saa|saavat ..5 nimet|nimen|osoitteet|tiedot|yhteystiedot',
+        ],
+        never: ['työntekij*|henkilökun*'],
+        examples: ['Kirjanpidostamme huolehtii Tilitoimisto Havukka Oy.'],
       },
     ],
   },
@@ -253,6 +265,7 @@ export const recipients = {
           'eu:n|eta:n|eu|eta alueen? ulkopuolelle|ulkopuolella',
         ],
         closed: [
+          'vaan palvelimemme|palvelimet|kaikki ja? kaikki? alihankkijamme? toimivat|sijaitsevat|pysyvät euroopan|eu:n|eta:n|suomessa',
           'yhdistys|sen|alihankkijat|alihankkijamme|kumpikaan|niitä|kummallekaan',
           'palvelimet|palvelimemme|palvelin|konesali|konesalimme|sijaitsevat|sijaitsee|suomessa|ruotsissa|saksassa|irlannissa|niitä|eu:n|pysyvät|kaikki',
           'siirtoja|siirtoa',
@@ -289,6 +302,18 @@ export const recipients = {
         never: ['eivät', 'kaikki tiedot eivät'],
         examples: ['Kaikki tiedot säilytetään yksinomaan ETA-alueella.'],
         nearMisses: ['Toimistomme sijaitsevat vain Suomessa.'],
+      },
+      {
+        name: 'palvelimelle-ulos',
+        cue: [
+          'tallentuu|tallentuvat|tallennetaan|siirtyy|siirtyvät|päätyy|päätyvät ..1 palvelimelle|palvelimille|palvelimelleen? {third-countries}',
+          'tallentuu|tallentuvat|siirtyy|siirtyvät|päätyy|päätyvät {third-countries}',
+        ],
+        examples: ['Osoitteesi tallentuu palvelimelle Yhdysvalloissa.'],
+        maySure: true,
+        told: [
+          'sähköpostiosoitteesi|osoitteesi|tietosi|nimesi|viestisi|tallentuu|tallentuvat|siirtyy|siirtyvät|päätyy|päätyvät|palvelimelle|palvelimille',
+        ],
       },
     ],
   },
@@ -336,6 +361,14 @@ export const recipients = {
           'Myymme huonekaluja.',
           'Tuotteita myyvät jälleenmyyjät, joiden tiedot löydät sivuiltamme.',
         ],
+      },
+      {
+        name: 'vastiketta-vastaan',
+        cue: [
+          'luovut* ..1 vastikkeellisesti|korvausta|maksua|vastiketta',
+          'vastikkeellisesti|maksusta ..3 luovut*',
+        ],
+        examples: ['Käyttäjätietoja luovutetaan vastikkeellisesti mainosyhtiöille.'],
       },
     ],
   },

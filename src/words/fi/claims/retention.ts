@@ -137,10 +137,30 @@ export const retention = {
         ],
         nearMisses: ['Tarjous on voimassa toistaiseksi.'],
       },
+      {
+        name: 'jälkeen-tuhotaan',
+        cue: [
+          'minkä|jonka jälkeen ..2 tuhotaan|hävitetään|poistetaan',
+          'kuukautta|vuotta|vuorokautta|viikkoa ..1 päättymisestä|lukien',
+        ],
+        object: ['*hakemu*|*tiedot|*asiakirj*|*viesti*|*tallente*|*lomakke*|liitteet'],
+        examples: ['Hakemukset 24 kuukautta hakuajan päättymisestä, minkä jälkeen ne tuhotaan.'],
+        never: ['takuu*|vastaamme'],
+        nearMisses: ['Lihaa säilytetään kaksi viikkoa, minkä jälkeen se hävitetään.'],
+      },
+      {
+        name: 'pysyy-arkistossa',
+        cue: [
+          'pysyy|pysyvät|jää|jäävät ..2 arkistossa|arkistossamme|arkistoon|arkistoomme|tallessa|järjestelmässä ..2 vuotta|vuoden|kuukautta|vuodeksi|kuukaudeksi',
+        ],
+        examples: ['Potilaskertomus pysyy arkistossamme kymmenen vuotta.'],
+      },
     ],
   },
   deadline: {
     headings: [
+      'kuinka nopeasti|pian',
+      'miten nopeasti|pian',
       'kuinka pian|nopeasti|kauan ..6 vastaus|vastauksen|vastaatte|saan',
       'milloin saan|vastaatte',
       'määräaika ..4 {pyyntö}',
@@ -227,6 +247,31 @@ export const retention = {
         ],
         nearMisses: ['Huone siivotaan päivän kuluessa.', 'Tarjouspyyntöihin vastaamme viikossa.'],
       },
+      {
+        name: 'saat-ajassa',
+        cue: [
+          'saat|saatte|saa ..2 kopion|vastauksen|jäljennöksen|tiedot|päätöksen ..4 viimeistään|sisällä|kuluessa|viikossa|kuukaudessa',
+          '*vaatimus|*pyyntö|*pyynnöt|*vaatimukset ..1 toteutetaan|käsitellään|ratkaistaan|hoidetaan|täytetään ..5 kuluessa|sisällä|viikossa|kuukaudessa|mennessä',
+          'vastaa|vastaavat|vastataan|reagoi ..4 pyyntöön|pyyntöihin|pyyntöösi ..5 kuluessa|sisällä|viikossa|kuukaudessa',
+          'hoidamme|toteutamme|käsittelemme|ratkaisemme ..3 asian|pyynnön|pyyntösi ..4 viikossa|kuukaudessa|päivässä|kuluessa|sisällä',
+          'pyydät|pyytäisit ...8 viikossa|kuukaudessa|päivässä',
+        ],
+        never: ['tila*|toimitu*|reklamaatio*|työpaik*'],
+        examples: [
+          'Saat kopion tiedoistasi viimeistään 14 vuorokauden sisällä.',
+          'Tiimi vastaa pyyntöön kymmenen arkipäivän kuluessa.',
+        ],
+        maySure: true,
+        told: [
+          'saat|saatte|kopion|vastauksen|jäljennöksen|tiedoistasi|viimeistään|sisällä|kuluessa|siitä|kun|olemme|varmistaneet|henkilöllisyytesi|*vaatimus|*pyyntö|*pyynnöt|toteutetaan|käsitellään|ratkaistaan|vastaa|vastaavat|jokaiseen|rekisteröidyn|pyyntöön|pyyntöihin|pyyntöösi|*tiimi|arkipäivän|kymmenen',
+        ],
+        sureWith: ['*pyyntö|*pyynnöt|pyyntöön|pyyntöihin|pyyntöösi|*vaatimus|kopion|jäljennöksen'],
+        blocked: [
+          'tarjous*|tilaus*|huolto*|reklamaatio*|lasku*',
+          'tai|noin|yleensä|jatkaa|pidentää',
+        ],
+        nearMisses: ['Vastaamme tarjouspyyntöön viikossa.'],
+      },
     ],
   },
   fee: {
@@ -259,6 +304,8 @@ export const retention = {
       {
         name: 'peritään-maksu',
         cue: [
+          '*kopioista|*kopiosta|*jäljennöksistä|*jäljennöksestä ..3 veloitamme|veloitetaan|peritään|perimme|laskutamme',
+          'kopioista|kopiosta|jäljennöksistä|jäljennöksestä|pyynnöstä ..3 veloitamme|veloitetaan|peritään|perimme',
           'maksaako|peritäänkö|perittekö|veloitetaanko|veloitatteko',
           'maksat ..3 kopiosta|jäljennöksestä|pyynnöstä',
           'maksun|maksu ..6 *pyynnöistä|*pyynnöstä|kappaleesta|jäljennöksestä|kopiosta',

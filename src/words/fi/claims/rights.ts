@@ -28,6 +28,10 @@ export const rights = {
       {
         name: 'pääsy-tietoihin',
         cue: [
+          'katsoa|lukea|nähdä|tarkastella ..2 merkintöjään|merkintöjäsi|tietojaan|tietojasi|merkintänsä|merkintäsi',
+          'pyydä|pyytää ..1 tuloste|tulosteen|tulosteita|kopion',
+          'katso|näe|lue|tarkista|tulosta ..3 merkinnät|merkintäsi|tietosi|historiasi',
+          'anna|näytä|kerro ..3 nähdä|katsoa|katsottavaksi',
           'tulostamme|näytämme|kerromme|annamme ..3 sinusta|itsestäsi ..2 tallennetut|tiedot',
           'tutustua ..3 merkintöihin|tietoihin|tietoihinsa',
           'saa|voi|saat|voit tutustua|katsoa|tarkastaa|lukea ..3 itseään|itseäsi koskev*',
@@ -51,6 +55,7 @@ export const rights = {
           'vahvistus|vahvistuksen|vahvistusta ...8 käsit*|tieto*',
         ],
         object: [
+          'voivat|voi|voit|pyytää|pyydä',
           'pyynnöstä|pyydettäessä|pyynnöstäsi',
           'näet|katso|lataa|tarkista',
           'sinulla|teillä|rekisteröidyllä|asiakkaalla',
@@ -189,6 +194,8 @@ export const rights = {
       {
         name: 'poistaminen',
         cue: [
+          'tilisi|profiilisi|tietosi ..4 poistetaan|hävitetään|pyyhitään|poistuvat',
+          'poistuu|katoaa|häviää ..2 tilisi|profiilisi|tietosi|kaikki',
           'haluat ..2 profiilisi|tilisi|tietosi pois|poistettavaksi|poistettaviksi|poistaa',
           'profiilisi|tilisi pois',
           'pyynnöstä|pyynnöstäsi|pyydettäessä ..6 poistetaan|poistamme|hävitämme|hävitetään|pyyhitään',
@@ -203,6 +210,7 @@ export const rights = {
           'hävittää|hävittämistä|hävitetyksi',
         ],
         object: [
+          'riittää|lähetä viesti|sähköposti*|viesti',
           'pyytää|pyytäisi|pyydettäisiin|pyytäessä|pyydettäessä|vaatia',
           'poista ..3 tilisi|tietosi|profiilisi',
           'pyytäisit|pyydettäessä|vaatisit',
@@ -243,6 +251,8 @@ export const rights = {
       {
         name: 'rajoittaminen',
         cue: [
+          'käsittely|käsittelyn|käytön|käyttö keskeytetään|keskeytettäväksi|keskeyttämistä|keskeyttämään|jäädytettäväksi|pysäyttää|pysäytetään',
+          'vain säilytetään ..4 käytetä',
           'voit|vaatia|pyytää|oikeus ..3 rajoittaa ..4 käsittelemme|käsitellään|käyttöä|käsittelyä',
           'vaatia|pyytää ..1 ettei|että ..3 tietojasi|niitä ..1 käytetä|käsitellä',
           'vaatia ettei|että tietojasi',
@@ -288,6 +298,11 @@ export const rights = {
       {
         name: 'siirrettävyys',
         cue: [
+          'csv|json|xml tiedosto|tiedostona|tiedoston',
+          '*tiedostona|*tiedostoksi ..3 *muodossa|csv|json',
+          'valitse|paina|napsauta vie|vienti|lataa',
+          'toimitamme|lähetämme|siirrämme|luovutamme|toimittaa|lähettää ..4 suoraan toiselle|toiseen|uudelle|uuteen',
+          'valitse|paina|napsauta ..2 vie|vienti|lataa ..6 tiedosto*',
           'siirrettäväksi|siirretään|siirtäminen|siirto|siirtämään|lähetetään|lähetämme|toimitetaan|vie|viedä ..6 toiseen|toiselle|suoraan ..3 rekisterinpitäj*|pankkiin|palveluun|sovellukseen|yritykselle|palveluntarjoajalle|järjestelmään|yhtiölle|klinikalle',
           'siirto oikeu*',
           'siirtotiedosto*|tiedostona|csv|json|xml|csv tiedosto*|json tiedostona',
@@ -394,6 +409,25 @@ export const rights = {
         ],
         nearMisses: ['Voit peruuttaa varauksesi.'],
       },
+      {
+        name: 'vaatii-lopettamaan',
+        cue: [
+          'vaatia|pyytää|vaadi|pyydä ..2 lopettamaan|lopettamista ..3 käsitt*|käytön|käyttämisen|markkinoin*',
+          '*markkinointikiel* ..3 saa|voi|asett*|ilmoit*|teh*|voimaan',
+          'markkinointikiellon|suoramarkkinointikiellon',
+        ],
+        examples: [
+          'Voit vaatia meitä lopettamaan käsittelyn.',
+          'Markkinointikiellon saa voimaan ilmoittamalla siitä.',
+        ],
+      },
+      {
+        name: 'viesti-riittää',
+        cue: [
+          'et|ette halua ..4 *kyselyitä|*kyselyjä|mainoksia|markkinointia|*viestejä|*kirjettä ...5 riittää|ilmoita|kerro|soita',
+        ],
+        examples: ['Jos et halua kyselyitä, pelkkä viesti riittää.'],
+      },
     ],
   },
   withdrawal: {
@@ -433,6 +467,21 @@ export const rights = {
         nearMisses: [
           'Voit peruuttaa varauksesi.',
           'Peruutusmaksu peritään myöhäisestä peruutuksesta.',
+        ],
+      },
+      {
+        name: 'lupa-pois-päältä',
+        cue: [
+          'ota|ottaa|kytke|kytkeä|poista ..3 *lupa|*luvan|*jakaminen|*suostumus|rasti ..1 pois|käytöstä',
+          'perua|peruuttaa|peru|peruuta ..2 *tilauksen|*tilauksesi|uutiskirjeen ...8 suostumuksellasi|suostumukseesi|suostumukseen',
+          'peruuttaa|perua|peruuta suostumuksesi|suostumuksen|suostumuksenne|lupasi',
+          'poista rasti|valinta',
+        ],
+        examples: ['Avaa asetukset ja ota sijaintilupa pois päältä.'],
+        polarity: 'affirmed',
+        never: ['et voi', 'ei voi|voida'],
+        object: [
+          'asetuks*|sovellu*|suostumu*|uutiskirj*|*jakami*|sijainti*|profiil*|lupasi|viesti*',
         ],
       },
     ],

@@ -65,4 +65,11 @@ export const automatedDecisions = {
     },
     hint: 'Lisää: profiling: {how: "Laskemme ostoistasi, mistä tuoteryhmistä ostat eniten.", effect: "Näet ensin niiden tuotteita."}.',
   },
+  'automated-decision-logic-empty': {
+    summary: 'Logiikasta kerrotaan, miten päätös syntyy.',
+    why: 'Päätöksen voi riitauttaa vain, jos tietää, mikä siinä ratkaisi. Että kone sen teki, tiedetään jo.',
+    message:
+      'Automaattisen päätöksen ({id}) logiikasta kerrotaan, mutta ei sitä, miten se ratkaisee: "{logic}" ({law}).',
+    hint: 'Kerro, mitkä tiedot vaikuttavat, kuinka paljon ja mikä johtaa mihinkin: logic: Eniten painavat kahden viime vuoden maksamattomat laskut. Jos niitä on useampia kuin yksi, vastaus on kielteinen.',
+  },
 } as const;

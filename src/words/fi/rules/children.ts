@@ -22,4 +22,11 @@ export const children = {
     message: 'Palvelua tarjotaan lapsille, mutta lapselle kirjoitettua selostetta ei ole ({law}).',
     hint: 'Lisää lapsille kirjoitetun tekstin osoite: childVersion: https://esimerkki.example/lapsille, tai kirjoita tämä seloste lapsille ja merkitse ryhmät: children: true.',
   },
+  'children-contradicted': {
+    summary: 'Seloste, jonka mukaan se ei koske lapsia, ei kerro lasten ryhmästä.',
+    why: 'Vanhemmat etsivät lapsia koskevaa virkettä. Jos sen mukaan lapsia ei ole, he eivät etsi ryhmää, johon heidän lapsensa kuuluu.',
+    message:
+      'Selosteen mukaan lapsia ei ole ("{sentence}"), mutta siinä kerrotaan ryhmästä {group} ({law}).',
+    hint: 'Korvaa none sillä, mikä lapsista pitää paikkansa: children: {offeredDirectly: false}, tai korjaa ryhmä.',
+  },
 } as const;

@@ -50,6 +50,12 @@ export const consistency = {
       'Selosteen mukaan vastaanottajia ei ole ("{sentence}"), mutta toisaalla kerrotaan, että tietoja luovutetaan tai siirretään ({law}).',
     hint: 'Korvaa none vastaanottajilla: recipients: [{id: …, name: …, role: processor}], tai poista luovutus.',
   },
+  'seen-doubtful': {
+    summary: 'Lainaus (seen) kertoo tietonsa ajan eikä jotakin sinne päin.',
+    why: 'Tiedossa on yksi aika. Virke, jossa sanotaan "noin" tai "yli", saa lukijan odottamaan muuta, eikä kukaan tiedä, milloin aika on kulunut.',
+    message: 'Tiedossa on yksi aika, mutta lukijalle se näytetään sanoin "{words}".',
+    hint: 'Kirjoita aika sellaisena kuin se on, tai kerro tiedossa, kumpi raja se on: bound: at-least tai bound: at-most.',
+  },
   'seen-not-found': {
     summary: 'Lainaus (seen) on sanasta sanaan sen osion tekstissä, jossa tieto on.',
     why: 'Tieto on kerrottu vasta, kun lukija voi nähdä sen. Lainaus sitoo tiedon virkkeeseen, jottei tekstiä voi muuttaa niin, että tieto jää ennalleen.',
@@ -94,5 +100,16 @@ export const consistency = {
         'Jos virke pitää teillä paikkansa, poista hakasulkeet ja sanat ennen kaksoispistettä. Muuten kirjoita, miten asia on.',
       other: 'Kirjoita tieto lukijalle, tai poista rivi.',
     },
+  },
+  'none-affirmed': {
+    summary: 'Kohdan none sanat kieltävät sen, minkä puuttumista ne tarkoittavat.',
+    why: 'Tieto, jonka mukaan jotakin ei ole, näytetään kirjoittajansa sanoin. Jos sanat kertovat juuri siitä, mitä ei pitänyt olla, lukija ja säännöt saavat kaksi eri kertomusta.',
+    message: {
+      affirmed:
+        '`{field}: none` tarkoittaa, ettei tällaista ole, mutta sen sanat sanovat päinvastoin: "{sentence}" ({law}).',
+      seems:
+        '`{field}: none` tarkoittaa, ettei tällaista ole, mutta sen sanat näyttävät kertovan siitä: "{sentence}" ({law}).',
+    },
+    hint: 'Jos näin tehdään, korvaa none sillä, mitä tehdään; jos ei, kirjoita virke, joka kieltää sen.',
   },
 } as const;

@@ -112,4 +112,10 @@ export const controller = {
     message: 'Rekisterinpitäjän edustajan nimeä ei kerrota ({law}).',
     hint: 'Lisää kohtaan representative: name: Edustajan virallinen nimi.',
   },
+  'controller-unnamed': {
+    summary: 'Nimen paikalla on nimi.',
+    why: 'Oikeuksia käytetään jotakuta kohtaan. "Yritys" on kuka tahansa, jota lukija sattuu ajattelemaan.',
+    message: 'Nimi "{name}" ei nimeä ketään ({law}).',
+    hint: 'Kirjoita nimi sellaisena kuin se on kaupparekisterissä tai yhdistysrekisterissä: controller: {name: Esimerkki Oy}.',
+  },
 } as const;

@@ -137,4 +137,10 @@ export const purposes = {
     },
     hint: 'Lisää oikeusperusteeseen: law: [{name: Lain nimi, number: 123/2020, section: 4 §}].',
   },
+  'law-unnamed': {
+    summary: 'Lain nimen paikalla on lain nimi.',
+    why: 'Kirjanpitolain voi etsiä ja lukea. "Soveltuva lainsäädäntö" on koko lakikirja.',
+    message: 'Sanat "{name}" ovat lain nimen paikalla, mutta eivät nimeä lakia ({law}).',
+    hint: 'Nimeä laki: law: [{name: Kirjanpitolaki, number: 1336/1997}].',
+  },
 } as const;

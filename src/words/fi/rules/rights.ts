@@ -260,4 +260,31 @@ export const rights = {
     message: 'Suostumuksen voi peruuttaa, mutta selosteessa ei kerrota miten ({law}).',
     hint: 'Lisää kohtaan withdrawal: how: "Paina linkkiä, joka on jokaisessa uutiskirjeessä."',
   },
+  'right-refused': {
+    summary: 'Oikeuden teksti antaa oikeuden eikä epää sitä.',
+    why: 'Oikeuden teksti on se, mihin ihminen luottaa. Virke, joka epää sen, minkä laki antaa, saa jättämään pyynnön tekemättä, vaikka se olisi hyväksyttävä.',
+    message: {
+      whole: 'Oikeuden ({named}) teksti epää oikeuden: "{sentence}" ({law}).',
+      part: 'Oikeuden ({named}) teksti ottaa takaisin sen, minkä se antaa, ilman lain tuntemaa syytä: "{sentence}" ({law}).',
+    },
+    hint: 'Kerro, mitä ja miten voi pyytää. Jos laki sallii kieltäytymisen, kerro, milloin: {right}: {text: …, limits: Säilytämme sen, mihin kirjanpitolaki velvoittaa.}',
+  },
+  'right-limited': {
+    summary: 'Oikeuden teksti ei aseta rajoja, joita laki ei tunne.',
+    why: 'Laki sanoo, milloin oikeutta saa rajoittaa. Rekisterinpitäjä ei voi valita, kuinka usein, millä keinoin tai kenen suostumuksella oikeutta saa käyttää.',
+    message: {
+      limit:
+        'Oikeuden ({named}) teksti rajoittaa oikeutta tavalla, jota laki ei tunne: "{sentence}" ({law}).',
+      grounds:
+        'Oikeuden ({named}) teksti vaatii perusteita, joita laki ei vaadi: "{sentence}" ({law}).',
+    },
+    hint: 'Poista rajoitus tai kerro, mihin lainkohtaan se perustuu.',
+  },
+  'complaint-without-authority': {
+    summary: 'Valituksesta kerrottu johtaa valvontaviranomaisen luo.',
+    why: 'Valitusoikeus on oikeus kääntyä viranomaisen puoleen, joka on riippumaton rekisterinpitäjästä. Rekisterinpitäjän oma palvelupiste ei ole sellainen.',
+    message:
+      'Se, mitä selosteessa kerrotaan valituksesta, johtaa rekisterinpitäjän omaan palveluun eikä viranomaiseen: "{text}" ({law}).',
+    hint: 'Kerro, mille viranomaiselle valituksen voi tehdä, ja mainitse oma palvelu vain sen rinnalla: complaint: {authority: FI, text: Voit tehdä valituksen tietosuojavaltuutetulle.}',
+  },
 } as const;

@@ -82,4 +82,20 @@ export const sources = {
     },
     hint: 'Lisää lähde: sources: [{id: {source}, kind: company, name: Yhtiön nimi, publiclyAccessible: false}]. Jos tiedot saadaan vain rekisteröidyltä, kirjoita tietoryhmään sources: [data-subject].',
   },
+  'special-data-unmarked': {
+    summary: 'Erityiset henkilötietoryhmät ja kansalliset tunnusnumerot on merkitty.',
+    why: 'Terveys, vakaumus, sormenjäljet ja henkilötunnus ovat suojatumpia kuin muut tiedot. Säännöt kysyvät suojasta vain, jos merkintä kertoo, mitä tiedot ovat.',
+    message: {
+      special:
+        'Tietoryhmään "{name}" kuuluu erityisiä henkilötietoja ({words}), mutta sitä ei ole merkitty niin ({law}).',
+      nationalId:
+        'Tietoryhmään "{name}" kuuluu kansallinen tunnusnumero ({words}), mutta sitä ei ole merkitty niin ({law}).',
+    },
+    hint: {
+      special:
+        'Kerro, mikä erityinen ryhmä on kyseessä, tarvittaessa omassa tietoryhmässään: dataCategories: [{id: …, name: …, special: health}].',
+      nationalId:
+        'Merkitse se, tarvittaessa omaan tietoryhmäänsä: dataCategories: [{id: …, name: …, nationalId: true}].',
+    },
+  },
 } as const;

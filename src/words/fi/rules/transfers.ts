@@ -90,4 +90,11 @@ export const transfers = {
       'Selosteesta ei ilmene, siirretäänkö henkilötietoja ETA-alueen ulkopuolelle tai kansainvälisille järjestöille ({law}).',
     hint: 'Lisää joko: transfers: {none: "Emme siirrä tietojasi ETA-alueen ulkopuolelle."} tai siirrot: transfers: [{id: mailer-us, country: US, mechanisms: [{kind: scc, copy: tietosuoja@esimerkki.example}]}].',
   },
+  'transfer-copy-refused': {
+    summary: 'Siirron suojatoimet ovat saatavilla.',
+    why: 'ETA-alueen ulkopuolella ihmisiä suojaavat lausekkeet. Suojaa voi arvioida vain, jos ne voi lukea; liikesalaisuudet saa peittää.',
+    message:
+      'Selosteessa on kerrottava, miten suojatoimista saa jäljennöksen, mutta siinä sanotaan, ettei sitä saa: "{text}" ({law}).',
+    hint: 'Kerro, missä suojatoimet ovat luettavissa tai miten jäljennöksen saa: copy: Pyydä jäljennös osoitteesta tietosuoja@kauppa.example.',
+  },
 } as const;

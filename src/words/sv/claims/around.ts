@@ -14,6 +14,9 @@ export const around = {
       {
         name: 'måste-lämnas',
         cue: [
+          'villkor för ..1 medlemskap*|avtal*|köp*|bokning* att ..1 du|ni uppger|lämnar|ger|anger',
+
+          'märkta|markerade med ..1 stjärna|asterisk',
           'lämnar|lämnas ..5 tomt|tom|tomma|oifyllt',
           'behöver|måste du? inte ..2 uppge|lämna|ange|berätta',
           'lämnas inte|ej',
@@ -44,6 +47,7 @@ export const around = {
           'personbeteckning*|personnum*|telefonnum* ..2 nödvändig*|nödvändigt|krävs',
         ],
         object: [
+          'namn|hemkommun|stjärna',
           'plats|adress|uppgifter*|svar',
           '*beteckning|*nummer',
           'fält|fälten',
@@ -74,6 +78,18 @@ export const around = {
         ],
         nearMisses: ['Bälte är obligatoriskt.', 'Vi ger dig uppgifterna inom en månad.'],
       },
+      {
+        name: 'ingen-skyldighet',
+        polarity: 'denied',
+        cue: [
+          'inte|aldrig skyldig|skyldiga|tvungen|tvungna att ge|uppge|lämna|ange|berätta',
+          'ingen skyldighet|plikt ..2 att ge|uppge|lämna|ange',
+        ],
+        examples: ['Du är inte skyldig att uppge ditt telefonnummer.'],
+        never: ['{annat}', 'vi är'],
+        object: ['*nummer|*uppgift*|namn|adress*|*beteckning|e-post'],
+        nearMisses: ['Du är inte skyldig att lämna dricks.'],
+      },
     ],
   },
   cookies: {
@@ -82,6 +98,8 @@ export const around = {
       {
         name: 'kakor',
         cue: [
+          '*cookies|*kakorna|*kakor',
+          'kommer ihåg ..4 språk*|läser|val|inloggad ..8 år|dagar|månader|sessionen',
           '*textfil|*textfiler ..6 webbläsare*|dator|enhet|telefon',
           'local storage|lagring',
           'kakor|kakorna|cookies|cookie|kaka|*kakor|*kakan',
@@ -89,6 +107,9 @@ export const around = {
           'spårningspix*|pixeltagg*|webbfyr*|spårningsteknik*',
         ],
         never: [
+          'bakas|smör|mormors|kaffe|pepparkak*|småkakor|ugn*',
+          'är ..1 små|liten textfiler|textfil',
+          'sina egna kakor|cookies',
           'som vi länkar|länkas',
           'läsa|läs ..2 om ..1 kakor|cookies',
           '{annat}',
@@ -131,6 +152,9 @@ export const around = {
       {
         name: 'skyddas',
         cue: [
+          'testar|testas|prövar ..4 intrång*|säkerhet*|sårbarhet*',
+          'intrångstest*|säkerhetstest*|penetrationstest*',
+          'rutiner ..4 personuppgiftsincident*|incident*|intrång*',
           'krypteras|krypterade|krypterad ..1 med|genom|tls',
           'anslutningar|anslutningarna|förbindelser|trafiken ..2 krypteras|krypterad|krypterade',
           'loggning|loggas ..4 uppslag|åtkomst|användning',
@@ -228,6 +252,17 @@ export const around = {
           'Vi byter lakan varje dag.',
           'Tidtabellsändringar meddelas på stationen.',
         ],
+      },
+      {
+        name: 'texten-kompletteras',
+        cue: [
+          'kompletterades|ändrades|uppdaterades|kompletteras|skrevs|omarbetades ..2 texten|beskrivningen|policyn|avsnittet|informationen',
+          'texten|beskrivningen|policyn|avsnittet ..2 kompletterades|ändrades|uppdaterades|kompletterats',
+          'aviseras|tillkännages|meddelas ..6 policyn|beskrivningen|versionen',
+          'nya|ändrade policyn|beskrivningen|versionen ..1 gäller|träder|börjar',
+        ],
+        examples: ['I april kompletterades texten med ett avsnitt.'],
+        object: ['*beskrivning*|*policy*|avsnitt*|integritet*|dataskydd*'],
       },
     ],
   },

@@ -3,6 +3,7 @@ import type { KindWords } from '../../claim-words.ts';
 export const data = {
   data: {
     headings: [
+      'uppgifter|information vi har|sparar|lagrar|behandlar',
       'vilka .. uppgifter',
       'personuppgifter|uppgifter som',
       'registrets datainnehåll|innehåll',
@@ -28,6 +29,7 @@ export const data = {
       {
         name: 'insamlade-slag',
         cue: [
+          'läser|mäter av? ..1 puls|steg*|position|sömn|plats',
           'tekniska uppgifter|data :',
           'ber|frågar ..3 om|efter ..1 cv|referenser|löneanspråk|betyg',
           'fångar|filmar|spelar ..4 bild*|*bilder',
@@ -139,12 +141,16 @@ export const data = {
       {
         name: 'förekommer-inte',
         cue: [
+          'inga|ingen uppgifter|uppgift som ..3 särskilda|känsliga',
+          'känsliga ..1 personuppgifter|uppgifter ..3 tas|samlas|sparas|behandlas|registreras inte|aldrig',
           '{saknas}',
           'frågar|efterfrågar|antecknar inte|aldrig|ej',
           'ber|efterfrågar vi? inte|aldrig',
         ],
         object: ['{känslig}'],
         closed: [
+          'hör|räknas till särskilda',
+          'känsliga|sparas|emot|eller|tas|sökande|de|om',
           'hälsa|religion|politiska|åsikter|etniskt|ursprung|frågar',
           'känsliga|känslig|särskilda|kategorier',
           'varken ..4 eller andra|övriga känsliga personuppgifter|uppgifter',
@@ -152,6 +158,21 @@ export const data = {
         ],
         never: ['bara|endast om', 'skicka'],
         examples: ['Några känsliga personuppgifter förekommer inte.'],
+      },
+      {
+        name: 'fackligt-medlemskap',
+        cue: [
+          'fingeravtryck*',
+          'trosbekännelse*',
+          'fackföreningsmedlemskap*|fackmedlemskap*',
+          'biometrisk|biometriska uppgift*',
+        ],
+        never: ['läsaren|trasig', '{annat}', 'läsare'],
+        examples: ['De anställda stämplar in med sitt fingeravtryck.'],
+        maySure: true,
+        told: [
+          'behandlar|sparar|registrerar|uppgifter|uppgift|om|medlemmars|medlemmarnas|trosbekännelse|fackföreningsmedlemskap|anställda|stämplar|in|med|sitt|fingeravtryck|som|samfund|är|en|biometrisk',
+        ],
       },
     ],
   },
@@ -186,6 +207,7 @@ export const data = {
           'erbjuder|erbjuds inte',
         ],
         never: [
+          'leksak*|smådelar|delar',
           'arbete med barn',
           'ansvarar själva',
           'skyddar|skyddas',
@@ -222,6 +244,8 @@ export const data = {
           '{uppgift} ..3 {barn}',
         ],
         closed: [
+          'får|bara användas bara? av vuxna',
+          'tjänsten får bara användas',
           'bara|endast|den|som|fyllt|myndiga|vuxna|kan|registrera|sig|från|butik|butiken|via',
           'innehåller|innefattar|omfattar|finns|riktar|riktad|vänder|sig|till|tjänsten',
           'vänder sig till vuxna',
@@ -251,6 +275,23 @@ export const data = {
         object: ['barn|barns|minderårig*'],
         closed: ['barn|barns|minderåriga|minderårigas|rum|äger|behandling'],
         examples: ['Någon behandling av minderårigas uppgifter äger inte rum.'],
+      },
+      {
+        name: 'unga-och-juniorer',
+        cue: [
+          'uppgifter|data om unga|ungdomar|juniorer|elever',
+          'barn ..3 vårdnadshavare|syskon|föräldrar',
+          'unga|ungdomar mellan',
+        ],
+        never: ['{annat}', 'leksak*|lokaler'],
+        examples: ['Vi behandlar uppgifter om unga mellan 10 och 17 år.'],
+        maySure: true,
+        told: [
+          'behandlar|samlar|sparar|registrerar|uppgifter|om|unga|ungdomar|juniorer|mellan|år|och|som|tränar|spelar|deltar|i|klubbens|juniorlag',
+        ],
+        sureWith: ['behandlar|samlar|sparar|registrerar|lagrar'],
+        object: ['*uppgift*|registr*|behandl*|samlar|plats|småbarns*'],
+        nearMisses: ['Barn och deras föräldrar äter gratis.'],
       },
     ],
   },
@@ -334,6 +375,17 @@ export const data = {
         direction: 'in',
         examples: ['Källor: medlemmen själv och befolkningsdatasystemet'],
         nearMisses: ['Systemet startar av sig själv.'],
+      },
+      {
+        name: 'förser-oss',
+        cue: [
+          'fick|har ..1 fått ..2 *uppgifter|namn|adress ..1 av|från|genom',
+          '*upplysning|*upplysningar|utdrag begärs|hämtas|inhämtas|tas|beställs ..1 från|hos|ur|av',
+          'förser|tillhandahåller|skickar|sänder|ger oss ..2 *listor|uppgifter|*uppgifter|namnlistan|deltagarlistan|medlemslistan',
+          'begärs|inhämtas|hämtas|beställs från',
+        ],
+        never: ['prislist*', '{annat}', 'varor|el|ström|samtycke|tillstånd'],
+        examples: ['Förbundet förser oss med namnlistor över dem som har löst licens.'],
       },
     ],
   },

@@ -10,6 +10,8 @@ export const decisions = {
       {
         name: 'beslutas-av-maskin',
         cue: [
+          'beslut ..3 fattas ..2 automatiskt|maskinellt',
+          'algoritm|algoritmen|dator|datorn|robot ..4 fatta|fattar|avgöra|avgör',
           'föremål för automatiserat|automatiserade|automatisk*',
           'systemet ..3 avgör|beslutar|beviljar|avslår',
           'på automatisk väg',
@@ -67,6 +69,9 @@ export const decisions = {
           'systemet|datorn|datorer|automatiskt|algoritm|maskinellt om en|någon|ingen|du|det|den|inte',
         ],
         closed: [
+          'låter en algoritm|dator|maskin på egen hand? fatta|avgöra',
+          'rättslig verkan',
+          'föremål|blir|ett|som|fattas|helt',
           'automatisk|automatiskt väg|sätt',
           'på automatisk väg',
           'föremål för',
@@ -137,6 +142,34 @@ export const decisions = {
         object: ['automatiserat|automatiserade|automatiska beslut*'],
         closed: ['automatiserat|automatiserade|automatiska|beslut|beslutsfattande|förekommer'],
         examples: ['Automatiserat beslutsfattande förekommer inte.'],
+      },
+      {
+        name: 'systemet-avgör',
+        polarity: 'affirmed',
+        cue: [
+          'spärrar|avslår|godkänner|beviljar|avbryter|nekar ..2 programmet|systemet|algoritmen|datasystemet|modellen|datorn',
+          'avgörs|beviljas|avslås|bestäms|nekas|godkänns|avvisas ..2 av ..1 datasystemet|systemet|programmet|algoritmen|datorn|*modell|*modellen',
+          'avslås|beviljas|avvisas|godkänns|nekas automatiskt|maskinellt',
+        ],
+        never: ['inte|aldrig|inga|ingen|inget|varken'],
+        examples: ['Ansökningar som är fullständiga avgörs av datasystemet.'],
+        maySure: true,
+        sureWith: [
+          '*ansökan|*ansökningar|ansökan|ansökningar|*gräns|*gränsen|kredit*|lån*|betalningen|köpet',
+        ],
+        told: [
+          '*ansökan|*ansökningar|kreditgränsen|lånet|betalningen|köpet|kort|som|uppfyller|alla|villkor|avgörs|beviljas|avslås|bestäms|nekas|godkänns|spärrar|av|programmet|datasystemet|systemet|algoritmen|poängmodell|modellen|maskinellt|automatiskt|egen|hand|på|utan|att|någon|handläggare|deltar',
+        ],
+        blocked: ['bankens|försäkringsbolagets'],
+      },
+      {
+        name: 'människor-läser',
+        polarity: 'denied',
+        cue: [
+          'alla|varje|samtliga ..4 bedöms|läses|avgörs|behandlas|granskas av ..3 personer|människor|handläggare|nämnden|styrelsen|juryn',
+        ],
+        examples: ['Alla ansökningar bedöms av minst två personer.'],
+        closed: ['alla|läses|bedöms|av|minst|två|personer|*ansökningar|handläggare'],
       },
     ],
   },
@@ -222,6 +255,21 @@ export const decisions = {
         examples: ['Vi delar in kunderna i grupper efter köpbeteende.'],
         nearMisses: ['Vi delar in kursen i tre delar.'],
       },
+      {
+        name: 'bedömer-vanor',
+        cue: [
+          'körstil|körsätt|spelstil|köpvanor|*vanor ..2 poängsätts|bedöms|analyseras|betygsätts',
+          'bedömer|analyserar|kartlägger|poängsätter|bedöms|analyseras ..3 *vanor|*beteende|*mönster|körstil*',
+          'skapa|skapar|skapas|bygga|bygger profiler',
+        ],
+        examples: ['Systemet bedömer dina spelvanor.'],
+        never: ['{annat}', 'sociala nätverk', 'egna användare'],
+        closed: ['skapa|bygga|profiler|använder|vi|deltagarnas|uppgifter'],
+        maySure: true,
+        told: [
+          'systemet|appen|tjänsten|bedömer|analyserar|kartlägger|poängsätter|fortlöpande|dina|*vanor|*beteende|*mönster|för|att|upptäcka|tecken|på',
+        ],
+      },
     ],
   },
   monitoring: {
@@ -230,6 +278,10 @@ export const decisions = {
       {
         name: 'övervakas',
         cue: [
+          'loggas|granskas|registreras ..8 missbruk',
+          'besök|surfning|trafik ..5 loggas|registreras|granskas',
+          'internettrafik*|nätverkstrafik*|surfvan*|surfhistorik*|surfning*|webbtrafik* ..5 registreras|loggas|granskas|sparas|lagras',
+          '*bilarnas|*fordonens|*bilens position|läge|rutt ..3 sparas|registreras|lagras|loggas',
           'personalens|anställdas|medarbetarnas ..6 övervakas|följs|loggas|läses|granskas',
           'filmas|Filmas|övervakas|Övervakas|bevakas|Bevakas de|jag|vi|personalen',
           'spelar|spelas ..2 in ..4 *samtal',
@@ -315,6 +367,18 @@ export const decisions = {
           'Vi tränar personalen.',
           'Modellerna på bilderna är exempel.',
         ],
+      },
+      {
+        name: 'lärs-upp',
+        cue: [
+          'träningsdata|träningsmaterial|träningsunderlag',
+          'modells|modellens|modellernas träning|träningsdata',
+          'lära|lär|träna|tränar|lärs|tränas upp ..5 intelligens*|*modell*|algoritm*|ai|*robot*',
+          'träningsdata|träningsmaterial|träningsunderlag ..5 *modell*|ai|algoritm*',
+          '*meddelanden|*bilder|*samtal|*anmälningar|*inspelningar ..5 tränar|träna|lära|lär ..4 *modell*|ai|intelligens*',
+        ],
+        examples: ['Dina meddelanden används för att lära upp den artificiella intelligensen.'],
+        never: ['personal|personalen|medarbetare'],
       },
     ],
   },

@@ -75,6 +75,14 @@ export const identity = {
         examples: ['Personuppgiftsansvarig: Granhotell Ab'],
         nearMisses: ['Granhotell Ab levererar paketet.'],
       },
+      {
+        name: 'ligger-bakom',
+        cue: [
+          'som också? bestämmer|avgör|beslutar hur|varför ..2 personuppgifter',
+          'bakom ..3 står|ligger ..2 ab|oy|rf|förening*|bolag*|stiftelse*',
+        ],
+        examples: ['Bakom appen står Trädgården AB.'],
+      },
     ],
   },
   'controller-contact': {
@@ -161,6 +169,8 @@ export const identity = {
           'är|har|utsett|utsetts|utnämnt|utnämnts|nås|når|kontakta|kontaktar|kontaktuppgifter|finns|fungerar|heter|telefon|tfn|vända',
         ],
         never: [
+          'alla myndigheter',
+          'bolagets|företagets webbplats',
           'enligt förordningen|lagen utses|ska',
           '*tjänsten har',
           'leverantör*|partner*|biträde*|koncernbolag*',
@@ -209,7 +219,11 @@ export const identity = {
       },
       {
         name: 'ombudets-adress',
-        cue: ['*@*'],
+        cue: [
+          'dataskyddsombud* ..1 adresseras|skickas|sänds|ställs',
+          'brev|post ..2 ombud*|dataskyddsombud*',
+          '*@*',
+        ],
         object: ['dataskyddsombud*'],
         never: ['{myndighet}', 'personuppgiftsansvarig*', 'kundtjänst*'],
         examples: ['Adressen är dso@gran.example (dataskyddsombud Lisa Lind).'],
@@ -217,9 +231,15 @@ export const identity = {
       },
       {
         name: 'inget-ombud',
-        cue: ['{saknas}', 'saknas'],
+        cue: ['dataskyddsombud saknas', 'saknar ..1 dataskyddsombud', '{saknas}', 'saknas'],
         object: ['dataskyddsombud*'],
-        closed: ['dataskyddsombud|dataskyddsombudet', 'föreligger|tillämpligt|aktuellt|saknas'],
+        closed: [
+          'har inte utsetts',
+          'då vi är ett|en *företag|förening|bolag',
+          'få|med kunder|anställda',
+          'dataskyddsombud|dataskyddsombudet',
+          'föreligger|tillämpligt|aktuellt|saknas',
+        ],
         examples: ['Något sådant ombud, ett dataskyddsombud, finns inte.'],
       },
     ],
@@ -231,6 +251,7 @@ export const identity = {
         name: 'gemensamt-ansvariga',
         cue: [
           'tillsammans med ..4 bestämmer|beslutar|avgör vi ..1 varför|hur',
+          'tillsammans med ..6 gemensamt ansvarig|ansvariga|ansvarigt',
           'bestämmer|beslutar|avgör tillsammans|gemensamt ..1 varför|hur|ändamål*',
           'ansvarar gemensamt|tillsammans för ..4 *registret|registret|uppgifterna|personuppgifterna|behandlingen',
           'delar ..3 personuppgiftsansvaret|personuppgiftsansvar ..2 med',
@@ -272,6 +293,9 @@ export const identity = {
           'ändamålen|ändamål|medlen|medel|behandlingen|för',
         ],
         closed: [
+          'utan apoteket|föreningen|bolaget|kommunen|stiftelsen bestämmer ensamt|ensam över',
+          'är|som biträde åt oss',
+          '*byrån',
           'bestämmer|beslutar|ändamålen|medlen|tillsammans|annan|andra|leverantörer',
           'ansvariga|ansvarig|beträffande|skolan',
           'bara|endast kliniken|föreningen|bolaget|kommunen|vi|stiftelsen bestämmer|ansvarar över|för behandlingen',
@@ -294,6 +318,7 @@ export const identity = {
       {
         name: 'ensam-ansvarig',
         cue: [
+          'bestämmer|beslutar ensam|ensamt|själv|självt ..3 ändamål*',
           'ensam|ensamt|själv personuppgiftsansvar*',
           'personuppgiftsansvar* ensam|ensamt',
           'bär|har ..2 ensam|ensamt ..3 personuppgiftsansvar*',
@@ -312,6 +337,11 @@ export const identity = {
         object: ['gemensamt personuppgiftsansvar*', 'gemensamma personuppgiftsansvariga'],
         closed: ['föreligger', 'gemensamt|gemensamma|personuppgiftsansvar|sådant|inte'],
         examples: ['Något gemensamt personuppgiftsansvar föreligger inte.'],
+      },
+      {
+        name: 'förs-gemensamt',
+        cue: ['för|driver|upprätthåller ..1 *registret|*register|*databasen gemensamt|tillsammans'],
+        examples: ['Förbundet och dess klubbar för licensregistret gemensamt.'],
       },
     ],
   },

@@ -54,6 +54,7 @@ export const purposes = {
           '*ändamål',
         ],
         never: [
+          'syftet|ändamålet med ..3 informationen|beskrivningen|policyn|sidan|texten',
           'föreningens|stiftelsens|förbundets|klubbens ändamål|syfte',
           '{annat}',
           'vilka ändamål',

@@ -118,6 +118,30 @@ export const recipients = {
           'På din begäran överför vi uppgifterna till en annan personuppgiftsansvarig.',
         ],
       },
+      {
+        name: 'går-vidare',
+        cue: [
+          'lämnas inte|aldrig ut till någon',
+          'inte|aldrig till någon|andra|utomstående',
+          'överlämnas|överlåts|lämnas|skickas till {bolag}?',
+          'går|skickas|förs vidare till',
+          'lämnar|ger|överlämnar ..8 till *tjänsten|polisen|myndighet*|*verket|*byrån|*bolag*',
+          'får veta vem|vad ..2 du|kunden',
+        ],
+        never: [
+          'pengar|väskan',
+          'mot förmodan',
+          '{annat}',
+          'frågor|paketet|priset|biljett*|nycklar*',
+        ],
+        examples: ['Obetalda räkningar går vidare till Inkasso Ab.'],
+        closed: ['lämnas|ut|till|någon|utanför|enkätsvaren|uppgifterna'],
+        object: [
+          '*uppgift*|namn*|*nummer|adress*|räkning*|fordran*|*listan|*svaren|*anmälan',
+          '{kinds}',
+          'lämnas|utlämnas',
+        ],
+      },
     ],
   },
   transfer: {
@@ -175,6 +199,9 @@ export const recipients = {
           'utanför eu|ees',
         ],
         closed: [
+          'stater|staterna',
+          'både vi och alla? våra underleverantörer|leverantörer arbetar enbart|bara inom ees|eu',
+          'vi skickar ingenting därifrån',
           'våra|alla servrar|system finns|står|ligger i finland|sverige|eu|eu:s|europa|ees',
           'servrar|servrarna|finns|ligger|står|finland|sverige|lämnar|lämna|utanför|gör|görs|sådana|överföringar|ingenting|inget',
           'utomlands|uppgifterna',
@@ -207,6 +234,8 @@ export const recipients = {
         object: ['{uppgift}', 'behandl*|lagr*|spara*|server*'],
         never: ['kunder|leverans*|frakt', '{annat}'],
         closed: [
+          'hos oss förblir|stannar alla?',
+          'lämnar aldrig',
           'alltid|ständigt|stannar|kvar',
           'uteslutande|servrar|europeiska|unionen|inom',
           'och',
@@ -234,6 +263,23 @@ export const recipients = {
           'överföring|överföringar|förekommer|tredjeland|tredje|land|länder|utanför|eu|ees|registrets|registret|sådan|sådana',
         ],
         examples: ['Någon överföring till tredjeland förekommer inte.'],
+      },
+      {
+        name: 'överlåts-till',
+        cue: ['överlåter|överlämnar|lämnar|sänder|skickar|ger ..6 i|till {third-countries}'],
+        never: ['varor|paket*', '{annat}'],
+        examples: ['Rederiet överlåter passagerarlistan till gränsmyndigheten i Storbritannien.'],
+        maySure: true,
+        told: [
+          'överlåter|överlämnar|sänder|skickar|passagerarlistan|medlemslistan|deltagarlistan|gränsmyndigheten|myndigheten|rederiet',
+        ],
+      },
+      {
+        name: 'sparas-i-landet',
+        cue: [
+          'sparas|lagras|hamnar|ligger ..1 på|hos en? server|servrar|datacenter i {third-countries}',
+        ],
+        examples: ['Din adress sparas på en server i USA.'],
       },
     ],
   },
@@ -287,6 +333,15 @@ export const recipients = {
         cue: ['{saknas}'],
         object: ['försäljning*'],
         examples: ['Någon försäljning av uppgifter bedrivs inte.'],
+      },
+      {
+        name: 'mot-ersättning',
+        cue: [
+          'mot ersättning|betalning|vederlag ..5 uppgifter|uppgifterna|*uppgifter',
+          'uppgifter|uppgifterna|*uppgifter ..5 mot ersättning|betalning|vederlag',
+        ],
+        examples: ['Mot betalning får annonsörer uppgifter om enskilda användare.'],
+        never: ['du|ni'],
       },
     ],
   },

@@ -121,10 +121,32 @@ export const retention = {
         ],
         nearMisses: ['Erbjudandet gäller tills vidare.'],
       },
+      {
+        name: 'oanvända-konton',
+        polarity: 'affirmed',
+        cue: [
+          'förstörs|raderas|gallras|makuleras 1*|2*|3*|4*|5*|6*|7*|8*|9*|två|tre|fyra|fem|sex|tio månader|år|veckor|dagar efter',
+          'inte ..2 använts|varit|loggat ..2 på|under ..1 år|månader|dagar ..2 tas|raderas|stängs|gallras',
+          'stryks|stryker|avförs ..4 inom|efter ..1 år|månad|månader|dagar',
+          'syns|kvar|finns ..4 i ..1 år|månader',
+        ],
+        never: ['{annat}', 'begär|begäran|garanti*'],
+        examples: ['Konton som inte har använts på fem år tas bort.'],
+        object: [
+          'cv|cv:n|*ansökningar|*ansökan|*handlingar',
+          'konto*|*konton|*konto|*uppgift*|*medlem*|bokför*|*registret|betalningar|loggen',
+        ],
+        nearMisses: ['Färgen syns i ett år.'],
+      },
     ],
   },
   deadline: {
-    headings: ['hur snabbt|fort|länge ..6 svar', 'svarstid|handläggningstid', 'svarstid'],
+    headings: [
+      'hur snabbt|fort',
+      'hur snabbt|fort|länge ..6 svar',
+      'svarstid|handläggningstid',
+      'svarstid',
+    ],
     entries: [
       {
         name: 'svarar-inom',
@@ -205,6 +227,23 @@ export const retention = {
           'Offertförfrågningar besvarar vi inom en vecka.',
         ],
       },
+      {
+        name: 'görs-inom',
+        cue: [
+          'raderas|rättas|görs|tas|strykas|stryks|utförs|verkställs ..2 inom ..3 dagar|veckor|månader|månad|arbetsdagar|dygn ..5 begärt|begär|begäran|bett',
+          'rättelser|radering|raderingar|ändringar ..5 inom ..3 dagar|veckor|månad|arbetsdagar',
+          'spärr|marknadsföring* ..4 inom ..2 timmar|dagar|dygn|veckor',
+          'meddelar|informerar|svarar dig|er ..3 inom ..3 veckor|dagar|månad|månader|dygn',
+        ],
+        never: ['beställning*|leverans*|felanmäl*|jobb*'],
+        examples: ['Rättelser som du ber om görs inom fem arbetsdagar.'],
+        maySure: true,
+        told: [
+          'raderas|rättas|görs|rättelser|radering|raderingar|som|ber|om|begär|begärt|inom|arbetsdagar|dygn|från|det|att|efter|konto|spärr|mot|marknadsföring|läggs|in|har|hört|av|meddelar|informerar|resultatet|ärendet|behandlar|dataskyddsgruppen|timmar|tio|fem',
+        ],
+        sureWith: ['begärt|begär|ber|begäran|hört|ärendet'],
+        blocked: ['eller|vanligen|oftast|flesta|förläng*', 'bevisning|hos oss kvar'],
+      },
     ],
   },
   fee: {
@@ -213,6 +252,8 @@ export const retention = {
       {
         name: 'avgift',
         cue: [
+          'kopior|kopia|utdrag|begäran ..6 mot en? avgift',
+          'avgift ..3 cent|euro per sida',
           'andra|extra|ytterligare|fler kopia|kopior|utskrift ..1 kostar',
           'kopia kostar|kostar 1*|2*|3*|4*|5*|hundra',
           'kostar|Kostar det ..1 något|pengar',
@@ -235,6 +276,7 @@ export const retention = {
           '{uppgift}',
         ],
         never: [
+          'konst*',
           '{annat}',
           'medlemsavgift*|sanktionsavgift*|dröjsmål*|barnomsorg*|förseningsavgift*',
           'får ..3 avgift tas',

@@ -15,6 +15,11 @@ export const rights = {
       {
         name: 'tillgång',
         cue: [
+          'läsa|se|granska|titta sina|dina|sin|din anteckningar|journal|uppgifter|noteringar',
+          'be|ber|begära ..2 utskrift|utskrifter',
+          'låta|låt|låter dig|mig|er|honom|henne se|läsa|granska',
+          'berätta|tala om ..3 behandlar|har|sparar ..2 uppgifter',
+          'utskrift|utskrifter|kopia|kopior ..3 ur|av|från ..2 journal|journalen|*registret',
           'skriver|visar|berättar|ger vi ut? ..5 om dig',
           'sparat|lagrat|registrerat|antecknat om dig',
           'ta del av ..4 anteckningar|uppgifter|noteringar ..3 rör|gäller|om',
@@ -148,6 +153,17 @@ export const rights = {
         examples: ['Du kan själv uppdatera dina kontaktuppgifter på Mina sidor.'],
         nearMisses: ['Vi kan uppdatera denna dataskyddsbeskrivning.'],
       },
+      {
+        name: 'kansliet-ändrar',
+        cue: [
+          'säg|hör ..3 så ändrar|rättar|uppdaterar|korrigerar',
+          'korrigerar|rättar|ändrar|uppdaterar ..3 oriktiga|felaktiga|gamla|föråldrade uppgifter|adresser|namn',
+          'ändrar|rättar|uppdaterar ..3 i ..1 *registret|*register|*förteckningen',
+        ],
+        never: ['priserna', 'priser|priset|tidtabell*', '{annat}'],
+        examples: ['Fel adress? Säg till så rättar kansliet den.'],
+        object: ['namn|*adress*|*uppgift*|*registret|*register|den|dem'],
+      },
     ],
   },
   erasure: {
@@ -158,6 +174,7 @@ export const rights = {
       {
         name: 'radering',
         cue: [
+          'försvinner|försvinna kontot|profilen|uppgifterna|allt|alla',
           'få|ha|vill bort ..2 profil|konto|uppgifter',
           'tar bort den|det|dem|kontot|profilen och|samt',
           'avlägsna|avlägsnar|avlägsnas|förstöra|förstöras|stryka|stryker|strykas|rensa|rensar',
@@ -167,6 +184,8 @@ export const rights = {
           'borttagning|borttagna',
         ],
         object: [
+          'hör av dig|er',
+          'räcker|räcker|mejla|skriv|kontakta',
           'ansöka|ansök|vill att|om du vill|ni kan|kan när',
           'rätt|rättighet|rätten',
           'du|ni kan',
@@ -203,6 +222,8 @@ export const rights = {
       {
         name: 'begränsning',
         cue: [
+          'lagra|spara|behålla ..3 men inte ..1 använda|behandla|utnyttja',
+          'användning*|behandling* ..4 stoppad|stoppas|stoppa|pausad|avbruten|fryst|avbryts|avbryta',
           'kräva|begära ..1 att ..3 uppgifterna|uppgifter ..1 inte används|behandlas|utnyttjas',
           'spärra|spärrar|spärras|frysa|fryser|fryses|pausa|pausar|pausas ..4 {uppgift}',
           'spärra|spärrar|spärras|frysa|fryser|fryses|pausa|pausar|pausas ..4 behandling*|användning*|dem|den',
@@ -213,7 +234,7 @@ export const rights = {
           'behandling* ..5 begränsas|begränsad|begränsa',
           'rätt till begränsning',
         ],
-        object: ['{rätt}'],
+        object: ['samtycke|tillåtelse', '{rätt}'],
         never: ['{annat}', 'åtkomst*', 'nödvändiga', 'ansvar'],
         examples: [
           'Under vissa förutsättningar kan du få oss att spärra dina uppgifter.',
@@ -236,6 +257,10 @@ export const rights = {
       {
         name: 'portabilitet',
         cue: [
+          'sända|skicka|överföra|lämna|flytta ..2 direkt till ett|en|din|ditt ..1 annat|annan|nytt|ny|nya',
+          'flytta|överföra|flyttar uppgifter|data mellan',
+          'välj|tryck|klicka ..2 exportera|export|ladda',
+
           'csv|json|xml fil|filen|format',
           'strukturerat|strukturerad',
           'allmänt använt|använda format',
@@ -330,6 +355,20 @@ export const rights = {
           'Vi motsätter oss all mobbning.',
         ],
       },
+      {
+        name: 'räcker-ett-mejl',
+        cue: [
+          'vill du|ni inte|slippa ...8 räcker',
+          'räcker ..2 mejl|samtal|meddelande ...6 stryker|slutar|tar',
+          'stryker|tar|tas ..1 dig från|ur|bort ..2 listan|*listan|utskick*',
+          'kräva|begära att vi slutar|upphör',
+        ],
+        never: ['konto|kontot|medlems*'],
+        examples: ['Vill du slippa enkäter räcker ett mejl.'],
+        object: [
+          'mejl|*undersökning*|enkät*|utskick*|reklam|nyhetsbrev*|behandl*|marknadsför*|erbjudanden',
+        ],
+      },
     ],
   },
   withdrawal: {
@@ -368,6 +407,18 @@ export const rights = {
           'Ett samtycke som getts kan inte återkallas.',
         ],
         nearMisses: ['Du kan dra tillbaka din bokning.'],
+      },
+      {
+        name: 'stängs-av',
+        cue: [
+          'stäng|stänga|stänger|slå|slår|koppla av|från ..2 *delning|*delningen|*tjänster|platsen|*behörighet*',
+          'bocka|kryssa ur|av',
+          'drar|dra|tar|ta ..4 tillbaka ..2 samtycke|samtycket|tillståndet|medgivandet',
+          'återkallar|återkalla|återtar|återta ..2 ditt|er ..1 tillstånd|samtycke|medgivande|lov',
+          'svara|sms:a stopp',
+        ],
+        examples: ['Stäng av platsdelningen under Inställningar.'],
+        nearMisses: ['Stäng av platsvärmen.'],
       },
     ],
   },

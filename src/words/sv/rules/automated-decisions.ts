@@ -64,4 +64,11 @@ export const automatedDecisions = {
     },
     hint: 'Lägg till: profiling: {how: "Vi räknar ut vilka produktgrupper du köper mest av.", effect: "Du ser deras produkter först."}.',
   },
+  'automated-decision-logic-empty': {
+    summary: 'Det som sägs om logiken säger hur beslutet fattas.',
+    why: 'Den som vill bestrida ett beslut måste veta vad som avgjorde. Att en maskin fattade det är redan känt.',
+    message:
+      'Logiken bakom det automatiska beslutet ({id}) nämns, men inte hur den avgör: "{logic}" ({law}).',
+    hint: 'Säg vilka uppgifter som räknas, hur mycket, och vad som leder till vilket svar: logic: Obetalda fakturor under de två senaste åren väger tyngst. Vid fler än en blir svaret nej.',
+  },
 } as const;

@@ -22,4 +22,11 @@ export const children = {
       'Tjänsten erbjuds barn, men det finns ingen beskrivning som är skriven för barn ({law}).',
     hint: 'Lägg till adressen till texten för barn: childVersion: https://exempel.example/barn, eller skriv den här beskrivningen för barn och märk grupperna: children: true.',
   },
+  'children-contradicted': {
+    summary: 'En text som säger att den inte gäller barn berättar inte om en grupp av dem.',
+    why: 'Föräldrar söker meningen om barn. Säger den att det inte finns några söker de inte den grupp som deras barn hör till.',
+    message:
+      'Texten säger att det inte finns några barn ("{sentence}"), men berättar om gruppen {group} ({law}).',
+    hint: 'Ersätt none med det som gäller barn: children: {offeredDirectly: false}, eller rätta gruppen.',
+  },
 } as const;

@@ -50,6 +50,12 @@ export const consistency = {
       'Enligt beskrivningen finns inga mottagare ("{sentence}"), men på ett annat ställe sägs att uppgifter lämnas ut eller överförs ({law}).',
     hint: 'Ersätt none med mottagarna: recipients: [{id: …, name: …, role: processor}], eller ta bort utlämnandet.',
   },
+  'seen-doubtful': {
+    summary: 'Ett citat (seen) säger sin uppgifts tid och inte en tid däromkring.',
+    why: 'Uppgiften har en tid. En mening med "ungefär" eller "över" får läsaren att vänta sig en annan, och ingen vet när tiden har gått ut.',
+    message: 'Uppgiften har en tid, men för läsaren visas den med orden "{words}".',
+    hint: 'Skriv tiden som den är, eller säg i uppgiften vilken gräns den är: bound: at-least eller bound: at-most.',
+  },
   'seen-not-found': {
     summary: 'Ett citat (seen) står ordagrant i texten i det avsnitt där uppgiften finns.',
     why: 'En uppgift har lämnats först när läsaren kan se den. Citatet binder uppgiften till meningen, så att texten inte kan ändras medan uppgiften blir kvar.',
@@ -95,5 +101,16 @@ export const consistency = {
         'Stämmer meningen för er, ta bort hakparenteserna och orden före kolonet. Skriv annars hur det är.',
       other: 'Skriv uppgiften för läsaren, eller ta bort raden.',
     },
+  },
+  'none-affirmed': {
+    summary: 'Orden i none förnekar det som de står för.',
+    why: 'Ett faktum som säger att något saknas visas med skribentens ord. Om orden berättar om just det som skulle saknas får läsaren och reglerna två olika besked.',
+    message: {
+      affirmed:
+        '`{field}: none` säger att det inte finns något sådant, men orden säger motsatsen: "{sentence}" ({law}).',
+      seems:
+        '`{field}: none` säger att det inte finns något sådant, men orden tycks berätta om det: "{sentence}" ({law}).',
+    },
+    hint: 'Om det görs, ersätt none med det som görs; om inte, skriv en mening som förnekar det.',
   },
 } as const;

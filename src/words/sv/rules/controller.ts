@@ -115,4 +115,10 @@ export const controller = {
     message: 'Namnet på den personuppgiftsansvariges företrädare anges inte ({law}).',
     hint: 'Lägg till under representative: name: Företrädarens officiella namn.',
   },
+  'controller-unnamed': {
+    summary: 'Där ett namn hör hemma står ett namn.',
+    why: 'Rättigheter utövas mot någon. "Företaget" är vem som helst som läsaren råkar tänka på.',
+    message: 'Namnet "{name}" namnger ingen ({law}).',
+    hint: 'Skriv namnet så som det står i handels- eller föreningsregistret: controller: {name: Exempel AB}.',
+  },
 } as const;

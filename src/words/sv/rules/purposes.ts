@@ -139,4 +139,10 @@ export const purposes = {
     },
     hint: 'Lägg till på den rättsliga grunden: law: [{name: Lagens namn, number: 123/2020, section: 4 §}].',
   },
+  'law-unnamed': {
+    summary: 'Där en lag ska nämnas vid namn står ett namn.',
+    why: 'Bokföringslagen kan läsaren slå upp. "Tillämplig lagstiftning" är hela lagboken.',
+    message: 'Orden "{name}" står som namn på en lag men namnger ingen ({law}).',
+    hint: 'Namnge lagen: law: [{name: Bokföringslagen, number: 1999:1078}].',
+  },
 } as const;

@@ -258,4 +258,30 @@ export const rights = {
     message: 'Samtycket kan återkallas, men beskrivningen anger inte hur ({law}).',
     hint: 'Lägg till i withdrawal: how: "Klicka på länken som finns i varje nyhetsbrev."',
   },
+  'right-refused': {
+    summary: 'Texten om en rättighet ger den och nekar den inte.',
+    why: 'Texten om en rättighet är det som människor litar på. En mening som nekar det som lagen ger får dem att avstå från att begära något, hur begäran än skulle ha avgjorts.',
+    message: {
+      whole: 'Texten om {named} nekar rättigheten: "{sentence}" ({law}).',
+      part: 'Texten om {named} tar tillbaka det som den ger, utan ett skäl som lagen känner: "{sentence}" ({law}).',
+    },
+    hint: 'Säg vad man kan begära och hur. Om lagen tillåter avslag, säg i vilket fall: {right}: {text: …, limits: Vi sparar det som bokföringslagen ålägger oss att spara.}',
+  },
+  'right-limited': {
+    summary: 'Texten om en rättighet sätter inga gränser som lagen inte känner.',
+    why: 'Lagen säger när en rättighet får begränsas. Hur ofta, på vilket sätt eller med vems samtycke den får utövas är inget som den personuppgiftsansvarige väljer.',
+    message: {
+      limit:
+        'Texten om {named} begränsar rättigheten på ett sätt som lagen inte känner: "{sentence}" ({law}).',
+      grounds: 'Texten om {named} kräver skäl som lagen inte kräver: "{sentence}" ({law}).',
+    },
+    hint: 'Ta bort begränsningen eller säg vilken bestämmelse den grundar sig på.',
+  },
+  'complaint-without-authority': {
+    summary: 'Det som sägs om klagomål leder till en tillsynsmyndighet.',
+    why: 'Rätten att klaga är en rätt att vända sig till en myndighet som är oberoende av den personuppgiftsansvarige. Den personuppgiftsansvariges egen kundtjänst är ingen sådan.',
+    message:
+      'Det som sägs om klagomål leder till den personuppgiftsansvarige själv och inte till någon myndighet: "{text}" ({law}).',
+    hint: 'Säg till vilken myndighet man kan klaga, och nämn den egna kundtjänsten bara vid sidan av den: complaint: {authority: SE, text: Du kan lämna klagomål till Integritetsskyddsmyndigheten.}',
+  },
 } as const;

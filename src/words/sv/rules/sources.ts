@@ -83,4 +83,20 @@ export const sources = {
     },
     hint: 'Lägg till källan: sources: [{id: {source}, kind: company, name: Bolagets namn, publiclyAccessible: false}]. Om uppgifterna bara kommer från den registrerade, skriv sources: [data-subject] i kategorin.',
   },
+  'special-data-unmarked': {
+    summary: 'Särskilda kategorier av uppgifter och nationella nummer är märkta som sådana.',
+    why: 'Hälsa, övertygelse, fingeravtryck och personnummer skyddas mer än andra uppgifter. Reglerna frågar efter skyddet bara där märkningen säger vad uppgifterna är.',
+    message: {
+      special:
+        'Kategorin "{name}" innehåller särskilda uppgifter ({words}) men är inte märkt så ({law}).',
+      nationalId:
+        'Kategorin "{name}" innehåller ett nationellt identifikationsnummer ({words}) men är inte märkt så ({law}).',
+    },
+    hint: {
+      special:
+        'Säg vilken särskild kategori det är, vid behov i en egen kategori: dataCategories: [{id: …, name: …, special: health}].',
+      nationalId:
+        'Märk det, vid behov i en egen kategori: dataCategories: [{id: …, name: …, nationalId: true}].',
+    },
+  },
 } as const;

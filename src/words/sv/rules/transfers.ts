@@ -93,4 +93,11 @@ export const transfers = {
       'Det framgår inte av beskrivningen om personuppgifter överförs till länder utanför EES eller till internationella organisationer ({law}).',
     hint: 'Lägg till antingen: transfers: {none: "Vi överför inte dina uppgifter till länder utanför EES."} eller överföringarna: transfers: [{id: mailer-us, country: US, mechanisms: [{kind: scc, copy: dataskydd@exempel.example}]}].',
   },
+  'transfer-copy-refused': {
+    summary: 'Skyddsåtgärderna för en överföring går att få.',
+    why: 'Utanför EES är det klausulerna som skyddar människor. De kan bedöma skyddet bara om de kan läsa det; hemligheter får maskeras.',
+    message:
+      'Det ska framgå hur man får en kopia av skyddsåtgärderna, men texten säger att ingen finns att få: "{text}" ({law}).',
+    hint: 'Säg var skyddsåtgärderna kan läsas eller hur man får en kopia: copy: Be om en kopia på dataskydd@butik.example.',
+  },
 } as const;

@@ -71,6 +71,27 @@ test('both places are told, wherever they stand', () => {
   expect(finding?.section).toBe('text');
 });
 
+test('a translation is held against the facts of its source', () => {
+  const { notices } = stateOf(
+    {
+      'fi/all.md': `---\ntitle: Siirrot\n${told.fi}\n---\nKerromme siirroista tässä.\n`,
+      'sv/all.md': '---\ntitle: Överföringar\n---\nIngenting lämnar EES.\n',
+    },
+    'fi',
+  );
+  const [source] = notices;
+  const findings = notices.flatMap((notice) => checkNotice(notice, { ...request, source }));
+  expect(findings).toMatchObject([
+    {
+      rule: 'text-against-fact',
+      severity: 'error',
+      locale: 'sv',
+      place: { file: 'content/notices/shop/sv/all.md', line: 4 },
+      related: [{ file: 'content/notices/shop/fi/all.md', line: 3 }],
+    },
+  ]);
+});
+
 test('what was read as facts is not held against them, and a row is advised', () => {
   const body = `---\ntitle: Recipients\n---
 | Recipient | Role |

@@ -44,6 +44,19 @@ testCases({
       ],
     },
     {
+      name: 'profiling beside words that deny it',
+      yaml: 'automatedDecisions: {none: We do not profile you.}',
+      body: 'We profile our customers to target advertising.',
+      found: [
+        '5: The text seems to say otherwise than a fact of the notice: "We profile our customers to target advertising." beside `automatedDecisions.none` ("We do not profile you.") (Article 5(1)(a)).',
+      ],
+    },
+    {
+      name: 'profiling beside decisions of people',
+      yaml: 'automatedDecisions: {none: People make all decisions.}',
+      body: 'We profile our customers to target advertising.',
+    },
+    {
       name: 'a decision that a person takes part in is not denied',
       yaml: 'automatedDecisions: [{id: credit, solely: false}]',
       body: 'We make no automated decisions.',

@@ -21,6 +21,12 @@ test.each([
   },
   { name: 'a controller', yaml: recipient('controller'), body: denial, found: [message] },
   { name: 'the public', yaml: recipient('public'), body: denial, found: [message] },
+  {
+    name: 'a joint controller',
+    yaml: recipient('joint-controller'),
+    body: denial,
+    found: [message],
+  },
 ])('$name', ({ yaml, body, found }) => {
   expect(findingsOf(disclosureDenied, noticeOf(yaml, body))).toEqual(found);
 });

@@ -22,6 +22,12 @@ test.each([
     found: [],
   },
   {
+    name: 'with the emphasis of the Markdown it was copied from',
+    seen: 'for **five** _years_',
+    body: 'We keep data for **five** years.',
+    found: [],
+  },
+  {
     name: 'a printed placeholder',
     seen: 'for 5 years',
     body: 'We keep it for {{retention.customers.period}}.',

@@ -59,6 +59,54 @@ const cases: Readonly<Record<string, readonly [failing: Example, passing: Exampl
       'recipients: [{id: carriers, category: Speditionen, role: controller, activity: Zustellung von Paketen, country: [DE], whyNotNamed: Das hängt vom Paket ab.}]',
     ],
   ],
+  'none-affirmed': [
+    ['transfers: {none: Wir übermitteln alle Ihre Daten in die Vereinigten Staaten.}'],
+    ['transfers: {none: Wir übermitteln Ihre Daten nicht in Länder außerhalb des EWR.}'],
+  ],
+  'right-refused': [
+    ['rights: {erasure: {text: Wir löschen keine Kundendaten.}}'],
+    ['rights: {erasure: {text: Sie können Ihre Daten löschen lassen.}}'],
+  ],
+  'right-limited': [
+    ['rights: {withdrawal: {text: Sie können einmal im Jahr widerrufen.}}'],
+    ['rights: {withdrawal: {text: Sie können jederzeit widerrufen.}}'],
+  ],
+  'complaint-without-authority': [
+    ['complaint: {text: Wenden Sie sich an unseren Kundendienst.}'],
+    ['complaint: {text: Sie können sich bei der Aufsichtsbehörde beschweren.}'],
+  ],
+  'controller-unnamed': [
+    ['controller: {name: Firma (Name folgt)}'],
+    ['controller: {name: Firma Müller GmbH}'],
+  ],
+  'law-unnamed': [
+    [
+      'purposes: [{id: a, name: Buchhaltung, bases: [{basis: legal-obligation, law: [{name: geltendes Recht}]}]}]',
+    ],
+    [
+      'purposes: [{id: a, name: Buchhaltung, bases: [{basis: legal-obligation, law: [{name: Abgabenordnung}]}]}]',
+    ],
+  ],
+  'transfer-copy-refused': [
+    ['transfers: [{id: a, country: US, mechanisms: [{kind: scc, copy: Vertraulich.}]}]'],
+    ['transfers: [{id: a, country: US, mechanisms: [{kind: scc, copy: Auf Anfrage.}]}]'],
+  ],
+  'automated-decision-logic-empty': [
+    ['automatedDecisions: [{id: a, solely: true, logic: Wir verwenden einen Algorithmus.}]'],
+    ['automatedDecisions: [{id: a, solely: true, logic: Wer Schulden hat, erhält ein Nein.}]'],
+  ],
+  'special-data-unmarked': [
+    ['dataCategories: [{id: a, name: Krankmeldungen}]'],
+    ['dataCategories: [{id: a, name: Krankmeldungen, special: health}]'],
+  ],
+  'children-contradicted': [
+    [
+      'children: {none: Wir verarbeiten keine Daten von Kindern.}\ndataSubjects: [{id: a, name: Kinder}]',
+    ],
+    [
+      'children: {none: Wir verarbeiten keine Daten von Kindern.}\ndataSubjects: [{id: a, name: Mitglieder}]',
+    ],
+  ],
   'retention-vague': [
     ['retention: [{id: orders, criterion: solange es erforderlich ist}]'],
     ['retention: [{id: orders, criterion: bis die Garantie des Produkts endet}]'],

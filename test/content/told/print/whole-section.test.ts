@@ -138,7 +138,7 @@ recipients: [{id: post, name: Esimerkki-Posti Oy, seen: Text of three}]`;
     '- - Data: Contact details',
     '- Data: Contact details',
     '- Recipients: Esimerkki-Posti Oy',
-    '- Must you give the data? needed to enter into a contract; We take no order.',
+    '- Must you give the data? Needed to enter into a contract. We take no order.',
   ]);
 });
 
@@ -156,10 +156,10 @@ test('facts are printed in the section that holds them', () => {
   });
   const [notice] = state.notices;
   if (!notice) throw new Error('no notice');
-  expect(printed(notice, 'one')).toEqual(['Right | Meaning', 'right of access | See your data.']);
+  expect(printed(notice, 'one')).toEqual(['Right | Meaning', 'Right of access | See your data.']);
   expect(printed(notice, 'two')).toEqual([
     'Right | Meaning',
-    'right to erasure | Have data erased.',
+    'Right to erasure | Have data erased.',
   ]);
 });
 
@@ -170,7 +170,7 @@ retention:
   - {id: customer-data, period: P5Y, from: the last order}`;
   expect(facts(disclosures)).toEqual([
     'What is stored | Storage period',
-    '– | 5 years from the last order',
+    'Orders | 5 years from the last order',
     '# Orders',
     '- Storage period: 5 years from the last order',
   ]);

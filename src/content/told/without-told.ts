@@ -5,7 +5,7 @@ import type { Told } from './told-in-section.ts';
  * The text of a section without what is read as facts: tables, lists and lines, and of an entry with a heading that, what describes
  * it, and its list. What stands below such a list is prose again.
  */
-export function proseOf(tree: Root, told: Told, bodyLine: number): Root {
+export function withoutTold(tree: Root, told: Told, bodyLine: number): Root {
   const lines = [...told.entries.values()].map((line) => line - bodyLine + 1);
   if (lines.length === 0) return tree;
   const holdsEntry = ({ position }: RootContent) =>

@@ -1,0 +1,31 @@
+/** Names of areas and countries that labels of recipients have, where a language has cases in that of the place. */
+const areas: readonly string[] = [
+  ...['EU', 'EU/ETA', 'EU/EEA', 'EU/EES', 'EU/EWR', 'ETA', 'EEA', 'EES', 'EWR'],
+  ...['Europe', 'Europa', 'European Union', 'European Economic Area', 'Europeiska unionen'],
+  ...['Europäischen Union', 'Europäischen Wirtschaftsraum', 'EU countries', 'Nordic countries'],
+  ...['EU-länder', 'EU-länderna', 'Norden', 'Finland', 'Finnland', 'Sweden', 'Sverige', 'Schweden'],
+  ...['Germany', 'Tyskland', 'Deutschland', 'United States', 'USA'],
+];
+const inside: readonly string[] = [
+  ...[
+    'EU:ssa',
+    'ETA:ssa',
+    'EU-maissa',
+    'ETA-maissa',
+    'EU-alueella',
+    'ETA-alueella',
+    'EU:n alueella',
+  ],
+  ...['Euroopassa', 'Pohjoismaissa', 'Suomessa', 'Ruotsissa', 'Saksassa', 'ulkomailla'],
+];
+
+const before =
+  '(?:in|within|inside|across|outside|throughout|inom|utanför|i|innerhalb|außerhalb|im) (?:the |der |des |hela )?';
+const seated = '(?:based |located |established |med säte |mit Sitz )?';
+const any = (names: readonly string[]) => `(?:${names.join('|')})`;
+
+/** Where a label says that somebody is, which says nothing of who it is: `… in the EU`, `… (EEA)`, `EU-alueella toimivat …`. */
+export const placeAround = new RegExp(
+  `^${any(inside)}(?: (?:toimivat|sijaitsevat|olevat))? |(?: \\(?|\\()${seated}(?:(?:${before})?${any(areas)}|${any(inside)}|abroad|utomlands|im Ausland)\\)?$`,
+  'iu',
+);

@@ -1,0 +1,28 @@
+import type { Locale } from '../../../../schema/languages.ts';
+import { splitSentences } from '../../../locale/split-sentences.ts';
+import { inEachLanguage } from './in-each-language.ts';
+import { lexiconOf, lookUp } from './lexicon.ts';
+import { phrases } from './phrases.ts';
+
+const limits = lexiconOf(({ rightLimits }) => rightLimits);
+const demands = lexiconOf(({ groundsDemanded }) => groundsDemanded);
+const marketing = inEachLanguage(({ marketingWords }) => phrases(marketingWords));
+
+/** The sentence of a text that limits a right as the law does not: `once a year`, `only by letter`, `if we agree`. */
+export function limitIn(text: string, locale: Locale): string | undefined {
+  return splitSentences(text, locale).find((one) => lookUp(limits, one, locale) !== undefined);
+}
+
+/** The sentence of a text that asks for grounds. */
+export function groundsIn(text: string, locale: Locale): string | undefined {
+  return splitSentences(text, locale).find((one) => lookUp(demands, one, locale) !== undefined);
+}
+
+/** The sentence of a text that asks for grounds, where all it tells of marketing stands in that sentence. */
+export function groundsForMarketingIn(text: string, locale: Locale): string | undefined {
+  const sentence = groundsIn(text, locale);
+  if (sentence === undefined) return undefined;
+  const others = splitSentences(text, locale).filter((one) => one !== sentence);
+  const ofMarketing = marketing[locale];
+  return others.some((one) => ofMarketing?.test(one)) ? undefined : sentence;
+}

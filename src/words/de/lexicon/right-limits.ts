@@ -1,0 +1,42 @@
+import type { WordList } from '../../word-list.ts';
+
+/** Limits of a right that the law does not know: how often, by what means, and at whose pleasure. */
+export const rightLimits: WordList = {
+  words: [
+    'einmal|zweimal im|pro|je|jährlich|in jahr|kalenderjahr|monat|quartal',
+    'nur|höchstens|maximal .. einmal|zweimal|mal .. jahr|jährlich|kalenderjahr|monat|quartal',
+    'einmal|zweimal jährlich|monatlich',
+    'muss|müssen|bedarf|bedürfen .. brief|briefpost|postweg|persönlich|fax|einschreiben|papierform|schriftform',
+    'nur|ausschließlich|allein .. brief|briefpost|post|postweg|postalisch|schriftlich|schriftform|persönlich|fax|einschreiben|brieflich|papierform',
+    'wenn|sofern|falls wir .. zustimmen|zugestimmt|einverstanden|halten|genehmigen',
+    'nach|im unserem|eigenem|freiem|unser|eigenes ermessen',
+    'behalten uns ... vor ... abzulehnen|verweigern|zurückzuweisen',
+    'erst|nur .. ende|ablauf|beendigung .. vertrags|vertrages|mitgliedschaft|abonnements|abos|vertragslaufzeit',
+    'einmal alle|in|binnen',
+    'nur .. wenn|sofern|falls ... wichtiger|wichtigen|triftige|triftigen|gewichtige|besondere|zwingende|schwerwiegende grund|gründe',
+    'nur .. persönlich|vorsprechen|erscheinen|büro',
+    'per einschreiben',
+    'keine|kein andere|anderer weg|wege|form',
+  ],
+  unless: [
+    'wenn|falls|sofern wir .. nicht|kein|keine',
+    'unbegründet*|exzessiv*|offenkundig*|identität*|e-mail|elektronisch|online|formular|kostenlos|unentgeltlich',
+    'newsletter|erinner*',
+  ],
+};
+
+/** What Article 21(2) does not ask of those who object to marketing, nor Article 7(3) of those who withdraw. */
+export const groundsDemanded: WordList = {
+  words: [
+    'gründe|gründen|grund .. aus|die|der|besonderen|persönlichen ... situation|lage',
+    'besonderen|persönlichen|eigenen situation|lage',
+    'wichtiger|wichtigem|wichtigen|triftiger|triftigem|triftigen|berechtigter|besonderer|guter|guten|zwingender|schutzwürdiger grund|gründe|gründen|grunde',
+    'müssen|muss|bitte|ist|sind .. begründen|begründet|begründung|gründe|grund',
+  ],
+  unless: ['ohne|unabhängig|nicht|kein|keine|keinen'],
+};
+
+/** What marketing is called. */
+export const marketingWords: readonly string[] = [
+  '*werbung|*werbezwecke*|werbung|*marketing*|newsletter*',
+];

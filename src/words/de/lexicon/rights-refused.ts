@@ -1,0 +1,42 @@
+import type { WordList } from '../../word-list.ts';
+
+/** How the text of a right refuses it; what narrows a refusal may make it lawful. */
+export const rightRefusals: WordList = {
+  words: [
+    'nicht|nie|niemals|kein|keine|keinen|keinerlei|weder .. löschen|gelöscht|berichtigen|berichtigt|korrigieren|korrigiert|einschränken|eingeschränkt|herausgeben|herausgegeben|heraus|erteilen|erteilt|übertragen|übermitteln|akzeptieren|akzeptiert|annehmen|gewähren|gewährt|beantworten|beantwortet|möglich|widerrufen|widersprechen|verlangen|berücksichtigt|berücksichtigen|erhalten|einsehen|beachten|beachtet|nachkommen|zulassen|zulässig|zugelassen|ausgehändigt|bearbeitet',
+    'löschen|berichtigen|korrigieren|beschränken|geben|erteilen|gewähren|beantworten|akzeptieren|bearbeiten|beachten|übertragen|übermitteln|haben|besteht|bestehen|können|kann|dürfen .. nicht|nie|niemals|kein|keine|keinen|keinerlei|weder',
+    'lehnen .. ab',
+    'ablehnen|abgelehnt|verweigern|verweigert|zurückgewiesen|zurückweisen',
+    'kein|keine recht|rechte|auskunft|löschung|berichtigung|kopie|kopien',
+    'nicht|nie|niemals .. zurückgenommen|zurückgezogen|befolgt|stattgegeben',
+    'einwilligung .. bindend|verbindlich|unwiderruflich|endgültig',
+    'nicht|nie|niemals .. entfernt|entfernen|gezeigt|geändert|ändern|vorgelegt|aufgehoben',
+  ],
+  unless: [
+    'müssen|muss|brauchen|spät|schwer|schwierig|fragen|hindernis|zögern|scheuen|kostet|formular',
+    'mehr|weitere|weiteren|länger|erneut',
+    'erhalten|bekommen|senden .. werbung|newsletter|nachrichten',
+    'können|kann|dürfen .. ablehnen|verweigern|zurückweisen|abgelehnt|verweigert|zurückgewiesen',
+    'behalten',
+    'wenn|falls|sofern|soweit|solange|weil|da|denn|bis|während|deren|was',
+    'die wir|für|zur|das|nach|gesetzlich|sich',
+    'deren|gesetz*|*gesetz|gesetzlich*|rechtlich*|art|artikel|erforderlich|notwendig|benötig*|verpflicht*|*pflicht*|gericht*',
+    'außer|ausgenommen|andere*|dritter|nur|ohne|immer|stets|absolut|berührt|bedeutet|gebühr*|kosten*|gründe*|grund|begründ*|bestimmt*|manche*|verzögerung|rechtmäßigkeit',
+  ],
+};
+
+/** What grants a right, in a clause that denies nothing. */
+export const rightGrants: readonly string[] = [
+  'recht|rechte',
+  'sie|du können|dürfen|kannst|erhalten|bekommen',
+  'können|kannst sie|du',
+  'verlangen|anfordern|fordern|bitten|widersprechen|widerrufen|schreiben|wenden|kontaktieren|antrag|verlangt|anfrage|wunsch|mitteilen',
+  'wir berichtigen|löschen|geben|erteilen|senden|schicken|beenden|schränken|übertragen',
+  'daten|angaben .. gelöscht|berichtigt|korrigiert|übertragen|eingeschränkt',
+];
+
+/** What shows that a refusal leaves nobody and nothing out. */
+export const wholeRefusals: readonly string[] = [
+  'kunden|kundendaten|kundinnen|mitglieder|mitgliedern|mitgliederdaten|nutzer|nutzern|beschäftigten|mieter|mietern|patienten|niemanden|niemandem',
+  'alle|jegliche|sämtliche|keinerlei|überhaupt|umständen|anträge|anfragen|widersprüche|widerrufe',
+];

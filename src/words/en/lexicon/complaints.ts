@@ -1,0 +1,22 @@
+import type { WordList } from '../../word-list.ts';
+
+/** Who a complaint about data goes to by law, whatever it is called. */
+export const authorityWords: readonly string[] = [
+  'authority|authorities|ombudsman*|commissioner*|commission|regulator|regulators|ico|agency|inspectorate|supervisor*|court|courts|watchdog',
+  'cnil|garante|aepd|dpc|ico|imy|datatilsynet|bfdi|uodo|cnpd|dataombudsman*|ombudsman*',
+];
+
+/** A text that keeps complaints in the house. */
+export const ownDesks: WordList = {
+  words: [
+    'customer|client|member|user|technical|consumer service|services|support|care|desk|relations',
+    'contact|call|write|email|send|complain|tell|ask|turn .. us|our',
+    'complaint|complaints ... us|our|management|manager|office|helpdesk|supervisor',
+    'helpdesk|reception|manager|staff|officer',
+    'our|the office|team',
+    'we handle|answer|decide|investigate|settle',
+    'head|main office',
+    'management|director|ceo|board',
+  ],
+  unless: ['first|firstly|before'],
+};

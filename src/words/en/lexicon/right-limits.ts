@@ -1,0 +1,48 @@
+import type { WordList } from '../../word-list.ts';
+
+/** Limits of a right that the law does not know: how often, by what means, and at whose pleasure. */
+export const rightLimits: WordList = {
+  words: [
+    'only|most|maximum|exceed|than|just .. once|twice|one|two|time|times ... year|years|month|months|quarter',
+    'withdraw*|withdrawal|object|objection|request|requests|copy|use|exercise|exercised ... once|twice a|per|every|each|in calendar? year|years|month|months|quarter',
+    'only|solely|exclusively .. letter|post|mail|paper|fax|person|writing|office|premises|registered|visiting',
+    'must .. letter|post|paper|fax|person|registered',
+    'if|provided|unless we .. agree|approve|consent|accept|consider|deem|wish',
+    'at|in our sole|own? discretion',
+    'reserve the? right to .. refuse|reject|decline|ignore',
+    'only|not .. until|after|at|before the? end|expiry|expires|ends ... contract|membership|subscription|agreement',
+    'once every|each|in .. years|months|year|month',
+    'only if|when|where .. weighty|compelling|special|serious|valid|good reason|reasons|ground|grounds',
+    'only .. come|visit|appear|show .. office|premises|passport|id',
+    'no other way|means|channel|form',
+    'registered letter|mail|post',
+    'if|as we see fit',
+  ],
+  unless: [
+    'we do not',
+    'we cannot',
+    'excessive|unfounded|manifestly|identity|e-mail|email|online|electronically|form|free|charge',
+    'newsletter|reminder|review|automatically',
+  ],
+};
+
+/** What Article 21(2) does not ask of those who object to marketing, nor Article 7(3) of those who withdraw. */
+export const groundsDemanded: WordList = {
+  words: [
+    'ground|grounds|reason|reasons .. your particular|own|special|personal|specific? situation|circumstances',
+    'weighty|compelling|good|special|sufficient|particular|legitimate|valid|justified reason|reasons|ground|grounds',
+    'must|have|need|required|please .. justify|reason|reasons|grounds|explain',
+    'only .. justified|reasoned|grounds|reason|reasons',
+  ],
+  unless: [
+    'without|whatever|regardless',
+    'no reason|reasons|grounds',
+    'need|have|do|does|is|are not',
+    'not|never have|need|ask|require|required',
+  ],
+};
+
+/** What marketing is called. */
+export const marketingWords: readonly string[] = [
+  'marketing|advertising|advertisements|newsletter|newsletters',
+];

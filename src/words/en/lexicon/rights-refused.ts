@@ -1,0 +1,46 @@
+import type { WordList } from '../../word-list.ts';
+
+/** How the text of a right refuses it; what narrows a refusal may make it lawful. */
+export const rightRefusals: WordList = {
+  words: [
+    "not|never|cannot|don't|won't|can't|doesn't|nobody .. erase|erased|delete|deleted|remove|removed|correct|corrected|rectify|rectified|amend|amended|change|changed|restrict|restricted|limit|limited|hand|provide|provided|show|shown|disclose|disclosed|move|moved|port|transfer|transferred|export|accept|accepted|grant|granted|fulfil|comply|respond|answer|answered|honour|consider|considered|allow|allowed|permit|permitted|possible|available|entitled|object|withdraw|withdrawn|revoke|revoked|see|inspect|obtain|receive|access|exercise|stop",
+    'no right|rights|access|possibility|way|copies|copy to|of|for|is|are|can',
+    'not .. any right|rights',
+    'right|rights|possibility .. not|never apply|exist|exists',
+    'refuse|refuses|refused|reject|rejects|rejected|decline|declines|declined|deny|denies|denied|ignore|ignored .. request|requests|objection|objections|withdrawal|withdrawals|access|erasure|corrections|it|them',
+    'request|requests|objection|objections|withdrawal|withdrawals .. refused|rejected|declined|denied|ignored',
+    "not|never|cannot|don't|won't|can't .. taken back|into|up",
+    'consent|approval .. binding|irrevocable|final',
+    'data|information|details stay|remain|stays|remains .. for good|ever',
+    'not|never .. heeded|respected|followed|erasable|deletable|correctable',
+    'corrections|changes|exceptions .. not|never made',
+  ],
+  unless: [
+    'have|has|obliged to',
+    'too|hard|harder|difficult|late|burdensome|cost|costs|ask|asks|matter|matters|hesitate|obstacle|hindrance|form|forms|mind',
+    'no|any more|further|longer',
+    'receive|get|send|sends|sent .. marketing|messages|newsletter|newsletters|mail|emails|advertising|ads',
+    'reserve|reserves',
+    'may|can|might|could be? refuse|refused|reject|rejected|decline|declined|deny|denied',
+    'if|unless|when|where|while|until|long|because|since|as|that|which|whose',
+    'required|requires|require|obliges|obliged|obligation|obligations|law|laws|act|article|court|necessary|need|needed',
+    'except|other|others|only|without|some|certain|always|absolute|affect|affects|mean|means|charge|fee|reasons|reason|grounds|lawfulness|lawful|delay',
+  ],
+};
+
+/** What grants a right, in a clause that denies nothing. */
+export const rightGrants: readonly string[] = [
+  'right|rights',
+  'you|data can|may|could',
+  'entitled|ask|asks|request|requests|requested|contact|write|tell|object|objects|withdraw|opt|unsubscribe|demand',
+  'send|turn us|to',
+  'we|will correct|erase|delete|give|send|provide|stop|restrict|remove|hand|move',
+  'get|receive|obtain|copy|link',
+];
+
+/** What shows that a refusal leaves nobody and nothing out. */
+export const wholeRefusals: readonly string[] = [
+  'customer|customers|member|members|user|users|employee|employees|tenant|tenants|patient|patients|client|clients|anybody|anyone',
+  'any|all .. data|information|requests|request|circumstances|case',
+  'request|requests|objection|objections|withdrawal|withdrawals',
+];

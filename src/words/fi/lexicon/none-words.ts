@@ -1,0 +1,15 @@
+/** How the words of an absence tell of a joint controller, and how they tell it away. */
+export const jointWords = {
+  words: ['yhdessä|yhteisesti|yhteisrekisterinpitäj*'],
+  unless: ['yksin|ainoa|ainoana|itse|vain'],
+};
+
+/** How they tell of a machine that decides, and of people who do. */
+export const machineWords = {
+  words: [
+    'automaattis*|algoritm*|tietokone*|ohjelma|ohjelman|ohjelmisto*|tekoäly*|kone|koneellis*',
+  ],
+  unless: [
+    'ihminen|ihmiset|ihmisen|työntekij*|virkamie*|virkailij*|viranhaltij*|asiantuntij*|henkilö*|esihenkilö*|apuna|auttaa|avustaa|tukena',
+  ],
+};

@@ -1,0 +1,18 @@
+import type { WordList } from '../../word-list.ts';
+
+/** Who a complaint about data goes to by law, whatever it is called. */
+export const authorityWords: readonly string[] = [
+  '*myndighet*|*ombudsman|*ombudsmannen*|*inspektion*|imy|datatilsynet|*domstol*|tillsynsorgan*',
+  'cnil|garante|aepd|dpc|ico|imy|datatilsynet|bfdi|uodo|cnpd|dataombudsman*|ombudsman*',
+];
+
+/** A text that keeps complaints in the house. */
+export const ownDesks: WordList = {
+  words: [
+    'kundtjänst*|kundservice*|kundsupport*|medlemsservice*|kundvård*|support|supporten|helpdesk|kontoret|receptionen|chefen|ledningen|dataskyddsombud|dataskyddsombudet',
+    'kontakta|ring|skriv|mejla|vänd|klaga|klagomål ... oss|vår|vårt|våra',
+    'vi hanterar|avgör|utreder|besvarar .. klagomål',
+    '*direktör|*direktören|ledning|ledningen|huvudkontoret|styrelsen|chef',
+  ],
+  unless: ['först|innan'],
+};

@@ -1,0 +1,15 @@
+/** How the words of an absence tell of a joint controller, and how they tell it away. */
+export const jointWords = {
+  words: ['tillsammans|gemensamt|gemensam|gemensamma'],
+  unless: ['ensam|ensamma|ensamt|själv|själva|bara|endast'],
+};
+
+/** How they tell of a machine that decides, and of people who do. */
+export const machineWords = {
+  words: [
+    'automatisk|automatiskt|automatiska|automatiserat|automatiserade|algoritm*|dator|datorn|datorprogram*|programvara*|maskin|maskinellt|ai',
+  ],
+  unless: [
+    'människa|människor|människan|anställd*|medarbetar*|tjänsteman|tjänstemän|handläggar*|personal*|sakkunnig*|hjälp|stöd',
+  ],
+};
