@@ -36,14 +36,22 @@ export function deniedInOne(mine: Side, theirs: Side): Contradiction[] {
 /** Of these the reader of prose is sure where it can be: two that only seem so are no contradiction. */
 const mayBeSure: ReadonlySet<ClaimKind> = new Set(sureKinds);
 
+const rights: ReadonlySet<ClaimKind> = new Set(rightKinds);
+
 type Stance = { readonly denied: readonly ReadClaim[]; readonly affirmed: readonly ReadClaim[] };
 
 function stanceOf(side: Side, kind: ClaimKind): Stance {
-  const claims = claimsOf(side, kind);
+  const claims = claimsOf(side, kind).filter((claim) => isMain(claim, side));
   return {
     denied: claims.filter(deniesAll),
     affirmed: claims.filter(affirmsAny),
   };
+}
+
+/** A sentence about something else (*we remember your objection for two years*) is none about a right. */
+function isMain({ kind, sentence }: ReadClaim, { claims }: Side): boolean {
+  if (!rights.has(kind)) return true;
+  return claims.every((other) => other.sentence !== sentence || rights.has(other.kind));
 }
 
 /** What the first language denies and the second affirms: the surest of each. Where one says both, so may the other. */
