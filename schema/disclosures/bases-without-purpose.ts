@@ -1,13 +1,14 @@
-import * as z from 'zod';
-import { legalBases } from '../gdpr/vocabularies.ts';
+import type * as z from 'zod';
 import { open } from '../meaning.ts';
-import { common, list, oneOf } from '../values.ts';
+import { list } from '../values.ts';
+import { LegalBasisSchema } from './purposes.ts';
 
-/** Legal bases that an archived text names without tying them to a purpose. */
+/** Legal bases that a text names without tying them to a purpose. Each is asked what it would be asked in one. */
 export const BasesWithoutPurposeSchema = list(
-  z.strictObject({ basis: oneOf(legalBases, 'basis', 'Legal basis, Article 6(1).'), ...common }),
+  LegalBasisSchema.omit({ data: true, dataSubjects: true, precontractual: true }),
   {
-    description: 'Archived revisions only: a basis that the text ties to no purpose.',
+    description:
+      'A basis that the text ties to no purpose. In a draft each belongs to a purpose; until then all duties of the basis are asked here.',
     label: 'basis',
     effect: open,
     identity: ['basis'],

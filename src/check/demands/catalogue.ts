@@ -54,6 +54,8 @@ export const catalogue: readonly CatalogueRow[] = [
       'translation-structure-differs',
       'translation-without-seen',
       'translation-unstamped',
+      'languages-contradicted',
+      'claim-untranslated',
     ],
   },
   // Who is responsible
@@ -308,6 +310,7 @@ export const catalogue: readonly CatalogueRow[] = [
       'seen-too-short',
       'value-only-in-text',
       'channels-contradicted',
+      'sentences-contradicted',
     ],
   },
   {

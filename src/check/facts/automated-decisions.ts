@@ -1,6 +1,8 @@
 import type { AutomatedDecision } from '../../../schema/disclosures/automated-decisions.ts';
+import type { DataCategory } from '../../../schema/disclosures/data-categories.ts';
 import type { Facts } from '../../../schema/disclosures/index.ts';
-import { dataOfPurpose } from './data-of-purpose.ts';
+import type { Purpose } from '../../../schema/disclosures/purposes.ts';
+import { dataOfPurpose, unnamedData } from './data-of-purpose.ts';
 import { entriesOf } from './entries.ts';
 
 /**
@@ -14,8 +16,21 @@ export function article22Decisions(facts: Facts): [number, AutomatedDecision][] 
 }
 
 /** The special categories of data among those that a decision's purposes use, by id. */
-export function specialDataOf(facts: Facts, { purposes = [] }: AutomatedDecision): string[] {
-  const served = (facts.purposes ?? []).filter(({ id }) => purposes.includes(id));
-  const data = served.flatMap((purpose) => dataOfPurpose(facts, purpose));
+export function specialDataOf(facts: Facts, decision: AutomatedDecision): string[] {
+  return specialIn(servedBy(facts, decision).flatMap((purpose) => dataOfPurpose(facts, purpose)));
+}
+
+/** Those that it may use: where it names no purpose, all there are, and where a purpose of it names no data, all that none names. */
+export function specialDataPossible(facts: Facts, decision: AutomatedDecision): string[] {
+  if (!decision.purposes?.length) return specialIn(facts.dataCategories ?? []);
+  const isOpen = servedBy(facts, decision).some(({ data }) => !data);
+  return isOpen ? specialIn(unnamedData(facts)) : [];
+}
+
+function servedBy({ purposes = [] }: Facts, decision: AutomatedDecision): Purpose[] {
+  return purposes.filter(({ id }) => decision.purposes?.includes(id));
+}
+
+function specialIn(data: readonly DataCategory[]): string[] {
   return [...new Set(data.filter(({ special }) => special).map(({ id }) => id))];
 }

@@ -1,4 +1,5 @@
 import type { Facts } from '../../../schema/disclosures/index.ts';
+import type { LegalBasisEntry, Purpose } from '../../../schema/disclosures/purposes.ts';
 import type { LegalBasis } from '../../../schema/gdpr/vocabularies.ts';
 import type { Notice } from '../../content/notice.ts';
 import type { FactPath } from '../../content/problem.ts';
@@ -12,35 +13,52 @@ export type BasisUse = {
   automated: boolean;
   /** Whether some of the data were provided by the data subject, as Article 20(1) asks too. */
   provided: boolean;
-  /** The purpose; none where an archived text names the basis alone. */
+  /** The purpose; none where a text names the basis alone. */
   purpose?: { id: string; name: string };
   path: FactPath;
 };
 
+/** An entry of a legal basis, where it stands, and the purpose that names it, where one does. */
+export type PlacedBasis = {
+  entry: LegalBasisEntry;
+  path: FactPath;
+  purpose?: Purpose;
+};
+
+/** Every entry of a legal basis, those of purposes first. */
+export function placedBases({ purposes = [], basesWithoutPurpose = [] }: Facts): PlacedBasis[] {
+  const ofPurposes = purposes.flatMap((purpose, index) =>
+    (purpose.bases ?? []).map((entry, position) => ({
+      entry,
+      path: ['purposes', index, 'bases', position],
+      purpose,
+    })),
+  );
+  const alone = basesWithoutPurpose.map((entry, index) => ({
+    entry,
+    path: ['basesWithoutPurpose', index],
+  }));
+  return [...ofPurposes, ...alone];
+}
+
+/** What a purpose rests on: its own legal bases, or where it names none, those that the notice ties to no purpose. */
+export function basesOf(
+  { basesWithoutPurpose = [] }: Facts,
+  { bases }: Pick<Purpose, 'bases'>,
+): readonly LegalBasisEntry[] {
+  return bases?.length ? bases : basesWithoutPurpose;
+}
+
 /** Every legal basis that a notice names. */
 export function basesIn({ facts }: Notice): BasisUse[] {
-  const ofPurposes = (facts.purposes ?? []).flatMap((purpose, index) =>
-    (purpose.bases ?? []).map(
-      ({ basis, article9, data }, position): BasisUse => ({
-        basis,
-        explicitConsent: article9 === 'a',
-        automated: !purpose.manual,
-        provided: isProvided(facts, data ?? purpose.data),
-        purpose: { id: purpose.id, name: purpose.name },
-        path: ['purposes', index, 'bases', position],
-      }),
-    ),
-  );
-  const alone = (facts.basesWithoutPurpose ?? []).map(
-    ({ basis }, index): BasisUse => ({
-      basis,
-      explicitConsent: false,
-      automated: true,
-      provided: true,
-      path: ['basesWithoutPurpose', index],
-    }),
-  );
-  return [...ofPurposes, ...alone];
+  return placedBases(facts).map(({ entry: { basis, article9, data }, path, purpose }) => ({
+    basis,
+    explicitConsent: article9 === 'a',
+    automated: !purpose?.manual,
+    provided: isProvided(facts, data ?? purpose?.data),
+    ...(purpose && { purpose: { id: purpose.id, name: purpose.name } }),
+    path,
+  }));
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Children } from '../../../schema/disclosures/children.ts';
 import type { Facts } from '../../../schema/disclosures/index.ts';
 import { isNone, type None } from '../../../schema/values.ts';
 import type { FactPath } from '../../content/problem.ts';
+import { placedBases } from './bases.ts';
 
 export type ChildConsent = {
   children: Exclude<Children, None>;
@@ -10,11 +11,9 @@ export type ChildConsent = {
 };
 
 /** Article 8(1): a service offered directly to children, with consent as a legal basis. */
-export function childConsentIn({ children, purposes = [] }: Facts): ChildConsent | undefined {
+export function childConsentIn(facts: Facts): ChildConsent | undefined {
+  const { children } = facts;
   if (!children || isNone(children) || !children.offeredDirectly) return undefined;
-  for (const [index, { bases = [] }] of purposes.entries()) {
-    const position = bases.findIndex(({ basis }) => basis === 'consent');
-    if (position >= 0) return { children, basis: ['purposes', index, 'bases', position] };
-  }
-  return undefined;
+  const consent = placedBases(facts).find(({ entry }) => entry.basis === 'consent');
+  return consent && { children, basis: consent.path };
 }

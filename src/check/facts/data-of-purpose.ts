@@ -2,6 +2,7 @@ import type { DataCategory } from '../../../schema/disclosures/data-categories.t
 import type { Facts } from '../../../schema/disclosures/index.ts';
 import type { LegalBasisEntry, Purpose } from '../../../schema/disclosures/purposes.ts';
 import type { Notice } from '../../content/notice.ts';
+import { basesOf } from './bases.ts';
 import { regimeOf } from './regime.ts';
 
 /** The data categories that a purpose names, as far as they are described. */
@@ -34,23 +35,31 @@ export type Unallowed = { purpose: Purpose; index: number; data: string[] };
  */
 export function purposesWithoutAllowance(facts: Facts, marks: Allowance): Unallowed[] {
   const purposes = [...(facts.purposes ?? []).entries()].filter(
-    ([, { bases = [] }]) => bases.length > 0,
+    ([, purpose]) => basesOf(facts, purpose).length > 0,
   );
   const named = purposes.flatMap(([index, purpose]) => {
     const marked = dataOfPurpose(facts, purpose).filter((category) => category[marks.category]);
-    return { purpose, index, data: openData(marked, [purpose], marks) };
+    return { purpose, index, data: openData(marked, facts, [purpose], marks) };
   });
   const silent = purposes.filter(([, { data }]) => !data);
   const shared = openData(
     unnamedData(facts).filter((category) => category[marks.category]),
+    facts,
     silent.map(([, purpose]) => purpose),
     marks,
   );
   const first = silent.slice(0, 1).map(([index, purpose]) => ({ purpose, index, data: shared }));
-  return [...named, ...first].filter(({ data }) => data.length > 0);
+  return firstWithoutBases([...named, ...first].filter(({ data }) => data.length > 0));
 }
 
-function unnamedData({ dataCategories = [], purposes = [] }: Facts): DataCategory[] {
+/** Purposes without legal bases of their own rest on the same ones: the first stands for all. */
+function firstWithoutBases(found: readonly Unallowed[]): Unallowed[] {
+  const rests = found.filter(({ purpose }) => !purpose.bases?.length);
+  return found.filter((one) => one.purpose.bases?.length || one === rests[0]);
+}
+
+/** The data categories that no purpose names. */
+export function unnamedData({ dataCategories = [], purposes = [] }: Facts): DataCategory[] {
   const named = new Set(purposes.flatMap(({ data = [] }) => data));
   return dataCategories.filter(({ id }) => !named.has(id));
 }
@@ -58,11 +67,12 @@ function unnamedData({ dataCategories = [], purposes = [] }: Facts): DataCategor
 /** The ids of data that no legal basis of the purposes allows. */
 function openData(
   data: readonly DataCategory[],
+  facts: Facts,
   purposes: readonly Purpose[],
   marks: Allowance,
 ): string[] {
   const allowing = purposes
-    .flatMap(({ bases = [] }) => bases)
+    .flatMap((purpose) => basesOf(facts, purpose))
     .filter((basis) => basis[marks.basis] !== undefined);
   return data
     .map(({ id }) => id)

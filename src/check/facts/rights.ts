@@ -48,20 +48,23 @@ export function researchPurposes({ facts }: Notice): Trigger[] {
   );
 }
 
+/** A legal basis that makes a right arise. */
+type TriggeringBasis = Trigger & Required<Pick<Trigger, 'basis'>>;
+
 /** Legal bases in law, which may restrict rights under Article 23. */
 const basesInLaw: readonly LegalBasis[] = ['legal-obligation', 'public-task'];
 
 /**
  * What makes a right arise that no law is likely to take away: Article 23 restrictions belong to
- * bases in law, those of Article 89(2) to research. Each purpose once.
+ * bases in law, those of Article 89(2) to research. Each purpose once, and what belongs to none.
  */
-export function unrestrictedTriggers(right: Right, notice: Notice): Required<Trigger>[] {
+export function unrestrictedTriggers(right: Right, notice: Notice): TriggeringBasis[] {
   const research = new Set(researchPurposes(notice).map(({ purpose }) => purpose?.id));
-  const found = new Map<string, Required<Trigger>>();
+  const found = new Map<string | undefined, TriggeringBasis>();
   for (const { purpose, basis, path } of triggersOf(right, notice)) {
-    if (!purpose || !basis || basesInLaw.includes(basis.basis)) continue;
-    if (research.has(purpose.id) || found.has(purpose.id)) continue;
-    found.set(purpose.id, { purpose, basis, path });
+    if (!basis || basesInLaw.includes(basis.basis)) continue;
+    if ((purpose && research.has(purpose.id)) || found.has(purpose?.id)) continue;
+    found.set(purpose?.id, { basis, path, ...(purpose && { purpose }) });
   }
   return [...found.values()];
 }

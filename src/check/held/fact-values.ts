@@ -63,6 +63,7 @@ export function valuesUnknownTo(facts: FactTexts, values: ClaimValues | null): U
   });
 }
 
-function valuesNamed(of: ComparedValue, values: ClaimValues | null): string[] {
+/** The values of a kind that a claim names, as texts. */
+export function valuesNamed(of: ComparedValue, values: ClaimValues | null): string[] {
   return (values?.[of] ?? []).map((one) => (typeof one === 'object' ? one.period : String(one)));
 }

@@ -22,6 +22,7 @@ import { seenDoubtful } from './consistency/seen-doubtful.ts';
 import { seenNotFound } from './consistency/seen-not-found.ts';
 import { seenTooShort } from './consistency/seen-too-short.ts';
 import { seenWithoutValue } from './consistency/seen-without-value.ts';
+import { sentencesContradicted } from './consistency/sentences-contradicted.ts';
 import { valueOnlyInText } from './consistency/value-only-in-text.ts';
 import { valueUnfilled } from './consistency/value-unfilled.ts';
 import { contactPersonAlone } from './controller/contact-person-alone.ts';
@@ -40,6 +41,8 @@ import { reviewOverdue } from './history/review-overdue.ts';
 import { revisionDatesWrong } from './history/revision-dates-wrong.ts';
 import { revisionLeadTimeShort } from './history/revision-lead-time-short.ts';
 import { revisionWithoutSummary } from './history/revision-without-summary.ts';
+import { claimUntranslated } from './languages/claim-untranslated.ts';
+import { languagesContradicted } from './languages/languages-contradicted.ts';
 import { translationStale } from './languages/translation-stale.ts';
 import { translationStructureDiffers } from './languages/translation-structure-differs.ts';
 import { translationUnstamped } from './languages/translation-unstamped.ts';
@@ -283,6 +286,7 @@ export const rules: readonly Rule[] = [
   channelsContradicted,
   profilingContradicted,
   disclosureDenied,
+  sentencesContradicted,
   textAgainstFact,
   textValueDiffers,
   textWithoutFact,
@@ -312,6 +316,8 @@ export const rules: readonly Rule[] = [
   changesImpliedAcceptance,
   legacyRegisterTerms,
   translationWithoutText,
+  languagesContradicted,
+  claimUntranslated,
   translationStale,
   translationStructureDiffers,
   translationWithoutSeen,

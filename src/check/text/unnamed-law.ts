@@ -2,6 +2,7 @@ import type { Facts } from '../../../schema/disclosures/index.ts';
 import type { LegalBasisEntry } from '../../../schema/disclosures/purposes.ts';
 import type { Retention } from '../../../schema/disclosures/retention.ts';
 import { article9PointsWithLaw } from '../../../schema/gdpr/vocabularies.ts';
+import { placedBases } from '../facts/bases.ts';
 import { legalWordIn } from './lexicon/legal-retention.ts';
 import { isVagueRetention } from './lexicon/vague-retention.ts';
 
@@ -32,10 +33,9 @@ export function lacksLaw({ basis, law, article9 }: LegalBasisEntry): boolean {
 /** Whether a sentence tells a fact without its law: a rule of the fact reports that. */
 export function tellsUnnamedLaw(facts: Facts, sentence: string): boolean {
   const retention = (facts.retention ?? []).filter(unnamedLawOf).flatMap(wordsOfRetention);
-  const bases = (facts.purposes ?? []).flatMap(({ seen, bases: own = [] }) => {
-    const lacking = own.filter(lacksLaw);
-    return lacking.length > 0 ? [seen, ...lacking.map((basis) => basis.seen)] : [];
-  });
+  const bases = placedBases(facts).flatMap(({ entry, purpose }) =>
+    lacksLaw(entry) ? [purpose?.seen, entry.seen] : [],
+  );
   return [...retention, ...bases].some((text) => text && shareWords(text, sentence));
 }
 

@@ -5,7 +5,7 @@ import type { Span } from '../patterns/match.ts';
 import { findAllOf, findFirst, type PhraseList } from '../patterns/phrase-list.ts';
 import { negatorsIn } from '../stance.ts';
 import { partWith } from './part-with.ts';
-import { areKnown, placesInClaim, range, whole } from './places.ts';
+import { areKnown, whole } from './places.ts';
 import type { Weighed } from './weighed.ts';
 
 /**
@@ -60,15 +60,15 @@ function takesBack(line: Line, part: Span, { grammar }: ClaimLanguage): boolean 
   );
 }
 
-/** Whether what stands where a thing is named leaves open how much is denied. */
+/** Whether what stands where a thing is named leaves open how much is denied, and is no part of a phrase that changes nothing. */
 function isNarrowed(
   { tokens }: Line,
   part: Span,
   closed: PhraseList,
   { grammar }: ClaimLanguage,
 ): boolean {
-  const known = placesInClaim(closed, tokens, part);
+  const known = findAllOf(closed, tokens, part);
   return [grammar.narrowing, grammar.possible]
     .flatMap((list) => findAllOf(list, tokens, part))
-    .some(({ from, to }) => !range(from, to).every((at) => known.has(at)));
+    .some(({ from, to }) => !known.some((one) => one.from <= from && to <= one.to));
 }

@@ -67,8 +67,12 @@ function unitLength(match: RegExpExecArray, first: number): Length {
  * 3. `puoli vuotta`, `ett halvt år`: 6 months.
  */
 export function periodsInText(text: string, locale: Locale): PeriodInText[] {
-  const counted = countedPeriods(text, locale);
-  return [...counted, ...joined(counted, text, locale), ...halves(text, locale)];
+  const half = halves(text, locale);
+  const counted = countedPeriods(text, locale).filter(
+    // `half a year` is no year.
+    ({ index }) => !half.some((one) => one.index < index && index < one.index + one.words.length),
+  );
+  return [...counted, ...joined(counted, text, locale), ...half];
 }
 
 /** Units that stand by themselves mean one: `kuukauden kuluessa`, `inom en månad`. */

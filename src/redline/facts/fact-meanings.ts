@@ -35,6 +35,7 @@ export const FACT_MEANINGS: Readonly<Record<string, FactMeaning>> = {
   'purposes.*.newUse': { added: 'less-protective', removed: 'more-protective' },
   'purposes.*.newUse.of.*': { refers: 'dataCategories' },
   'basesWithoutPurpose.*': { identity: ['basis'] },
+  'basesWithoutPurpose.*.law.*': { identity: ['name', 'number', 'section'] },
   'providing.*': { identity: ['required'] },
   'providing.*.data.*': { refers: 'dataCategories' },
   'providing.*.law.*': { identity: ['name', 'number', 'section'] },

@@ -25,6 +25,7 @@ test.each([
   ['en', 'for five years', ['five years']],
   ['en', 'a five-year period', ['five-year']],
   ['en', 'within a month', ['a month']],
+  ['en', 'for half a year', ['half a year']],
   ['en', 'six (6) months', ['six (6) months']],
   ['en', 'Article 12 of 2016', []],
 ] as const)('%s: %s', (locale, text, words) => {

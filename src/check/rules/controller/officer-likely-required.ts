@@ -1,7 +1,8 @@
 import type { Facts } from '../../../../schema/disclosures/index.ts';
 import type { Purpose } from '../../../../schema/disclosures/purposes.ts';
 import { isNone } from '../../../../schema/values.ts';
-import { dataOfPurpose } from '../../facts/data-of-purpose.ts';
+import { basesOf } from '../../facts/bases.ts';
+import { dataOfPurpose, unnamedData } from '../../facts/data-of-purpose.ts';
 import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
 import { givesReason } from '../../text/lexicon/reasons.ts';
@@ -47,10 +48,10 @@ dataCategories: [{id: health, name: Health, special: health}]`,
 
 function suspicionOf(facts: Facts, purpose: Purpose): 'monitoring' | 'special' | undefined {
   if (purpose.tracking && purpose.profiling) return 'monitoring';
-  const sensitive = dataOfPurpose(facts, purpose).some(
-    ({ special, criminal }) => special || criminal,
-  );
-  const own = (purpose.bases ?? []).some(({ article9 = '' }) =>
+  // A purpose that names no data may use what none names.
+  const used = purpose.data ? dataOfPurpose(facts, purpose) : unnamedData(facts);
+  const sensitive = used.some(({ special, criminal }) => special || criminal);
+  const own = basesOf(facts, purpose).some(({ article9 = '' }) =>
     besideCoreActivity.includes(article9),
   );
   return sensitive && !own ? 'special' : undefined;

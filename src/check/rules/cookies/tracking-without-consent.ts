@@ -1,4 +1,5 @@
 import { isNone } from '../../../../schema/values.ts';
+import { basesOf } from '../../facts/bases.ts';
 import { listedCookies, needsConsent } from '../../facts/cookies.ts';
 import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
@@ -29,11 +30,14 @@ export const trackingWithoutConsent: Rule = {
     bases: [{basis: consent}]`,
     },
   },
-  *check({ facts: { cookies, purposes = [] } }) {
+  *check({ facts }) {
+    const { cookies, purposes = [] } = facts;
     const listed = listedCookies(cookies);
     const isEssential = listed.length > 0 && !listed.some(([, cookie]) => needsConsent(cookie));
     if (isEssential || (cookies && isNone(cookies))) return;
-    for (const [index, { id, name, tracking, bases = [] }] of purposes.entries()) {
+    for (const [index, purpose] of purposes.entries()) {
+      const { id, name, tracking } = purpose;
+      const bases = basesOf(facts, purpose);
       if (!tracking || bases.length === 0 || bases.some(({ basis }) => basis === 'consent'))
         continue;
       yield { path: ['purposes', index, 'bases'], data: { purpose: nameInMessage(id, name) } };

@@ -18,6 +18,16 @@ export function translatedSections({ sections }: Notice, { source }: CheckContex
   });
 }
 
+/** Whether a section was translated from another text than its source is now. */
+export function isStale(
+  { section, digest }: Translated,
+  notice: Notice,
+  context: CheckContext,
+): boolean {
+  const { translates } = section;
+  return translates === undefined ? isBehind(section, notice, context) : translates !== digest;
+}
+
 /** Whether the source of a section has changed since the last revision, and its translation, which names no text, has not. */
 export function isBehind(
   { id, written }: Section,

@@ -1,5 +1,5 @@
 import type { Rule } from '../../findings/rule.ts';
-import { isBehind, translatedSections } from './source-digest.ts';
+import { isStale, translatedSections } from './source-digest.ts';
 
 /**
  * A translation carries the digest of the source section as it stood when it was translated. One that carries none is
@@ -23,12 +23,11 @@ export const translationStale: Rule = {
     },
   },
   *check(notice, context) {
-    for (const { section, digest } of translatedSections(notice, context)) {
-      const { id, translates, titlePlace } = section;
-      const isStale =
-        translates === undefined ? isBehind(section, notice, context) : translates !== digest;
-      const data = { notice: notice.id, section: id, digest };
-      if (isStale) yield { path: ['title', id], at: titlePlace, data };
+    for (const translated of translatedSections(notice, context)) {
+      if (!isStale(translated, notice, context)) continue;
+      const { section, digest } = translated;
+      const data = { notice: notice.id, section: section.id, digest };
+      yield { path: ['title', section.id], at: section.titlePlace, data };
     }
   },
 };

@@ -1,6 +1,6 @@
 import type { Facts } from '../../../../schema/disclosures/index.ts';
 import type { Purpose } from '../../../../schema/disclosures/purposes.ts';
-import { dataOfPurpose, pathsOfData } from '../../facts/data-of-purpose.ts';
+import { dataOfPurpose, pathsOfData, unnamedData } from '../../facts/data-of-purpose.ts';
 import type { Rule } from '../../findings/rule.ts';
 
 export const providingContradictsSources: Rule = {
@@ -27,7 +27,11 @@ dataCategories: [{id: contact, name: Contact details, sources: [data-subject]}]`
     },
   },
   *check({ facts }) {
-    for (const [index, purpose] of (facts.purposes ?? []).entries()) {
+    const purposes = facts.purposes ?? [];
+    // Purposes that name no data may use the same, and the notice tells of all of them at once.
+    const open = purposes.findIndex((purpose) => !purpose.data && !purpose.providing?.length);
+    for (const [index, purpose] of purposes.entries()) {
+      if (!purpose.data && !purpose.providing?.length && index !== open) continue;
       const contradicted = givenButNotAsked(facts, purpose);
       if (contradicted.length === 0) continue;
       const { name, id } = purpose;
@@ -47,7 +51,8 @@ dataCategories: [{id: contact, name: Contact details, sources: [data-subject]}]`
 /** Data from the data subject alone that every word on the matter calls not applicable. */
 function givenButNotAsked(facts: Facts, purpose: Purpose): string[] {
   const told = purpose.providing?.length ? purpose.providing : (facts.providing ?? []);
-  return dataOfPurpose(facts, purpose)
+  const used = purpose.data ? dataOfPurpose(facts, purpose) : unnamedData(facts);
+  return used
     .filter(({ sources = [] }) => sources.length > 0 && sources.every((s) => s === 'data-subject'))
     .map(({ id }) => id)
     .filter((id) => {

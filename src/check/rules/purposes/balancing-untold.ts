@@ -1,4 +1,5 @@
 import type { Notice } from '../../../content/notice.ts';
+import { placedBases } from '../../facts/bases.ts';
 import { differingExamples } from '../../findings/differing-examples.ts';
 import type { Rule } from '../../findings/rule.ts';
 import { disclosesAny } from '../../text/wording/texts.ts';
@@ -19,12 +20,10 @@ export const balancingUntold: Rule = {
     `purposes: [{id: logs, name: Security, bases: [{basis: legitimate-interests, interest: stopping attacks{++, balancing: Ask us for the balancing test.++}}]}]`,
   ),
   *check(notice) {
-    const bases = (notice.facts.purposes ?? []).flatMap(({ name, bases: own = [] }, index) =>
-      own.flatMap((entry, position) =>
-        entry.basis === 'legitimate-interests' && entry.interest
-          ? [{ name, entry, path: ['purposes', index, 'bases', position, 'balancing'] }]
-          : [],
-      ),
+    const bases = placedBases(notice.facts).flatMap(({ entry, path, purpose }) =>
+      entry.basis === 'legitimate-interests' && entry.interest
+        ? [{ name: purpose?.name ?? entry.interest, entry, path: [...path, 'balancing'] }]
+        : [],
     );
     const [first] = bases;
     if (!first || bases.some(({ entry }) => entry.balancing) || isToldInText(notice)) return;

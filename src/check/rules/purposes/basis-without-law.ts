@@ -1,6 +1,6 @@
+import { placedBases } from '../../facts/bases.ts';
+import { purposeOrProcessing } from '../../facts/purpose-or-processing.ts';
 import { differingExamples } from '../../findings/differing-examples.ts';
-import { nameInMessage } from '../../findings/name-entry.ts';
-import { printed } from '../../findings/printed.ts';
 import type { Rule } from '../../findings/rule.ts';
 import { lacksLaw } from '../../text/unnamed-law.ts';
 
@@ -14,17 +14,12 @@ export const basisWithoutLaw: Rule = {
     `purposes: [{id: books, name: Bookkeeping, bases: [{basis: legal-obligation{++, law: [{name: Accounting Act, number: 1336/1997}]++}}]}]`,
   ),
   *check({ facts }) {
-    for (const [index, { id, name, bases = [] }] of (facts.purposes ?? []).entries()) {
-      const position = bases.findIndex(lacksLaw);
-      const entry = bases[position];
-      if (!entry) continue;
-      yield {
-        path: ['purposes', index, 'bases', position, 'law'],
-        data: {
-          purpose: nameInMessage(id, name),
-          basis: printed('basis', entry.basis),
-        },
-      };
+    const lacking = placedBases(facts).filter(({ entry }) => lacksLaw(entry));
+    // Of a purpose the first stands for all.
+    for (const [, [first]] of Map.groupBy(lacking, ({ purpose }) => purpose?.id)) {
+      if (!first) continue;
+      const { entry, path, purpose } = first;
+      yield { path: [...path, 'law'], ...purposeOrProcessing(purpose, entry.basis) };
     }
   },
 };

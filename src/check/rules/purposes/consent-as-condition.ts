@@ -1,3 +1,9 @@
+import type { Facts } from '../../../../schema/disclosures/index.ts';
+import type { Providing } from '../../../../schema/disclosures/providing.ts';
+import type { Purpose } from '../../../../schema/disclosures/purposes.ts';
+import type { FactPath } from '../../../content/problem.ts';
+import { basesOf } from '../../facts/bases.ts';
+import { isToldByDefault } from '../../facts/providing.ts';
 import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
 
@@ -17,17 +23,42 @@ export const consentAsCondition: Rule = {
     },
   },
   *check({ facts }) {
-    for (const [index, { id, name, bases = [], providing = [] }] of (
-      facts.purposes ?? []
-    ).entries()) {
-      if (bases.length === 0 || bases.some(({ basis }) => basis !== 'consent')) continue;
-      const position = providing.findIndex(({ required = '' }) => obliging.includes(required));
-      if (position < 0) continue;
+    const said = new Set<string>();
+    for (const [index, purpose] of (facts.purposes ?? []).entries()) {
+      if (!restsOnConsent(facts, purpose)) continue;
+      const path = obligationOf(facts, purpose, index);
+      // What the notice says of all purposes is told once.
+      if (!path || said.has(path.join('.'))) continue;
+      said.add(path.join('.'));
       yield {
-        path: ['purposes', index, 'providing', position, 'required'],
-        data: { purpose: nameInMessage(id, name) },
+        path: [...path, 'required'],
+        data: { purpose: nameInMessage(purpose.id, purpose.name) },
         related: [{ path: ['purposes', index, 'bases'], why: 'contradicts' }],
       };
     }
   },
 };
+
+function restsOnConsent(facts: Facts, purpose: Purpose): boolean {
+  const bases = basesOf(facts, purpose);
+  return bases.length > 0 && bases.every(({ basis }) => basis === 'consent');
+}
+
+/**
+ * Where it is said that the data of a purpose must be given: of itself, or of all data where it says nothing. What is said of all may
+ * be meant of those that a contract asks for, unless all rest on consent.
+ */
+function obligationOf(facts: Facts, purpose: Purpose, index: number): FactPath | undefined {
+  const obliges = ({ required }: Providing[number]) =>
+    required !== undefined && obliging.includes(required);
+  if (purpose.providing?.length) {
+    const position = purpose.providing.findIndex(obliges);
+    return position < 0 ? undefined : ['purposes', index, 'providing', position];
+  }
+  const open = (facts.purposes ?? []).filter(({ providing }) => !providing?.length);
+  if (!open.every((one) => restsOnConsent(facts, one))) return undefined;
+  const position = (facts.providing ?? []).findIndex(
+    (entry) => obliges(entry) && isToldByDefault([entry], purpose),
+  );
+  return position < 0 ? undefined : ['providing', position];
+}

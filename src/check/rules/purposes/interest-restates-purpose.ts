@@ -1,3 +1,4 @@
+import { placedBases } from '../../facts/bases.ts';
 import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
 import { isVagueInterest } from '../../text/lexicon/vague-interests.ts';
@@ -19,17 +20,18 @@ export const interestRestatesPurpose: Rule = {
     },
   },
   *check({ facts, revision }) {
-    for (const [index, { id, name, bases = [] }] of (facts.purposes ?? []).entries()) {
-      for (const [position, { basis, interest }] of bases.entries()) {
-        if (basis !== 'legitimate-interests' || !interest) continue;
-        if (!isVagueInterest(interest, name)) continue;
-        yield {
-          path: ['purposes', index, 'bases', position, 'interest'],
-          data: { purpose: nameInMessage(id, name), interest },
-          // What was released passed when this was a warning.
-          ...(revision === null ? {} : { severity: 'warning' as const }),
-        };
-      }
+    for (const { entry, path, purpose } of placedBases(facts)) {
+      const { basis, interest } = entry;
+      if (basis !== 'legitimate-interests' || !interest) continue;
+      const names = purpose ? [purpose.name] : (facts.purposes ?? []).map(({ name }) => name);
+      if (!['', ...names].some((name) => isVagueInterest(interest, name))) continue;
+      yield {
+        path: [...path, 'interest'],
+        form: purpose ? 'purpose' : 'processing',
+        data: { interest, ...(purpose && { purpose: nameInMessage(purpose.id, purpose.name) }) },
+        // What was released passed when this was a warning.
+        ...(revision === null ? {} : { severity: 'warning' as const }),
+      };
     }
   },
 };

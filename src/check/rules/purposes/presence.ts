@@ -1,17 +1,17 @@
 import type { LegalBasisEntry, Purpose } from '../../../../schema/disclosures/purposes.ts';
 import type { Notice } from '../../../content/notice.ts';
+import { placedBases } from '../../facts/bases.ts';
 import { each, type Subject, theNotice } from '../../facts/subjects.ts';
 import { presenceRules } from '../presence.ts';
 
 const eachPurpose = each('purposes', ({ name, id }) => ({ name, id }));
 
-/** Every legitimate interest, by the purpose it is the basis of. */
-function* legitimateInterests(notice: Notice): Iterable<Subject<LegalBasisEntry>> {
-  for (const purpose of eachPurpose(notice)) {
-    for (const [position, fact] of (purpose.fact.bases ?? []).entries()) {
-      if (fact.basis !== 'legitimate-interests') continue;
-      yield { ...purpose, fact, path: [...purpose.path, 'bases', position] };
-    }
+/** Every legitimate interest, by the purpose it is the basis of, where there is one. */
+function* legitimateInterests({ facts }: Notice): Iterable<Subject<LegalBasisEntry>> {
+  for (const { entry: fact, path, purpose } of placedBases(facts)) {
+    if (fact.basis !== 'legitimate-interests') continue;
+    const form = purpose ? 'purpose' : 'processing';
+    yield { fact, path, form, data: { name: purpose?.name ?? '', id: purpose?.id ?? '' } };
   }
 }
 
@@ -42,6 +42,9 @@ purposes:
       severity: 'error',
       articles: ['13(1)(c)', '14(1)(c)'],
       anyOf: ['bases'],
+      // Where no purpose has any and the notice tells some, that is the finding (`basis-without-purpose`).
+      when: (_, { facts: { purposes = [], basesWithoutPurpose = [] } }) =>
+        basesWithoutPurpose.length === 0 || purposes.some(({ bases }) => bases?.length),
       example: `purposes:
   - id: orders
     name: Delivery of orders{++

@@ -1,3 +1,4 @@
+import { placedBases } from '../../facts/bases.ts';
 import type { Rule } from '../../findings/rule.ts';
 
 export const publicAuthorityLegitimateInterests: Rule = {
@@ -23,12 +24,14 @@ purposes:
   },
   *check({ facts }) {
     if (!facts.controller?.publicBody) return;
-    for (const [index, { name, id, bases = [] }] of (facts.purposes ?? []).entries()) {
-      const position = bases.findIndex(({ basis }) => basis === 'legitimate-interests');
-      if (position < 0) continue;
+    const relied = placedBases(facts).filter(({ entry }) => entry.basis === 'legitimate-interests');
+    for (const [, [first]] of Map.groupBy(relied, ({ purpose }) => purpose?.id)) {
+      if (!first) continue;
+      const { path, purpose } = first;
       yield {
-        path: ['purposes', index, 'bases', position, 'basis'],
-        data: { name, id },
+        path: [...path, 'basis'],
+        form: purpose ? 'purpose' : 'processing',
+        data: { name: purpose?.name ?? '', id: purpose?.id ?? '' },
         related: [{ path: ['controller', 'publicBody'], why: 'needs' }],
       };
     }

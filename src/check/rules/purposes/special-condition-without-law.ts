@@ -1,4 +1,5 @@
 import { article9PointsWithLaw } from '../../../../schema/gdpr/vocabularies.ts';
+import { placedBases } from '../../facts/bases.ts';
 import { printed } from '../../findings/printed.ts';
 import type { Rule } from '../../findings/rule.ts';
 
@@ -25,14 +26,15 @@ export const specialConditionWithoutLaw: Rule = {
     },
   },
   *check({ facts }) {
-    for (const [index, { name, id, bases = [] }] of (facts.purposes ?? []).entries()) {
-      for (const [position, { article9: point, law }] of bases.entries()) {
-        if (!point || !needsLaw(point) || law?.length) continue;
-        yield {
-          path: ['purposes', index, 'bases', position, 'article9'],
-          data: { name, id, point, condition: printed('article9', point) },
-        };
-      }
+    for (const { entry, path, purpose } of placedBases(facts)) {
+      const { article9: point, law } = entry;
+      if (!point || !needsLaw(point) || law?.length) continue;
+      const condition = printed('article9', point);
+      yield {
+        path: [...path, 'article9'],
+        form: purpose ? 'purpose' : 'processing',
+        data: { name: purpose?.name ?? '', id: purpose?.id ?? '', point, condition },
+      };
     }
   },
 };

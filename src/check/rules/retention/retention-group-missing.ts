@@ -22,7 +22,11 @@ retention:
     const { facts } = notice;
     const split = (facts.retention ?? []).findIndex((entry) => entry.dataSubjects?.length);
     if (split < 0) return;
-    for (const [index, purpose] of (facts.purposes ?? []).entries()) {
+    const purposes = facts.purposes ?? [];
+    // Purposes that name no groups may concern all: the first stands for them.
+    const open = purposes.findIndex(({ dataSubjects }) => !dataSubjects);
+    for (const [index, purpose] of purposes.entries()) {
+      if (!purpose.dataSubjects && index !== open) continue;
       const untold = groupsWithoutPeriod(facts, purpose);
       if (untold.length === 0) continue;
       const groups = referencesIn(notice).filter(({ to }) => to === 'dataSubjects');
@@ -41,7 +45,7 @@ function groupsWithoutPeriod(facts: Facts, purpose: Purpose): string[] {
   const entries = retentionOf(facts, purpose);
   if (entries.length === 0 || entries.some((entry) => !entry.dataSubjects)) return [];
   const told = new Set(entries.flatMap((entry) => entry.dataSubjects ?? []));
-  return (purpose.dataSubjects ?? [])
+  return (purpose.dataSubjects ?? facts.dataSubjects?.map(({ id }) => id) ?? [])
     .filter((group) => !told.has(group))
     .map((group) => facts.dataSubjects?.find(({ id }) => id === group)?.name ?? group);
 }

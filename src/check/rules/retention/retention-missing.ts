@@ -1,4 +1,4 @@
-import { retentionOf } from '../../facts/retention.ts';
+import { dataWithoutPeriod, retentionOf } from '../../facts/retention.ts';
 import { differingExamples } from '../../findings/differing-examples.ts';
 import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
@@ -30,5 +30,12 @@ retention:
         data: { id, purpose: nameInMessage(id, name) },
       };
     }
+    const [first, ...others] = dataWithoutPeriod(facts);
+    if (!first) return;
+    yield {
+      path: ['retention'],
+      form: 'data',
+      data: { id: first.id, data: [first, ...others].map(({ name }) => name).join(', ') },
+    };
   },
 };

@@ -52,11 +52,12 @@ rights:
       yield {
         path: ['rights', right, 'none'],
         articles: ['13(2)(b)', '14(2)(c)', articles[right] ?? ''],
+        form: purpose ? 'purpose' : 'processing',
         data: {
           right,
           named: printed('right', right),
-          purpose: nameInMessage(purpose.id, purpose.name),
           basis: printed('basis', basis.basis),
+          ...(purpose && { purpose: nameInMessage(purpose.id, purpose.name) }),
         },
         related: [{ path, why: 'contradicts' }],
       };

@@ -1,4 +1,5 @@
 import { isNone } from '../../../../schema/values.ts';
+import { basesOf } from '../../facts/bases.ts';
 import { triggersOf } from '../../facts/rights.ts';
 import { differingExamples } from '../../findings/differing-examples.ts';
 import { printed } from '../../findings/printed.ts';
@@ -14,8 +15,9 @@ export const rightNotTriggered: Rule = {
     differingExamples(`purposes: [{id: logs, name: Security, bases: [{basis: legitimate-interests}]}]
 rights: {portability: {text: You can move your data to another service.{++, limits: Only data that you gave on consent.++}}}`),
   *check(notice) {
-    const { purposes = [], rights } = notice.facts;
-    if (purposes.length === 0 || purposes.some(({ bases }) => !bases?.length)) return;
+    const { facts } = notice;
+    const { purposes = [], rights } = facts;
+    if (purposes.length === 0 || purposes.some((one) => basesOf(facts, one).length === 0)) return;
     for (const name of ['objection', 'portability', 'withdrawal'] as const) {
       const right = rights?.[name];
       if (!right || isNone(right) || right.limits || right.purposes) continue;

@@ -1,3 +1,4 @@
+import { basesIn } from '../../facts/bases.ts';
 import type { Rule } from '../../findings/rule.ts';
 import { impliedAcceptance } from '../../text/lexicon/implied-acceptance.ts';
 import { lookUp } from '../../text/lexicon/lexicon.ts';
@@ -22,10 +23,7 @@ export const changesImpliedAcceptance: Rule = {
     },
   },
   *check(notice) {
-    const { purposes = [] } = notice.facts;
-    const restsOnConsent = purposes.some(({ bases = [] }) =>
-      bases.some(({ basis }) => basis === 'consent'),
-    );
+    const restsOnConsent = basesIn(notice).some(({ basis }) => basis === 'consent');
     const severity = restsOnConsent ? 'error' : 'warning';
     for (const told of [
       ...toldInSections(notice, () => true),

@@ -39,6 +39,7 @@ export const retention = {
           'sofort|unverzüglich|danach|anschließend|unmittelbar|dauerhaft|unbefristet|automatisch',
         ],
         never: [
+          'personen|kinder|kindern|jugendlichen unter|über|ab',
           'fundsachen|fundstücke|waren|pakete|sendungen|geräte|pfand|ersatzteile|gutscheine|schlüssel|gepäck',
           'passwörtern|passwort|fehlversuchen',
           'steuerrecht|handelsrecht kennt',

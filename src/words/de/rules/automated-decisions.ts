@@ -4,8 +4,11 @@ export const automatedDecisions = {
     summary:
       'Die Datenschutzerklärung nennt die Bedingung, die eine automatisierte Entscheidung mit besonderen Kategorien personenbezogener Daten erlaubt.',
     why: 'Für besondere Kategorien personenbezogener Daten reichen die drei üblichen Gründe nicht aus: Nur eine ausdrückliche Einwilligung oder ein erhebliches öffentliches Interesse auf gesetzlicher Grundlage erlaubt die Entscheidung, und nur mit angemessenen Schutzmaßnahmen.',
-    message:
-      'Der Zweck der automatisierten Entscheidung ({id}) verwendet besondere Kategorien personenbezogener Daten ({data}), aber die Bedingung, die die Entscheidung erlaubt, ist nicht angegeben. Sie kann nur eine ausdrückliche Einwilligung oder ein erhebliches öffentliches Interesse auf gesetzlicher Grundlage sein ({law}).',
+    message: {
+      used: 'Der Zweck der automatisierten Entscheidung ({id}) verwendet besondere Kategorien personenbezogener Daten ({data}), aber die Bedingung, die die Entscheidung erlaubt, ist nicht angegeben. Sie kann nur eine ausdrückliche Einwilligung oder ein erhebliches öffentliches Interesse auf gesetzlicher Grundlage sein ({law}).',
+      possible:
+        'Zur automatisierten Entscheidung ({id}) ist nicht angegeben, welche Daten sie verwendet, und die Datenschutzerklärung hat besondere Kategorien personenbezogener Daten ({data}). Verwendet die Entscheidung sie, so ist die Bedingung anzugeben, die sie erlaubt: ausdrückliche Einwilligung oder erhebliches öffentliches Interesse auf gesetzlicher Grundlage ({law}).',
+    },
     hint: 'Ergänzen Sie bei der Entscheidung: special: a (ausdrückliche Einwilligung) oder special: g (erhebliches öffentliches Interesse). Wenn die Entscheidung diese Daten nicht verwendet, geben Sie ihr einen eigenen Zweck.',
   },
   'automated-decision-without-consequences': {

@@ -80,6 +80,12 @@ export const consistency = {
     message: 'Die Wörter "{words}" enthalten nicht, was sie den Lesern laut seen zeigen: {values}.',
     hint: 'Berichtigen Sie den Text oder die Angabe, bis beide übereinstimmen, oder zitieren Sie eine längere Stelle, die den Wert enthält.',
   },
+  'sentences-contradicted': {
+    summary: 'Kein Satz einer Datenschutzerklärung verneint, was ein anderer sagt.',
+    why: 'Wer beide liest, kann sich auf keinen verlassen, und die meisten lesen nur einen davon.',
+    message: 'Zwei Sätze widersprechen sich ({kind}): "{sentence}" und "{other}" ({law}).',
+    hint: 'Streichen Sie den falschen oder sagen Sie in beiden, worum es geht: um welche Daten, welche Personen, welchen Zweck.',
+  },
   'value-only-in-text': {
     summary: 'Die Speicherdauern, Kontaktdaten und Tage aus dem Text stehen auch in den Angaben.',
     why: 'Was im Text und in den Angaben steht, wird leicht nur an einer Stelle geändert. Ein Wert, der in den Angaben fehlt, ist oft veraltet.',

@@ -1,5 +1,30 @@
 /** What the rules of src/check/rules/languages/ say. */
 export const languages = {
+  'claim-untranslated': {
+    summary: 'Das Wichtigste, was ein Abschnitt sagt, steht in jeder Sprache.',
+    why: 'Ein Satz, der bei der Übersetzung verloren geht, ist für ihre Leser verloren: Sie erfahren nichts von einer Übermittlung, einem Profil oder einem verweigerten Recht.',
+    message: {
+      lost: 'Der Ausgangstext des Abschnitts `{section}` sagt: "{sentence}" ({claim}). In der Übersetzung wurde kein Satz gefunden, der das sagt ({law}).',
+      added:
+        'Die Übersetzung des Abschnitts `{section}` sagt: "{sentence}" ({claim}). Im Ausgangstext wurde kein Satz gefunden, der das sagt ({law}).',
+    },
+    hint: {
+      lost: 'Übersetzen Sie den Satz oder nehmen Sie ihn aus dem Ausgangstext heraus.',
+      added:
+        'Fügen Sie den Satz dem Ausgangstext hinzu oder nehmen Sie ihn aus der Übersetzung heraus.',
+    },
+  },
+  'languages-contradicted': {
+    summary: 'Ein Abschnitt sagt in jeder Sprache dasselbe.',
+    why: 'Wer eine Sprache liest, verlässt sich auf sie. Widersprechen sich die Sprachen oder nennen sie verschiedene Werte, führt eine von ihnen ihre Leser in die Irre.',
+    message: {
+      denied:
+        'Die Sprachen des Abschnitts `{section}` widersprechen sich ({kind}): "{sentence}" Im Ausgangstext: "{other}" ({law}).',
+      value:
+        'Die Sprachen des Abschnitts `{section}` nennen verschiedene Werte ({kind}): {value} in "{sentence}", {wanted} im Ausgangstext: "{other}" ({law}).',
+    },
+    hint: 'Stellen Sie fest, was zutrifft, und berichtigen Sie das andere.',
+  },
   'translation-stale': {
     summary: 'Eine Übersetzung folgt dem jetzigen Ausgangstext.',
     why: 'Die Leser erhalten die Informationen in der Sprache, die sie lesen. Eine veraltete Übersetzung sagt ihnen etwas anderes als der Ausgangstext.',

@@ -20,8 +20,12 @@ export const purposes = {
     summary:
       'Zu einer rechtlichen Verpflichtung oder Aufgabe im öffentlichen Interesse ist die Rechtsvorschrift genannt.',
     why: 'Eine solche Rechtsgrundlage besteht nur, wo eine Rechtsvorschrift sie festlegt. Prüfen können die Leser sie erst, wenn die Vorschrift genannt ist.',
-    message:
-      'Der Zweck {purpose} hat die Rechtsgrundlage "{basis}", aber die Rechtsvorschrift ist nicht genannt ({law}).',
+    message: {
+      purpose:
+        'Der Zweck {purpose} hat die Rechtsgrundlage "{basis}", aber die Rechtsvorschrift ist nicht genannt ({law}).',
+      processing:
+        'Die Verarbeitung hat die Rechtsgrundlage "{basis}", aber die Rechtsvorschrift ist nicht genannt ({law}).',
+    },
     hint: 'Ergänzen Sie bei der Rechtsgrundlage: law: [{name: Buchführungsgesetz, number: 1336/1997, section: "Kapitel 2 § 10"}].',
   },
   'basis-without-purpose': {
@@ -49,24 +53,36 @@ export const purposes = {
   'interest-restates-purpose': {
     summary: 'Ein berechtigtes Interesse sagt mehr als der Name des Zwecks.',
     why: 'Widersprechen können Leser nur, wenn sie wissen, was der Verantwortliche gewinnt. Den Zweck zu wiederholen sagt das nicht.',
-    message:
-      'Das berechtigte Interesse des Zwecks {purpose} ("{interest}") sagt nicht, was der Verantwortliche oder ein Dritter durch die Verarbeitung gewinnt ({law}).',
+    message: {
+      purpose:
+        'Das berechtigte Interesse des Zwecks {purpose} ("{interest}") sagt nicht, was der Verantwortliche oder ein Dritter durch die Verarbeitung gewinnt ({law}).',
+      processing:
+        'Das berechtigte Interesse "{interest}" sagt nicht, was der Verantwortliche oder ein Dritter durch die Verarbeitung gewinnt ({law}).',
+    },
     hint: 'Beschreiben Sie das Interesse konkret, zum Beispiel: interest: Unser Interesse ist die Abwehr von Angriffen auf die Daten unserer Kunden.',
   },
   'legitimate-interest-holder-unstated': {
     summary:
       'Die Datenschutzerklärung gibt an, ob ein berechtigtes Interesse das des Verantwortlichen oder das eines Dritten ist.',
     why: 'Das Gesetz verlangt die berechtigten Interessen, "die von dem Verantwortlichen oder einem Dritten verfolgt werden". Wessen Interesse es ist, beeinflusst, was eine Person von der Verarbeitung erwarten kann, und damit die Abwägung.',
-    message:
-      'Zum Zweck "{name}" ({id}) ist nicht angegeben, ob das berechtigte Interesse "{interest}" das des Verantwortlichen oder das eines Dritten ist ({law}).',
+    message: {
+      purpose:
+        'Zum Zweck "{name}" ({id}) ist nicht angegeben, ob das berechtigte Interesse "{interest}" das des Verantwortlichen oder das eines Dritten ist ({law}).',
+      processing:
+        'Es ist nicht angegeben, ob das berechtigte Interesse "{interest}" das des Verantwortlichen oder das eines Dritten ist ({law}).',
+    },
     hint: 'Ergänzen Sie bei der Rechtsgrundlage: interestOf: controller. Ist es das Interesse eines anderen: interestOf: third-party, thirdParty: wessen.',
   },
   'legitimate-interest-unstated': {
     summary:
       'Beruht eine Verarbeitung auf berechtigten Interessen, gibt die Datenschutzerklärung an, um welches Interesse es geht.',
     why: 'Ist das Interesse selbst nicht genannt, kann niemand es gegen das eigene abwägen und deshalb auch nicht begründet widersprechen. "Unser berechtigtes Interesse" nennt die Rechtsgrundlage, nicht das Interesse.',
-    message:
-      'Der Zweck "{name}" ({id}) beruht auf berechtigten Interessen, aber die Datenschutzerklärung gibt nicht an, um welches Interesse es geht ({law}).',
+    message: {
+      purpose:
+        'Der Zweck "{name}" ({id}) beruht auf berechtigten Interessen, aber die Datenschutzerklärung gibt nicht an, um welches Interesse es geht ({law}).',
+      processing:
+        'Die Verarbeitung beruht auf berechtigten Interessen, aber die Datenschutzerklärung gibt nicht an, um welches Interesse es geht ({law}).',
+    },
     hint: 'Ergänzen Sie bei der Rechtsgrundlage das Interesse, dem die Verarbeitung dient, zum Beispiel: interest: "Betrug im Onlineshop aufzudecken", interestOf: controller.',
   },
   'new-use-without-start': {
@@ -81,8 +97,12 @@ export const purposes = {
     summary:
       'Eine Behörde stützt sich bei der Erfüllung ihrer Aufgaben nicht auf berechtigte Interessen.',
     why: 'Es ist Sache des Gesetzgebers, einer Behörde die Rechtsgrundlage ihrer Arbeit zu geben. Ihre Aufgaben beruhen auf Gesetz, nicht auf einer Interessenabwägung, die sie selbst vornähme.',
-    message:
-      'Der Zweck "{name}" ({id}) beruht auf berechtigten Interessen, aber der Verantwortliche ist eine Behörde oder öffentliche Stelle. Eine Behörde kann sich darauf bei der Erfüllung ihrer Aufgaben nicht stützen (Artikel 6 Absatz 1 Unterabsatz 2).',
+    message: {
+      purpose:
+        'Der Zweck "{name}" ({id}) beruht auf berechtigten Interessen, aber der Verantwortliche ist eine Behörde oder öffentliche Stelle. Eine Behörde kann sich darauf bei der Erfüllung ihrer Aufgaben nicht stützen (Artikel 6 Absatz 1 Unterabsatz 2).',
+      processing:
+        'Die Verarbeitung beruht auf berechtigten Interessen, aber der Verantwortliche ist eine Behörde oder öffentliche Stelle. Eine Behörde kann sich darauf bei der Erfüllung ihrer Aufgaben nicht stützen (Artikel 6 Absatz 1 Unterabsatz 2).',
+    },
     hint: 'Gehört die Verarbeitung zu den Aufgaben der Behörde, ändern Sie die Rechtsgrundlage: basis: public-task oder basis: legal-obligation, und nennen Sie die Rechtsvorschrift (law).',
   },
   'purpose-not-specific': {
@@ -119,8 +139,12 @@ export const purposes = {
     summary:
       'Werden besondere Kategorien personenbezogener Daten auf gesetzlicher Grundlage verarbeitet, ist die Rechtsvorschrift genannt.',
     why: 'Einige Bedingungen des Artikels 9 Absatz 2 gelten nur, soweit das Unionsrecht oder das Recht eines Mitgliedstaats es vorsieht. Prüfen können die Leser sie nur, wenn diese Vorschrift genannt ist.',
-    message:
-      'Die Bedingung "{condition}" (Buchstabe {point}) des Zwecks "{name}" ({id}) beruht auf einer Rechtsvorschrift, die nicht genannt ist ({law}).',
+    message: {
+      purpose:
+        'Die Bedingung "{condition}" (Buchstabe {point}) des Zwecks "{name}" ({id}) beruht auf einer Rechtsvorschrift, die nicht genannt ist ({law}).',
+      processing:
+        'Die Bedingung "{condition}" (Buchstabe {point}) der Verarbeitung beruht auf einer Rechtsvorschrift, die nicht genannt ist ({law}).',
+    },
     hint: 'Ergänzen Sie bei der Rechtsgrundlage: law: [{name: Name des Gesetzes, number: 123/2020, section: § 4}].',
   },
   'law-unnamed': {

@@ -29,6 +29,7 @@ export const retention = {
     message: {
       purpose:
         'Die Datenschutzerklärung gibt nicht an, wie lange Daten für den Zweck {purpose} gespeichert werden ({law}).',
+      data: 'Die Datenschutzerklärung gibt nicht an, wie lange diese Daten gespeichert werden: {data} ({law}).',
       all: 'Die Datenschutzerklärung gibt nicht an, wie lange Daten gespeichert werden ({law}).',
     },
     hint: 'Ergänzen Sie die Speicherdauer: retention: [{id: {id}, period: P2Y, from: ab dem letzten Kauf}], und verweisen Sie vom Zweck darauf: retention: [{id}].',

@@ -131,8 +131,12 @@ export const rights = {
     summary:
       'Die Datenschutzerklärung verneint kein Recht, das sich aus einem ihrer Zwecke ergibt.',
     why: 'Die Rechtsgrundlage bestimmt, welche Rechte eine Person hat. Ein Recht, das aus der Rechtsgrundlage folgt, lässt sich nicht wegschreiben; beschränken kann es nur eine Rechtsvorschrift.',
-    message:
-      'Die Datenschutzerklärung verneint ein Recht, das sich aus dem Zweck {purpose} ergibt: {named} ({law}). Die Rechtsgrundlage der Verarbeitung ist: {basis}.',
+    message: {
+      purpose:
+        'Die Datenschutzerklärung verneint ein Recht, das sich aus dem Zweck {purpose} ergibt: {named} ({law}). Die Rechtsgrundlage der Verarbeitung ist: {basis}.',
+      processing:
+        'Die Datenschutzerklärung verneint ein Recht, das sich aus der Rechtsgrundlage der Verarbeitung ({basis}) ergibt: {named} ({law}).',
+    },
     hint: 'Setzen Sie das Recht an die Stelle von none: {right}: {text: …}. Beschränkt es eine Rechtsvorschrift, sagen Sie das unter limits.',
   },
   'right-erasure-missing': {

@@ -459,6 +459,7 @@ export const grammar: ClaimGrammar = {
     'who visit|visits|use|uses|read|reads|order|orders|attend|attends',
   ],
   narrowing: [
+    'other third? countries|country outside|beyond',
     'intention|aim|goal|ambition|intent|objective|hope|wish|policy|rule|default',
     '{special-kinds}',
     '{kinds}',

@@ -4,8 +4,11 @@ export const automatedDecisions = {
     summary:
       'The notice says which condition allows an automated decision that uses special categories of data.',
     why: 'For special categories of data the three ordinary grounds are not enough: only explicit consent or substantial public interest under a law allows the decision, with safeguards.',
-    message:
-      'The purpose of the automated decision ({id}) uses special categories of data ({data}), but the condition that allows the decision is not stated. It can only be explicit consent, or substantial public interest under a law ({law}).',
+    message: {
+      used: 'The purpose of the automated decision ({id}) uses special categories of data ({data}), but the condition that allows the decision is not stated. It can only be explicit consent, or substantial public interest under a law ({law}).',
+      possible:
+        'The automated decision ({id}) does not say which data it uses, and the notice has special categories of data ({data}). If it uses them, the condition that allows the decision is to be stated: explicit consent, or substantial public interest under a law ({law}).',
+    },
     hint: 'Add to the decision: special: a (explicit consent) or special: g (substantial public interest). If the decision does not use these data, give it a purpose of its own.',
   },
   'automated-decision-without-consequences': {

@@ -74,6 +74,12 @@ export const consistency = {
     message: 'The words "{words}" do not hold what seen says that they show the reader: {values}.',
     hint: 'Correct the text or the fact so that they agree, or quote a longer passage that holds it.',
   },
+  'sentences-contradicted': {
+    summary: 'No sentence of a notice denies what another one tells.',
+    why: 'A reader who meets both can rely on neither, and most meet only one of them.',
+    message: 'Two sentences deny each other ({kind}): "{sentence}" and "{other}" ({law}).',
+    hint: 'Take the wrong one away, or say in each of them what it is about: which data, which people, which purpose.',
+  },
   'value-only-in-text': {
     summary:
       'The retention periods, contact details and dates of the text are among the facts too.',

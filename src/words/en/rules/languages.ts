@@ -1,5 +1,29 @@
 /** What the rules of src/check/rules/languages/ say. */
 export const languages = {
+  'claim-untranslated': {
+    summary: 'What a section says of its most important points stands in each language.',
+    why: 'A sentence that is lost in translation is lost for its readers: they do not learn of a transfer, a profile or a right that is refused.',
+    message: {
+      lost: 'The source text of the section `{section}` says "{sentence}" ({claim}). No sentence that says so was found in the translation ({law}).',
+      added:
+        'The translation of the section `{section}` says "{sentence}" ({claim}). No sentence that says so was found in the source text ({law}).',
+    },
+    hint: {
+      lost: 'Translate the sentence, or take it out of the source text.',
+      added: 'Add the sentence to the source text, or take it out of the translation.',
+    },
+  },
+  'languages-contradicted': {
+    summary: 'A section tells the same in each language.',
+    why: 'Whoever reads one language relies on it. Where the languages deny each other or name other values, one of them misleads its readers.',
+    message: {
+      denied:
+        'The languages of the section `{section}` deny each other ({kind}): "{sentence}" In the source text: "{other}" ({law}).',
+      value:
+        'The languages of the section `{section}` name other values ({kind}): {value} in "{sentence}", {wanted} in the source text: "{other}" ({law}).',
+    },
+    hint: 'See which of the two is true, and correct the other.',
+  },
   'translation-stale': {
     summary: 'A translation follows the source text as it stands now.',
     why: 'A reader gets the information in the language they read. A stale translation tells them something else than the source text.',

@@ -18,7 +18,10 @@ export const purposes = {
   'basis-without-law': {
     summary: 'A legal obligation or a public task names the law.',
     why: 'Such a basis exists only where a law lays it down. Readers can check it once the law is named.',
-    message: 'The purpose {purpose} rests on {basis}, but the law is not named ({law}).',
+    message: {
+      purpose: 'The purpose {purpose} rests on {basis}, but the law is not named ({law}).',
+      processing: 'The processing rests on {basis}, but the law is not named ({law}).',
+    },
     hint: 'Add to the legal basis: law: [{name: Accounting Act, number: 1336/1997, section: "chapter 2, section 10"}].',
   },
   'basis-without-purpose': {
@@ -45,24 +48,36 @@ export const purposes = {
   'interest-restates-purpose': {
     summary: 'A legitimate interest says more than the name of the purpose.',
     why: 'Readers can object only if they know what the controller gains. Saying the purpose again does not tell that.',
-    message:
-      'The legitimate interest of the purpose {purpose} ("{interest}") does not tell what the controller or a third party gains by the processing ({law}).',
+    message: {
+      purpose:
+        'The legitimate interest of the purpose {purpose} ("{interest}") does not tell what the controller or a third party gains by the processing ({law}).',
+      processing:
+        'The legitimate interest "{interest}" does not tell what the controller or a third party gains by the processing ({law}).',
+    },
     hint: 'Tell the interest in concrete terms, for example: interest: Our interest is to stop attacks that steal the data of our customers.',
   },
   'legitimate-interest-holder-unstated': {
     summary:
       'The notice says whether a legitimate interest is that of the controller or of a third party.',
     why: 'The law asks for the interests "pursued by the controller or by a third party". Whose interest it is changes what a person can expect of the processing, and so the weighing.',
-    message:
-      'The purpose "{name}" ({id}) does not say whether the legitimate interest "{interest}" is that of the controller or of a third party ({law}).',
+    message: {
+      purpose:
+        'The purpose "{name}" ({id}) does not say whether the legitimate interest "{interest}" is that of the controller or of a third party ({law}).',
+      processing:
+        'The notice does not say whether the legitimate interest "{interest}" is that of the controller or of a third party ({law}).',
+    },
     hint: 'Add to the basis: interestOf: controller. If the interest is that of someone else: interestOf: third-party, thirdParty: whose.',
   },
   'legitimate-interest-unstated': {
     summary:
       'Where processing rests on legitimate interests, the notice says which interest it is.',
     why: 'Without the interest itself nobody can weigh it against their own, and so nobody can object with reasons. "Our legitimate interests" names the basis, not the interest.',
-    message:
-      'The purpose "{name}" ({id}) rests on legitimate interests, but the notice does not say which interest it is ({law}).',
+    message: {
+      purpose:
+        'The purpose "{name}" ({id}) rests on legitimate interests, but the notice does not say which interest it is ({law}).',
+      processing:
+        'The processing rests on legitimate interests, but the notice does not say which interest it is ({law}).',
+    },
     hint: 'Add to the basis the interest that the processing serves, for example: interest: "detecting fraud in the online shop", interestOf: controller.',
   },
   'new-use-without-start': {
@@ -76,8 +91,12 @@ export const purposes = {
     summary:
       'A public authority does not rely on legitimate interests in the performance of its tasks.',
     why: 'It is for the legislator to give an authority the basis of its work. Its tasks rest on law, not on a weighing of interests that it would carry out itself.',
-    message:
-      'The purpose "{name}" ({id}) rests on legitimate interests, but the controller is a public authority or body. An authority cannot rely on them in the performance of its tasks (Article 6(1), second subparagraph).',
+    message: {
+      purpose:
+        'The purpose "{name}" ({id}) rests on legitimate interests, but the controller is a public authority or body. An authority cannot rely on them in the performance of its tasks (Article 6(1), second subparagraph).',
+      processing:
+        'The processing rests on legitimate interests, but the controller is a public authority or body. An authority cannot rely on them in the performance of its tasks (Article 6(1), second subparagraph).',
+    },
     hint: 'If the processing belongs to the tasks of the authority, change the basis: basis: public-task or basis: legal-obligation, and name the law (law).',
   },
   'purpose-not-specific': {
@@ -110,8 +129,12 @@ export const purposes = {
   'special-condition-without-law': {
     summary: 'Where special categories of data are processed under a law, the law is named.',
     why: 'Some conditions of Article 9(2) hold only as far as Union or national law provides. A reader can check them only when that law is named.',
-    message:
-      'The condition "{condition}" (point {point}) of the purpose "{name}" ({id}) rests on a law that is not named ({law}).',
+    message: {
+      purpose:
+        'The condition "{condition}" (point {point}) of the purpose "{name}" ({id}) rests on a law that is not named ({law}).',
+      processing:
+        'The condition "{condition}" (point {point}) of the processing rests on a law that is not named ({law}).',
+    },
     hint: 'Add to the legal basis: law: [{name: Name of the act, number: 123/2020, section: 4 §}].',
   },
   'law-unnamed': {

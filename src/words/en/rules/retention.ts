@@ -25,6 +25,7 @@ export const retention = {
     why: 'Storage limitation is a principle of the Regulation, and only a told period lets a person see whether it is kept. The authorities ask for periods by purpose or by category of data, not for one sentence about them all.',
     message: {
       purpose: 'The notice does not say how long data are kept for the purpose {purpose} ({law}).',
+      data: 'The notice does not say how long these data are kept: {data} ({law}).',
       all: 'The notice does not say how long data are kept ({law}).',
     },
     hint: 'Add the period: retention: [{id: {id}, period: P2Y, from: the last purchase}], and refer to it from the purpose: retention: [{id}].',

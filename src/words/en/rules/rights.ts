@@ -122,8 +122,12 @@ export const rights = {
   'right-denied': {
     summary: 'The notice does not deny a right that one of its purposes gives rise to.',
     why: 'The legal basis decides which rights a person has. A right that follows from the basis cannot be written away; only a law can restrict it.',
-    message:
-      'The notice denies a right that the purpose {purpose} gives rise to: {named} ({law}). The basis of the processing is {basis}.',
+    message: {
+      purpose:
+        'The notice denies a right that the purpose {purpose} gives rise to: {named} ({law}). The basis of the processing is {basis}.',
+      processing:
+        'The notice denies a right that the legal basis of the processing gives rise to ({basis}): {named} ({law}).',
+    },
     hint: 'Put the right in the place of none: {right}: {text: …}. Where a law restricts it, tell of that under limits.',
   },
   'right-erasure-missing': {

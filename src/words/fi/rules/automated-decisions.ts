@@ -4,8 +4,11 @@ export const automatedDecisions = {
     summary:
       'Erityisiin henkilötietoryhmiin nojaavasta automaattisesta päätöksestä kerrotaan, mikä edellytys sen sallii.',
     why: 'Erityisiin henkilötietoryhmiin kuuluvista tiedoista kolme tavallista perustetta eivät riitä: päätöksen sallii vain nimenomainen suostumus tai lakiin perustuva tärkeä yleinen etu suojatoimineen.',
-    message:
-      'Automaattisen päätöksen ({id}) käyttötarkoituksessa käsitellään erityisiin henkilötietoryhmiin kuuluvia tietoja ({data}), mutta päätöksen sallivaa edellytystä ei kerrota. Se voi olla vain nimenomainen suostumus tai lakiin perustuva tärkeä yleinen etu ({law}).',
+    message: {
+      used: 'Automaattisen päätöksen ({id}) käyttötarkoituksessa käsitellään erityisiin henkilötietoryhmiin kuuluvia tietoja ({data}), mutta päätöksen sallivaa edellytystä ei kerrota. Se voi olla vain nimenomainen suostumus tai lakiin perustuva tärkeä yleinen etu ({law}).',
+      possible:
+        'Automaattisesta päätöksestä ({id}) ei kerrota, mitä tietoja siinä käytetään, ja selosteessa on erityisiin henkilötietoryhmiin kuuluvia tietoja ({data}). Jos päätöksessä käytetään niitä, on kerrottava päätöksen salliva edellytys: nimenomainen suostumus tai lakiin perustuva tärkeä yleinen etu ({law}).',
+    },
     hint: 'Lisää päätökseen: special: a (nimenomainen suostumus) tai special: g (tärkeä yleinen etu). Jos päätöksessä ei käytetä näitä tietoja, erota se omaksi käyttötarkoituksekseen.',
   },
   'automated-decision-without-consequences': {

@@ -75,6 +75,12 @@ export const consistency = {
       'Sanoissa "{words}" ei ole tietoa, jonka ne seen-rivin mukaan näyttävät lukijalle: {values}.',
     hint: 'Korjaa teksti tai tieto niin, että ne ovat samat, tai lainaa pitempi kohta, jossa tieto on.',
   },
+  'sentences-contradicted': {
+    summary: 'Mikään selosteen virke ei kiellä sitä, mitä toinen kertoo.',
+    why: 'Lukija, joka näkee molemmat, ei voi luottaa kumpaankaan, ja useimmat näkevät vain toisen.',
+    message: 'Kaksi virkettä kieltää toisensa ({kind}): "{sentence}" ja "{other}" ({law}).',
+    hint: 'Poista väärä virke tai kerro kummassakin, mitä se koskee: mitä tietoja, keitä, mitä käyttötarkoitusta.',
+  },
   'value-only-in-text': {
     summary: 'Tekstin säilytysajat, yhteystiedot ja päivät ovat myös tiedoissa.',
     why: 'Kun sama asia on tekstissä ja tiedoissa, se muuttuu helposti vain toisessa. Arvo, jota tiedoissa ei ole, on usein vanhentunut.',

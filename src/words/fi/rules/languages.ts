@@ -1,5 +1,29 @@
 /** What the rules of src/check/rules/languages/ say. */
 export const languages = {
+  'claim-untranslated': {
+    summary: 'Osion tärkeimmät väitteet ovat jokaisella kielellä.',
+    why: 'Virke, joka katoaa käännöksessä, katoaa sen lukijoilta: he eivät saa tietää siirrosta, profiloinnista tai evätystä oikeudesta.',
+    message: {
+      lost: 'Osion `{section}` alkukielinen teksti sanoo: "{sentence}" ({claim}). Käännöksestä ei löytynyt virkettä, joka sanoisi saman ({law}).',
+      added:
+        'Osion `{section}` käännös sanoo: "{sentence}" ({claim}). Alkukielisestä tekstistä ei löytynyt virkettä, joka sanoisi saman ({law}).',
+    },
+    hint: {
+      lost: 'Käännä virke tai poista se alkukielisestä tekstistä.',
+      added: 'Lisää virke alkukieliseen tekstiin tai poista se käännöksestä.',
+    },
+  },
+  'languages-contradicted': {
+    summary: 'Osio kertoo jokaisella kielellä saman.',
+    why: 'Lukija luottaa siihen kieleen, jolla hän lukee. Jos kieliversiot kieltävät toisensa tai niissä on eri arvot, yksi niistä johtaa lukijansa harhaan.',
+    message: {
+      denied:
+        'Osion `{section}` kieliversiot kieltävät toisensa ({kind}): "{sentence}" Alkukielisessä tekstissä: "{other}" ({law}).',
+      value:
+        'Osion `{section}` kieliversioissa on eri arvot ({kind}): {value} virkkeessä "{sentence}", mutta {wanted} alkukielisessä tekstissä: "{other}" ({law}).',
+    },
+    hint: 'Selvitä, kumpi pitää paikkansa, ja korjaa toinen.',
+  },
   'translation-stale': {
     summary: 'Käännös vastaa alkukielistä tekstiä sellaisena kuin se on nyt.',
     why: 'Lukija saa tiedot sillä kielellä, jolla hän lukee. Vanhentunut käännös kertoo hänelle muuta kuin alkukielinen teksti.',

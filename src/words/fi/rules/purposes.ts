@@ -18,7 +18,10 @@ export const purposes = {
   'basis-without-law': {
     summary: 'Lakisääteisen velvoitteen ja yleisen tehtävän kohdalla nimetään laki.',
     why: 'Tällainen peruste on olemassa vain, jos laki säätää siitä. Lukija voi tarkistaa perusteen vasta, kun laki nimetään.',
-    message: 'Käyttötarkoituksen {purpose} peruste on {basis}, mutta lakia ei nimetä ({law}).',
+    message: {
+      purpose: 'Käyttötarkoituksen {purpose} peruste on {basis}, mutta lakia ei nimetä ({law}).',
+      processing: 'Käsittelyn peruste on {basis}, mutta lakia ei nimetä ({law}).',
+    },
     hint: 'Lisää oikeusperusteeseen: law: [{name: Kirjanpitolaki, number: 1336/1997, section: "2:10 §"}].',
   },
   'basis-without-purpose': {
@@ -46,22 +49,34 @@ export const purposes = {
   'interest-restates-purpose': {
     summary: 'Oikeutettu etu kertoo enemmän kuin käyttötarkoituksen nimen.',
     why: 'Lukija voi vastustaa käsittelyä vain, jos hän tietää, mitä rekisterinpitäjä sillä saa. Käyttötarkoituksen toistaminen ei kerro sitä.',
-    message:
-      'Käyttötarkoituksen {purpose} oikeutettu etu ("{interest}") ei kerro, mitä rekisterinpitäjä tai kolmas osapuoli käsittelyllä saa ({law}).',
+    message: {
+      purpose:
+        'Käyttötarkoituksen {purpose} oikeutettu etu ("{interest}") ei kerro, mitä rekisterinpitäjä tai kolmas osapuoli käsittelyllä saa ({law}).',
+      processing:
+        'Oikeutettu etu "{interest}" ei kerro, mitä rekisterinpitäjä tai kolmas osapuoli käsittelyllä saa ({law}).',
+    },
     hint: 'Kerro etu konkreettisesti, esimerkiksi: interest: Etumme on estää hyökkäykset, joilla asiakkaidemme tietoja varastetaan.',
   },
   'legitimate-interest-holder-unstated': {
     summary: 'Oikeutetusta edusta kerrotaan, onko se rekisterinpitäjän vai kolmannen osapuolen.',
     why: 'Laki edellyttää kertomaan "rekisterinpitäjän tai kolmannen osapuolen" edut. Se, kenen etu on kyseessä, vaikuttaa siihen, mitä henkilö voi käsittelyltä odottaa, ja siten punnintaan.',
-    message:
-      'Käyttötarkoituksen "{name}" ({id}) oikeutetusta edusta "{interest}" ei kerrota, onko se rekisterinpitäjän vai kolmannen osapuolen ({law}).',
+    message: {
+      purpose:
+        'Käyttötarkoituksen "{name}" ({id}) oikeutetusta edusta "{interest}" ei kerrota, onko se rekisterinpitäjän vai kolmannen osapuolen ({law}).',
+      processing:
+        'Oikeutetusta edusta "{interest}" ei kerrota, onko se rekisterinpitäjän vai kolmannen osapuolen ({law}).',
+    },
     hint: 'Lisää perusteeseen: interestOf: controller. Jos etu on jonkun muun: interestOf: third-party, thirdParty: kenen.',
   },
   'legitimate-interest-unstated': {
     summary: 'Oikeutettuun etuun perustuvasta käsittelystä kerrotaan, mikä etu on.',
     why: 'Jos itse etua ei kerrota, kukaan ei voi punnita sitä omaa tilannettaan vasten eikä vastustaa käsittelyä perustellusti. "Oikeutettu etumme" on perusteen nimi, ei etu.',
-    message:
-      'Käyttötarkoitus "{name}" ({id}) perustuu oikeutettuun etuun, mutta selosteessa ei kerrota, mikä etu on ({law}).',
+    message: {
+      purpose:
+        'Käyttötarkoitus "{name}" ({id}) perustuu oikeutettuun etuun, mutta selosteessa ei kerrota, mikä etu on ({law}).',
+      processing:
+        'Käsittely perustuu oikeutettuun etuun, mutta selosteessa ei kerrota, mikä etu on ({law}).',
+    },
     hint: 'Lisää perusteeseen, mihin etuun käsittelyllä pyritään, esimerkiksi: interest: "väärinkäytösten havaitseminen verkkokaupassa", interestOf: controller.',
   },
   'new-use-without-start': {
@@ -74,8 +89,12 @@ export const purposes = {
   'public-authority-legitimate-interests': {
     summary: 'Viranomainen ei nojaa oikeutettuun etuun tehtäviensä hoitamisessa.',
     why: 'Viranomaisen toiminnan perusteesta päättää lainsäätäjä. Sen tehtävät perustuvat lakiin eivätkä etujen punnintaan, jonka se tekisi itse.',
-    message:
-      'Käyttötarkoituksen "{name}" ({id}) peruste on oikeutettu etu, mutta rekisterinpitäjä on viranomainen tai julkishallinnon elin. Viranomainen ei voi nojata siihen tehtäviensä hoitamisessa (6 artiklan 1 kohdan toinen alakohta).',
+    message: {
+      purpose:
+        'Käyttötarkoituksen "{name}" ({id}) peruste on oikeutettu etu, mutta rekisterinpitäjä on viranomainen tai julkishallinnon elin. Viranomainen ei voi nojata siihen tehtäviensä hoitamisessa (6 artiklan 1 kohdan toinen alakohta).',
+      processing:
+        'Käsittelyn peruste on oikeutettu etu, mutta rekisterinpitäjä on viranomainen tai julkishallinnon elin. Viranomainen ei voi nojata siihen tehtäviensä hoitamisessa (6 artiklan 1 kohdan toinen alakohta).',
+    },
     hint: 'Jos käsittely kuuluu viranomaisen tehtäviin, vaihda peruste: basis: public-task tai basis: legal-obligation, ja nimeä laki (law).',
   },
   'purpose-not-specific': {
@@ -110,8 +129,12 @@ export const purposes = {
     summary:
       'Lakiin perustuvasta erityisten henkilötietoryhmien käsittelystä kerrotaan, mikä laki on kyseessä.',
     why: 'Osa 9 artiklan 2 kohdan edellytyksistä pätee vain siltä osin kuin unionin tai kansallisessa laissa säädetään. Lukija voi tarkistaa asian vain, jos laki on nimetty.',
-    message:
-      'Käyttötarkoituksen "{name}" ({id}) edellytys "{condition}" ({point} alakohta) nojaa lakiin, jota ei nimetä ({law}).',
+    message: {
+      purpose:
+        'Käyttötarkoituksen "{name}" ({id}) edellytys "{condition}" ({point} alakohta) nojaa lakiin, jota ei nimetä ({law}).',
+      processing:
+        'Käsittelyn edellytys "{condition}" ({point} alakohta) nojaa lakiin, jota ei nimetä ({law}).',
+    },
     hint: 'Lisää oikeusperusteeseen: law: [{name: Lain nimi, number: 123/2020, section: 4 §}].',
   },
   'law-unnamed': {

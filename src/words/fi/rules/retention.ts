@@ -26,6 +26,7 @@ export const retention = {
     message: {
       purpose:
         'Selosteessa ei kerrota, kuinka kauan tietoja säilytetään käyttötarkoitusta {purpose} varten ({law}).',
+      data: 'Selosteessa ei kerrota, kuinka kauan näitä tietoja säilytetään: {data} ({law}).',
       all: 'Selosteessa ei kerrota, kuinka kauan tietoja säilytetään ({law}).',
     },
     hint: 'Lisää säilytysaika: retention: [{id: {id}, period: P2Y, from: viimeisestä ostoksesta}], ja viittaa siihen käyttötarkoituksesta: retention: [{id}].',

@@ -124,8 +124,12 @@ export const rights = {
   'right-denied': {
     summary: 'Seloste ei kiellä oikeutta, jonka jokin käyttötarkoitus antaa.',
     why: 'Oikeusperuste ratkaisee, mitä oikeuksia henkilöllä on. Perusteesta seuraavaa oikeutta ei voi poistaa selosteella, vaan sitä voi rajoittaa vain laki.',
-    message:
-      'Selosteen mukaan rekisteröidyllä ei ole oikeutta, jonka käyttötarkoitus {purpose} hänelle antaa: {named} ({law}). Käsittelyn peruste on {basis}.',
+    message: {
+      purpose:
+        'Selosteen mukaan rekisteröidyllä ei ole oikeutta, jonka käyttötarkoitus {purpose} hänelle antaa: {named} ({law}). Käsittelyn peruste on {basis}.',
+      processing:
+        'Selosteen mukaan rekisteröidyllä ei ole oikeutta, jonka käsittelyn peruste ({basis}) hänelle antaa: {named} ({law}).',
+    },
     hint: 'Korvaa none oikeudella: {right}: {text: …}. Jos laki rajoittaa oikeutta, kerro siitä kohdassa limits.',
   },
   'right-erasure-missing': {

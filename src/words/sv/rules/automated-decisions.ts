@@ -4,8 +4,11 @@ export const automatedDecisions = {
     summary:
       'För ett automatiserat beslut som bygger på särskilda kategorier av uppgifter anges vilket villkor som tillåter det.',
     why: 'För särskilda kategorier av uppgifter räcker de tre vanliga grunderna inte: bara uttryckligt samtycke eller ett viktigt allmänt intresse med stöd av lag tillåter beslutet, och då med skyddsåtgärder.',
-    message:
-      'Ändamålet för det automatiserade beslutet ({id}) omfattar uppgifter som hör till särskilda kategorier ({data}), men det villkor som tillåter beslutet anges inte. Det kan bara vara uttryckligt samtycke eller ett viktigt allmänt intresse med stöd av lag ({law}).',
+    message: {
+      used: 'Ändamålet för det automatiserade beslutet ({id}) omfattar uppgifter som hör till särskilda kategorier ({data}), men det villkor som tillåter beslutet anges inte. Det kan bara vara uttryckligt samtycke eller ett viktigt allmänt intresse med stöd av lag ({law}).',
+      possible:
+        'För det automatiserade beslutet ({id}) anges inte vilka uppgifter det bygger på, och beskrivningen har uppgifter som hör till särskilda kategorier ({data}). Om beslutet använder dem ska det villkor som tillåter beslutet anges: uttryckligt samtycke eller ett viktigt allmänt intresse med stöd av lag ({law}).',
+    },
     hint: 'Lägg till på beslutet: special: a (uttryckligt samtycke) eller special: g (viktigt allmänt intresse). Om beslutet inte använder dessa uppgifter, gör det till ett eget ändamål.',
   },
   'automated-decision-without-consequences': {

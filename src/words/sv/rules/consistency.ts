@@ -76,6 +76,12 @@ export const consistency = {
       'Orden "{words}" innehåller inte den uppgift som de enligt seen visar för läsaren: {values}.',
     hint: 'Rätta texten eller uppgiften så att de är lika, eller citera ett längre ställe där uppgiften finns.',
   },
+  'sentences-contradicted': {
+    summary: 'Ingen mening i en dataskyddsbeskrivning förnekar det som en annan berättar.',
+    why: 'Den som läser båda kan inte lita på någon av dem, och de flesta läser bara den ena.',
+    message: 'Två meningar säger emot varandra ({kind}): "{sentence}" och "{other}" ({law}).',
+    hint: 'Ta bort den felaktiga eller skriv i vardera vad den gäller: vilka uppgifter, vilka personer, vilket ändamål.',
+  },
   'value-only-in-text': {
     summary: 'Textens lagringstider, kontaktuppgifter och datum finns också bland uppgifterna.',
     why: 'När samma sak står i texten och bland uppgifterna ändras den lätt bara på det ena stället. Ett värde som saknas bland uppgifterna är ofta föråldrat.',

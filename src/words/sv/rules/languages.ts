@@ -1,5 +1,29 @@
 /** What the rules of src/check/rules/languages/ say. */
 export const languages = {
+  'claim-untranslated': {
+    summary: 'Det viktigaste som ett avsnitt säger finns på alla språk.',
+    why: 'En mening som försvinner i översättningen försvinner för dess läsare: de får inte veta att uppgifter överförs, att de profileras eller att en rättighet nekas.',
+    message: {
+      lost: 'Källtexten i avsnittet `{section}` säger: "{sentence}" ({claim}). Ingen mening som säger detsamma hittades i översättningen ({law}).',
+      added:
+        'Översättningen av avsnittet `{section}` säger: "{sentence}" ({claim}). Ingen mening som säger detsamma hittades i källtexten ({law}).',
+    },
+    hint: {
+      lost: 'Översätt meningen eller stryk den i källtexten.',
+      added: 'Lägg till meningen i källtexten eller stryk den i översättningen.',
+    },
+  },
+  'languages-contradicted': {
+    summary: 'Ett avsnitt berättar detsamma på alla språk.',
+    why: 'Läsaren litar på det språk som hen läser. Om språken säger emot varandra eller anger olika värden vilseleder något av dem sina läsare.',
+    message: {
+      denied:
+        'Språken i avsnittet `{section}` säger emot varandra ({kind}): "{sentence}" I källtexten: "{other}" ({law}).',
+      value:
+        'Språken i avsnittet `{section}` anger olika värden ({kind}): {value} i "{sentence}" men {wanted} i källtexten: "{other}" ({law}).',
+    },
+    hint: 'Ta reda på vilket av dem som stämmer och rätta det andra.',
+  },
   'translation-stale': {
     summary: 'En översättning motsvarar källtexten så som den är nu.',
     why: 'Läsaren får uppgifterna på det språk han eller hon läser. En föråldrad översättning säger något annat än källtexten.',

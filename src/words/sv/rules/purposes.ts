@@ -18,8 +18,12 @@ export const purposes = {
   'basis-without-law': {
     summary: 'För rättslig förpliktelse och uppgift av allmänt intresse nämns lagen.',
     why: 'En sådan grund finns bara om den fastställs i lag. Läsaren kan kontrollera grunden först när lagen nämns.',
-    message:
-      'Den rättsliga grunden för ändamålet {purpose} är {basis}, men lagen nämns inte ({law}).',
+    message: {
+      purpose:
+        'Den rättsliga grunden för ändamålet {purpose} är {basis}, men lagen nämns inte ({law}).',
+      processing:
+        'Den rättsliga grunden för behandlingen är {basis}, men lagen nämns inte ({law}).',
+    },
     hint: 'Lägg till i den rättsliga grunden: law: [{name: Bokföringslagen, number: 1336/1997, section: "2:10 §"}].',
   },
   'basis-without-purpose': {
@@ -47,23 +51,35 @@ export const purposes = {
   'interest-restates-purpose': {
     summary: 'Det berättigade intresset säger mer än ändamålets namn.',
     why: 'Läsaren kan invända mot behandlingen bara om det framgår vad den personuppgiftsansvarige vinner på den. Att upprepa ändamålet säger inte det.',
-    message:
-      'Det berättigade intresset för ändamålet {purpose} ("{interest}") säger inte vad den personuppgiftsansvarige eller en tredje part vinner på behandlingen ({law}).',
+    message: {
+      purpose:
+        'Det berättigade intresset för ändamålet {purpose} ("{interest}") säger inte vad den personuppgiftsansvarige eller en tredje part vinner på behandlingen ({law}).',
+      processing:
+        'Det berättigade intresset "{interest}" säger inte vad den personuppgiftsansvarige eller en tredje part vinner på behandlingen ({law}).',
+    },
     hint: 'Ange intresset konkret, till exempel: interest: Vårt intresse är att hindra attacker där våra kunders uppgifter stjäls.',
   },
   'legitimate-interest-holder-unstated': {
     summary:
       'För ett berättigat intresse anges om det är den personuppgiftsansvariges eller en tredje parts.',
     why: 'Lagen kräver att "den personuppgiftsansvariges eller en tredje parts" intressen anges. Vems intresset är påverkar vad en person kan vänta sig av behandlingen och därmed avvägningen.',
-    message:
-      'För ändamålet "{name}" ({id}) anges inte om det berättigade intresset "{interest}" är den personuppgiftsansvariges eller en tredje parts ({law}).',
+    message: {
+      purpose:
+        'För ändamålet "{name}" ({id}) anges inte om det berättigade intresset "{interest}" är den personuppgiftsansvariges eller en tredje parts ({law}).',
+      processing:
+        'Det anges inte om det berättigade intresset "{interest}" är den personuppgiftsansvariges eller en tredje parts ({law}).',
+    },
     hint: 'Lägg till på grunden: interestOf: controller. Om intresset är någon annans: interestOf: third-party, thirdParty: vems.',
   },
   'legitimate-interest-unstated': {
     summary: 'Där behandlingen grundar sig på berättigade intressen anges vilket intresset är.',
     why: 'Om själva intresset inte anges kan ingen väga det mot sin egen situation och inte heller invända med skäl. "Vårt berättigade intresse" är namnet på grunden, inte ett intresse.',
-    message:
-      'Ändamålet "{name}" ({id}) grundar sig på berättigat intresse, men beskrivningen anger inte vilket intresset är ({law}).',
+    message: {
+      purpose:
+        'Ändamålet "{name}" ({id}) grundar sig på berättigat intresse, men beskrivningen anger inte vilket intresset är ({law}).',
+      processing:
+        'Behandlingen grundar sig på berättigat intresse, men beskrivningen anger inte vilket intresset är ({law}).',
+    },
     hint: 'Lägg till på grunden vilket intresse behandlingen tjänar, till exempel: interest: "att upptäcka missbruk i nätbutiken", interestOf: controller.',
   },
   'new-use-without-start': {
@@ -77,8 +93,12 @@ export const purposes = {
     summary:
       'En myndighet stöder sig inte på berättigade intressen när den fullgör sina uppgifter.',
     why: 'Det är lagstiftaren som ger en myndighet grunden för dess arbete. Uppgifterna vilar på lag, inte på en avvägning som myndigheten själv skulle göra.',
-    message:
-      'Ändamålet "{name}" ({id}) grundar sig på berättigat intresse, men den personuppgiftsansvarige är en myndighet eller ett offentligt organ. En myndighet kan inte stödja sig på det när den fullgör sina uppgifter (artikel 6.1 andra stycket).',
+    message: {
+      purpose:
+        'Ändamålet "{name}" ({id}) grundar sig på berättigat intresse, men den personuppgiftsansvarige är en myndighet eller ett offentligt organ. En myndighet kan inte stödja sig på det när den fullgör sina uppgifter (artikel 6.1 andra stycket).',
+      processing:
+        'Behandlingen grundar sig på berättigat intresse, men den personuppgiftsansvarige är en myndighet eller ett offentligt organ. En myndighet kan inte stödja sig på det när den fullgör sina uppgifter (artikel 6.1 andra stycket).',
+    },
     hint: 'Om behandlingen hör till myndighetens uppgifter, byt grund: basis: public-task eller basis: legal-obligation, och ange lagen (law).',
   },
   'purpose-not-specific': {
@@ -111,8 +131,12 @@ export const purposes = {
   'special-condition-without-law': {
     summary: 'Där särskilda kategorier av uppgifter behandlas med stöd av lag anges lagen.',
     why: 'Vissa villkor i artikel 9.2 gäller bara i den mån unionsrätten eller nationell lag föreskriver det. Läsaren kan kontrollera dem bara om lagen nämns.',
-    message:
-      'Villkoret "{condition}" (led {point}) för ändamålet "{name}" ({id}) stöder sig på en lag som inte anges ({law}).',
+    message: {
+      purpose:
+        'Villkoret "{condition}" (led {point}) för ändamålet "{name}" ({id}) stöder sig på en lag som inte anges ({law}).',
+      processing:
+        'Villkoret "{condition}" (led {point}) för behandlingen stöder sig på en lag som inte anges ({law}).',
+    },
     hint: 'Lägg till på den rättsliga grunden: law: [{name: Lagens namn, number: 123/2020, section: 4 §}].',
   },
   'law-unnamed': {

@@ -24,6 +24,7 @@ export const retention = {
     message: {
       purpose:
         'Beskrivningen anger inte hur länge uppgifterna lagras för ändamålet {purpose} ({law}).',
+      data: 'Beskrivningen anger inte hur länge dessa uppgifter lagras: {data} ({law}).',
       all: 'Beskrivningen anger inte hur länge uppgifterna lagras ({law}).',
     },
     hint: 'Lägg till lagringstiden: retention: [{id: {id}, period: P2Y, from: från det senaste köpet}], och hänvisa till den från ändamålet: retention: [{id}].',

@@ -122,8 +122,12 @@ export const rights = {
   'right-denied': {
     summary: 'Beskrivningen förnekar inte en rätt som något ändamål ger.',
     why: 'Den rättsliga grunden avgör vilka rättigheter en person har. En rätt som följer av grunden kan inte skrivas bort; bara en lag kan begränsa den.',
-    message:
-      'Enligt beskrivningen har den registrerade inte en rätt som ändamålet {purpose} ger: {named} ({law}). Grunden för behandlingen är {basis}.',
+    message: {
+      purpose:
+        'Enligt beskrivningen har den registrerade inte en rätt som ändamålet {purpose} ger: {named} ({law}). Grunden för behandlingen är {basis}.',
+      processing:
+        'Enligt beskrivningen har den registrerade inte en rätt som grunden för behandlingen ({basis}) ger: {named} ({law}).',
+    },
     hint: 'Ersätt none med rätten: {right}: {text: …}. Om en lag begränsar rätten, berätta om det under limits.',
   },
   'right-erasure-missing': {

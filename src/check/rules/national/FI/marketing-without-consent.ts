@@ -1,3 +1,4 @@
+import { basesOf } from '../../../facts/bases.ts';
 import { nameInMessage } from '../../../findings/name-entry.ts';
 import type { Rule } from '../../../findings/rule.ts';
 
@@ -18,7 +19,9 @@ purposes: [{id: ads, name: Advertising, marketing: {channels: [email]}, bases: [
     },
   },
   *check({ facts }) {
-    for (const [index, { id, name, marketing, bases = [] }] of (facts.purposes ?? []).entries()) {
+    for (const [index, purpose] of (facts.purposes ?? []).entries()) {
+      const { id, name, marketing } = purpose;
+      const bases = basesOf(facts, purpose);
       if (!marketing || marketing.customerException || bases.length === 0) continue;
       if (!marketing.channels.some((channel) => channel === 'email' || channel === 'sms')) continue;
       if (bases.some(({ basis }) => basis === 'consent')) continue;

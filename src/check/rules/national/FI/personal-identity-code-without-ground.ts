@@ -1,3 +1,4 @@
+import { basesOf } from '../../../facts/bases.ts';
 import { pathsOfData, purposesWithoutAllowance } from '../../../facts/data-of-purpose.ts';
 import { differingExamples } from '../../../findings/differing-examples.ts';
 import { nameInMessage } from '../../../findings/name-entry.ts';
@@ -15,7 +16,7 @@ dataCategories: [{id: code, name: Personal identity code, nationalId: true}]`),
   *check({ facts }) {
     const marks = { category: 'nationalId', basis: 'law' } as const;
     for (const { purpose, index, data } of purposesWithoutAllowance(facts, marks)) {
-      if (purpose.bases?.some(({ basis }) => basis === 'consent')) continue;
+      if (basesOf(facts, purpose).some(({ basis }) => basis === 'consent')) continue;
       yield {
         path: ['purposes', index, 'bases'],
         data: { purpose: nameInMessage(purpose.id, purpose.name) },
