@@ -4,22 +4,41 @@ import { join } from 'node:path';
 const FOLDER = new URL('../../content/notices/', import.meta.url).pathname;
 const LOCALES = ['fi', 'sv', 'en'];
 
-/** Each notice in each language as the list of its texts: its revisions in their order, then the draft. */
+/**
+ * Each notice in each language as the list of its texts: its revisions in their order, then the draft. Where its facts moved
+ * into the text begins another list: bodies alone differ there by all that was printed below them.
+ */
 export const histories: readonly (readonly string[])[] = readdirSync(FOLDER).flatMap((notice) =>
-  LOCALES.map((locale) => textsOf(join(FOLDER, notice), locale)).filter(
-    (texts) => texts.length > 0,
-  ),
+  LOCALES.flatMap((locale) => {
+    const folders = foldersOf(join(FOLDER, notice), locale);
+    return [folders.filter((one) => !tellsInText(one)), folders.filter(tellsInText)]
+      .filter((some) => some.length > 0)
+      .map((some) => some.map((folder) => readText(join(folder, locale))));
+  }),
 );
 
 /** The drafts. */
-export const notices: readonly string[] = histories.flatMap((texts) => texts.slice(-1));
+export const notices: readonly string[] = readdirSync(FOLDER).flatMap((notice) =>
+  LOCALES.flatMap((locale) =>
+    foldersOf(join(FOLDER, notice), locale)
+      .slice(-1)
+      .map((folder) => readText(join(folder, locale))),
+  ),
+);
 
-function textsOf(notice: string, locale: string): string[] {
+/** The folders of a notice's revisions and of its draft that hold a language. */
+function foldersOf(notice: string, locale: string): string[] {
   const revisions = readdirSync(join(notice, 'revisions'))
     .filter((name) => /^\d/u.test(name))
     .sort()
-    .map((name) => join(notice, 'revisions', name, locale));
-  return [...revisions, join(notice, locale)].filter((folder) => existsSync(folder)).map(readText);
+    .map((name) => join(notice, 'revisions', name));
+  return [...revisions, notice].filter((folder) => existsSync(join(folder, locale)));
+}
+
+function tellsInText(folder: string): boolean {
+  if (existsSync(join(folder, 'facts.yaml'))) return true;
+  const manifest = join(folder, 'notice.yaml');
+  return existsSync(manifest) && readFileSync(manifest, 'utf8').includes('facts: text/');
 }
 
 /** The bodies of a folder's sections, each under its name. */

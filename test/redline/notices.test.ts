@@ -25,7 +25,11 @@ test(
 const REWRITES: Readonly<Record<string, (text: string) => string>> = {
   'lines filled anew': (text) => eachParagraph(text, (lines) => refill(lines.join(' '), 60)),
   'CRLF line ends': (text) => text.replaceAll('\n', '\r\n'),
-  'other list marks': (text) => text.replace(/^( *)- /gmu, '$1* '),
+  // Two lists below each other are two by their marks.
+  'other list marks': (text) =>
+    text.replace(/^( *)([-*]) /gmu, (_, indent: string, mark: string) =>
+      mark === '-' ? `${indent}* ` : `${indent}- `,
+    ),
   'loose lists': (text) => text.replace(/^(- .*)\n(?=- )/gmu, '$1\n\n'),
   'underlined headings': (text) => text.replace(/^## (.*)$/gmu, '$1\n---'),
   'references for links': (text) => {
@@ -50,7 +54,9 @@ function eachParagraph(text: string, write: (lines: readonly string[]) => string
   return text
     .split('\n\n')
     .map((part) =>
-      /^[\p{L}*]/u.test(part) && !/^\[|\\$| {2}$/mu.test(part) ? write(part.split('\n')) : part,
+      /^(?:\p{L}|\*\S)/u.test(part) && !/^\[|\\$| {2}$/mu.test(part)
+        ? write(part.split('\n'))
+        : part,
     )
     .join('\n\n');
 }
