@@ -1,10 +1,13 @@
+import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { isKind } from '../../schema/disclosures/index.ts';
+import { loadProject, loadRevision } from '../../src/content/load-project.ts';
 import { type Notice, type NoticeState, noticeIn, type Section } from '../../src/content/notice.ts';
 import { printSource } from '../../src/content/told/print/print-source.ts';
 import { wholeSection } from '../../src/content/told/print/whole-section.ts';
 import { writeFacts } from '../../src/content/told/print/write-facts.ts';
+import { filesOnDisk } from '../../src/files/disk.ts';
 import { plainText } from '../../src/markdown/plain-text.ts';
 import { compareTexts } from '../../src/publish/changes/compare-texts.ts';
 import { listChanges } from '../../src/redline/changes/list-changes.ts';
@@ -12,7 +15,20 @@ import { compareFacts } from '../../src/redline/facts/compare-facts.ts';
 import { everyDraft } from '../support/every-draft.ts';
 import { noticeOf, stateOf } from '../support/notices.ts';
 
-const drafts = everyDraft();
+// Of a sample whose facts stand in the text already, the revision before that.
+const drafts = everyDraft().map((draft) => beforeText(draft));
+
+function beforeText(draft: NoticeState): NoticeState {
+  if (!existsSync(`${draft.folder}/revisions`)) return draft;
+  const files = filesOnDisk(process.cwd());
+  const folder = loadProject(files).notices.find(({ id }) => id === draft.id);
+  const last = folder?.revisions.findLast(
+    (id) => !existsSync(`${draft.folder}/revisions/${id}/facts.yaml`),
+  );
+  const state = last === undefined ? undefined : loadRevision(files, draft.id, last).state;
+  if (!state) throw new Error(`no revision of ${draft.id}`);
+  return state;
+}
 
 /** The files of a state by language and section, as `write` gives them. */
 function filesOf({ notices }: NoticeState, write: (notice: Notice, section: Section) => string) {
