@@ -42,7 +42,13 @@ function sourceBlocks(): string[] {
     .filter((file) => /^[^/]+\/(?:en|fi|sv)\/[^/]+\.md$/u.test(file))
     .sort()
     .flatMap((file) => readFileSync(join(notices, file), 'utf8').split(/^---$/mu).slice(2))
-    .flatMap((body) => body.trim().split(/\n{2,}/u));
+    .flatMap((body) => body.trim().split(/\n{2,}/u))
+    .filter(isProse);
+}
+
+/** What is measured is running text under edits; facts that stand in it are left to others. */
+function isProse(block: string): boolean {
+  return !/^(?:\||[-*] \*\*|#)/u.test(block);
 }
 
 function lengthen(source: readonly string[], words: number, random: Random): string[] {
