@@ -70,7 +70,7 @@ test.each([
   [
     'a day ahead',
     '?on=2027-01-01',
-    ['01.01.2027 on voimassa versio 01.10.2026, ellei sitä ennen julkaista uutta.'],
+    ['01.01.2027 on voimassa versio 30.11.2026, ellei sitä ennen julkaista uutta.'],
   ],
   [
     'no day of the calendar',

@@ -238,6 +238,7 @@ test('without JavaScript the comparisons that are ready are listed, and lead som
       all.map((link) => [link.getAttribute('href') ?? '', link.textContent?.trim()]),
     );
   expect(links).toEqual([
+    [`${home}2026-11-30/changes/`, 'Muutokset versiosta 01.10.2026 versioon 30.11.2026'],
     [`${home}2026-10-01/changes/`, 'Muutokset versiosta 01.09.2026 versioon 01.10.2026'],
     [`${home}2026-09-01/changes/`, 'Muutokset versiosta 12.08.2019 versioon 01.09.2026'],
     [`${home}2026-09-01/since/`, 'Muutokset versiosta 01.09.2026 versioon 01.10.2026'],

@@ -40,7 +40,7 @@ export function onePageOfEachKind(folder: string): Record<string, string> {
     notice: find(/^\/fi\/yksityishenkilot\/$/u),
     archived: find(/^\/fi\/yksityishenkilot\/2019-08-12\/$/u),
     translation: find(/^\/en\/business-customers\/$/u),
-    changes: find(/^\/sv\/.+\/changes\/$/u),
+    changes: find(/^\/sv\/.+\/2026-10-01\/changes\/$/u),
     rewrite: find(/^\/fi\/yksityishenkilot\/.+\/changes\/$/u, false),
     articles: find(/^\/en\/consumers\/articles\/$/u),
     fallback: find(/^\/sv\/business-customers\/$/u),

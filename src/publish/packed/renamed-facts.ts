@@ -33,9 +33,7 @@ function candidateOf(kind: string, id: string, { parts = {} }: PrintedFact): Can
 function textOfParts(parts: Facts, renamed: Renamed, names?: ReadonlyMap<string, string>): string {
   const texts = Object.entries(parts).map(([name, fact]) => {
     const own = names?.get(name) ?? name;
-    return fact.reference === undefined
-      ? JSON.stringify([own, textOf(fact, renamed)])
-      : JSON.stringify(own);
+    return JSON.stringify([own, fact.reference === undefined && textOf(fact, renamed)]);
   });
   return texts.sort().join();
 }

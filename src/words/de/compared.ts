@@ -1,6 +1,5 @@
 /** What is said of a comparison, on pages and in the browser. */
 export const compared = {
-  stamp: 'Zuletzt aktualisiert: {d}',
   deleted: 'Gelöscht: {x}',
   inserted: 'Eingefügt: {x}',
   moved: 'Von {a} nach {b} verschoben, Wortlaut unverändert',

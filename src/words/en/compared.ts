@@ -1,6 +1,5 @@
 /** What is said of a comparison, on pages and in the browser. */
 export const compared = {
-  stamp: 'Last updated: {d}',
   deleted: 'Deleted: {x}',
   inserted: 'Inserted: {x}',
   moved: 'Moved from {a} to {b}, wording unchanged',

@@ -3,6 +3,7 @@ import { compared } from './compared.ts';
 /** What readers are told on the pages of a site: headings, links, labels, and where a notice stands. Readers meet "version"; the code says revision. */
 export const pages = {
   ...compared,
+  stamp: 'Last updated: {d}',
   wordPage: 'Page',
   effective: 'In force from {d}',
   superseded: 'Old version. In force {a} to {b}.',

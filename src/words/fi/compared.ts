@@ -1,6 +1,5 @@
 /** What is said of a comparison, on pages and in the browser. */
 export const compared = {
-  stamp: 'Viimeisin päivitys: {d}',
   deleted: 'Poistettu: {x}',
   inserted: 'Lisätty: {x}',
   moved: 'Siirretty kohdasta {a} kohtaan {b}, teksti ennallaan',

@@ -1,6 +1,9 @@
+/** The months stand in it as numbers. */
+export const form = '{dd}.{mm}.{yyyy}';
+
 /** How a day is written: `{d}` and `{dd}` the day, `{mm}` and `{month}` the month, `{yyyy}` the year; the months as they stand in a date. */
 export const dates = {
-  form: '{dd}.{mm}.{yyyy}',
+  form,
   month: {
     '01': 'tammikuuta',
     '02': 'helmikuuta',

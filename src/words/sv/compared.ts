@@ -1,6 +1,5 @@
 /** What is said of a comparison, on pages and in the browser. */
 export const compared = {
-  stamp: 'Senast uppdaterad: {d}',
   deleted: 'Borttaget: {x}',
   inserted: 'Tillagt: {x}',
   moved: 'Flyttat från {a} till {b}, texten oförändrad',
