@@ -11,6 +11,7 @@ import { type Label, labelOfItem, paragraphOf } from './label.ts';
 import { listedAbsence } from './listed-absence.ts';
 import { mistakenList } from './mistaken-list.ts';
 import { type Above, type OutlinedList, underHeading } from './outlined-list.ts';
+import { type OwnBeginning, ownBeginning } from './own-beginning.ts';
 import { toldProblem } from './told-problem.ts';
 import { unknownLabel } from './unknown-label.ts';
 import { unlabelledItem } from './unlabelled-item.ts';
@@ -52,6 +53,8 @@ export function outlineList(
   const isSecond = labels.slice(1).some((label) => label && own.has(label.word));
   const isMeant = isSecond || labels.slice(1).some((label) => label && isSlip(label.word, own));
   if (needsSecond.has(list) && !isMeant) return { problems: [] };
+  const other = ownBeginning(labels, list, vocabulary);
+  if (other) return readBefore(other, list, node, above, sheet, vocabulary);
   const place = placeOfNodes([node], node, sheet);
   const broken = kindOfList(list);
   const isMore = labels.slice(1).some((label) => vocabulary.lists.get(label?.word ?? '') === list);
@@ -92,6 +95,27 @@ export function outlineList(
     place,
   };
   return { block, problems, ...(problems.length > 0 && { broken }) };
+}
+
+/** What stands before the beginning of another list; one label alone tells too little to be sure of its kind. */
+function readBefore(
+  { index, label, list: other }: OwnBeginning,
+  list: ToldList,
+  node: List,
+  above: Above,
+  sheet: Sheet,
+  vocabulary: Vocabulary,
+): OutlinedList {
+  const joined = toldProblem('told-list-joined', label.label.place, { found: label.label.text });
+  const kinds = [kindOfList(list), kindOfList(other)];
+  if (index === 1) return { problems: [joined], broken: kinds };
+  const before = { ...node, children: node.children.slice(0, index) };
+  const { block, problems } = outlineList(before, above, sheet, vocabulary);
+  return {
+    ...(block && { block: { ...block, node } }),
+    problems: [...problems, joined],
+    broken: block && problems.length === 0 ? kinds.slice(1) : kinds,
+  };
 }
 
 function hasMalformedId(heading: Heading, { body }: Sheet): boolean {

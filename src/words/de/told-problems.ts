@@ -112,6 +112,12 @@ export const toldProblems = {
     message: 'Unerwartete zweite Liste, die mit `{found}` beginnt, unter derselben Überschrift.',
     hint: 'Geben Sie ihr eine eigene Überschrift oder verbinden Sie sie mit der Liste darüber.',
   },
+  'told-list-joined': {
+    summary: 'Jede Liste mit Angaben steht für sich.',
+    message:
+      '`{found}` beginnt eine eigene Liste, aber Markdown verbindet sie mit der Liste darüber: Ab hier wird nichts gelesen.',
+    hint: 'Setzen Sie einen Satz oder eine Überschrift zwischen die beiden Listen oder beginnen Sie die Punkte der zweiten mit dem anderen Zeichen (`*` statt `-`). Eine Leerzeile trennt sie nicht.',
+  },
   'told-list-split': {
     summary: 'Eine Liste mit Angaben steht beieinander.',
     message:

@@ -104,6 +104,12 @@ export const toldProblems = {
     message: 'Unexpected second list that begins with `{found}` under the same heading.',
     hint: 'Give it a heading of its own, or join it to the list above.',
   },
+  'told-list-joined': {
+    summary: 'Each list of facts stands by itself.',
+    message:
+      '`{found}` begins a list of its own, but Markdown joins it to the list above: nothing from here on is read.',
+    hint: 'Put a sentence or a heading between the two lists, or begin the items of the second one with the other sign (`*` in place of `-`). A blank line does not part them.',
+  },
   'told-list-split': {
     summary: 'A list of facts stands together.',
     message:

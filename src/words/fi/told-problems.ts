@@ -105,6 +105,12 @@ export const toldProblems = {
     message: 'Saman väliotsikon alla on odottamaton toinen luettelo, jonka alussa on `{found}`.',
     hint: 'Anna sille oma väliotsikko tai yhdistä se yläpuoliseen luetteloon.',
   },
+  'told-list-joined': {
+    summary: 'Jokainen tietojen luettelo on oma luettelonsa.',
+    message:
+      '`{found}` aloittaa oman luettelonsa, mutta Markdown liittää sen yläpuoliseen luetteloon: tästä eteenpäin luettelosta ei lueta mitään.',
+    hint: 'Kirjoita luettelojen väliin virke tai väliotsikko, tai aloita jälkimmäisen kohdat toisella merkillä (`*` eikä `-`). Tyhjä rivi ei erota niitä.',
+  },
   'told-list-split': {
     summary: 'Tietojen luettelo on yhtenäinen.',
     message:

@@ -105,6 +105,12 @@ export const toldProblems = {
     message: 'Oväntad andra lista som börjar med `{found}` under samma rubrik.',
     hint: 'Ge den en egen rubrik eller slå ihop den med listan ovanför.',
   },
+  'told-list-joined': {
+    summary: 'Varje lista med fakta står för sig.',
+    message:
+      '`{found}` inleder en egen lista, men Markdown fogar den till listan ovanför: inget läses härifrån.',
+    hint: 'Sätt en mening eller en rubrik mellan listorna, eller inled punkterna i den andra med det andra tecknet (`*` i stället för `-`). En tom rad skiljer dem inte åt.',
+  },
   'told-list-split': {
     summary: 'En lista med fakta står ihop.',
     message:

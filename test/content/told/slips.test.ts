@@ -265,6 +265,42 @@ describe('lists below a heading', () => {
   });
 });
 
+describe('a list that begins inside another one', () => {
+  const controller = '- **Controller:** A Ltd\n- **Country:** Finland\n';
+  const officer = '- **Data protection officer:** Maija\n- **E-mail:** dpo@a.example';
+
+  test('is found, and nothing of it is read as the first one', () => {
+    const told = tell(`${controller}\n${officer}`);
+    expect(codesOf(told)).toEqual(['told-list-joined']);
+    expect(told.problems[0]?.at.line).toBe(8);
+    expect(told.facts).toEqual({ controller: { name: 'A Ltd', country: 'FI' } });
+  });
+
+  test('is found where its label has a slip', () => {
+    const told = tell(`${controller}\n${officer.replace('officer', 'oficer')}`);
+    expect(codesOf(told)).toEqual(['told-list-joined']);
+    expect(told.facts).toEqual({ controller: { name: 'A Ltd', country: 'FI' } });
+  });
+
+  test('behind one label keeps that from being read too', () => {
+    const told = tell(`- **Controller:** who decides\n${officer}`);
+    expect(codesOf(told)).toEqual(['told-list-joined']);
+    expect(told.facts).toEqual({});
+  });
+
+  test('is a list of its own with the other sign, or behind a sentence', () => {
+    const facts = {
+      controller: { name: 'A Ltd', country: 'FI' },
+      dataProtectionOfficer: { name: 'Maija', email: 'dpo@a.example' },
+    };
+    for (const second of [officer.replaceAll('- ', '* '), `Text.\n\n${officer}`]) {
+      const told = tell(`${controller}\n${second}`);
+      expect(told.problems).toEqual([]);
+      expect(told.facts).toMatchObject(facts);
+    }
+  });
+});
+
 test('names of a table that cannot be read are not told of again', () => {
   const head = '| Recipient | Contry |';
   const list = '## News\n\n- **Legal basis:** consent\n- **Recipients:** A Ltd';

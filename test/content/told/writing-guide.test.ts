@@ -25,6 +25,7 @@ const rest = `
 | Newsletter subscribers | no |
 
 ${example('**Controller:**')}
+${example('**Data protection officer:**')}
 ${example('**Security:**')}
 ${example('**Automated decisions:**').replace(/^\*\*Transfers.*\n/mu, '')}
 ${example('## Newsletter')}
@@ -48,6 +49,7 @@ test('what the guide shows a lawyer to write is read, each as the fact that it t
     ],
     transfers: [{ country: 'CH', mechanisms: [{ kind: 'adequacy' }] }],
     controller: { name: 'Shop Oy', country: 'FI', email: ['privacy@shop.example'] },
+    dataProtectionOfficer: { name: 'Maija Example', email: 'dpo@shop.example' },
     security: { measures: ['the servers are in a locked room', 'connections are encrypted'] },
     automatedDecisions: { none: 'No. A person makes every decision about you.' },
     purposes: [
