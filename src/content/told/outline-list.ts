@@ -5,6 +5,7 @@ import type { Labelled, ToldList } from '../../words/told-words.ts';
 import type { Problem } from '../problem.ts';
 import type { Item, ListBlock } from './block.ts';
 import { kindOfList } from './fields.ts';
+import { flatLabels } from './flat-labels.ts';
 import { isSlip } from './is-slip.ts';
 import { joinedItem } from './joined-item.ts';
 import { type Label, labelOfItem, paragraphOf } from './label.ts';
@@ -81,7 +82,11 @@ export function outlineList(
     return { problems: [], broken };
   const problems: Problem[] = [];
   const scope = { list, naming: first.word, sheet, vocabulary, problems };
-  const items = node.children.flatMap((item, index) => outlineItem(item, labels[index], scope));
+  const flat = list === 'purposes' ? flatLabels(labels, vocabulary) : new Set<number>();
+  problems.push(...[...flat].flatMap((index) => flatProblem(labels[index])));
+  const items = node.children.flatMap((item, index) =>
+    flat.has(index) ? [] : outlineItem(item, labels[index], scope),
+  );
   const heading = underHeading.has(list) ? above.heading : undefined;
   const name = heading && writtenIn(heading.children, heading, sheet);
   const block: ListBlock = {
@@ -137,6 +142,14 @@ function strangers(
     if (label) return unknownLabel(label.label, own);
     return unlabelledItem(item, own, placeOfNodes([item], item, sheet));
   });
+}
+
+/** The problem of an item that belongs below a legal basis, with the line as it should be. */
+function flatProblem(label: Label | undefined): Problem[] {
+  if (!label) return [];
+  const { text, place } = label.label;
+  const line = `- **${text}** ${label.value.text}`.trim();
+  return [toldProblem('told-basis-flat', place, { found: text }, { line })];
 }
 
 type Scope = {

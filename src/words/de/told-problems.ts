@@ -112,6 +112,12 @@ export const toldProblems = {
     message: 'Unerwartete zweite Liste, die mit `{found}` beginnt, unter derselben Überschrift.',
     hint: 'Geben Sie ihr eine eigene Überschrift oder verbinden Sie sie mit der Liste darüber.',
   },
+  'told-basis-flat': {
+    summary: 'Was zu einer Rechtsgrundlage gehört, steht unter ihr.',
+    message:
+      '`{found}` steht neben den Rechtsgrundlagen, erwartet wird es unter der, zu der es gehört: Es wird nicht gelesen.',
+    hint: 'Schreiben Sie die Zeile direkt unter ihre Rechtsgrundlage, mit zwei Leerzeichen davor: `  {line}`. Was für den ganzen Zweck gilt, steht einmal, hinter der letzten Grundlage.',
+  },
   'told-list-joined': {
     summary: 'Jede Liste mit Angaben steht für sich.',
     message:

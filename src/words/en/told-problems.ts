@@ -104,6 +104,12 @@ export const toldProblems = {
     message: 'Unexpected second list that begins with `{found}` under the same heading.',
     hint: 'Give it a heading of its own, or join it to the list above.',
   },
+  'told-basis-flat': {
+    summary: 'What belongs to one legal basis stands below it.',
+    message:
+      '`{found}` stands beside the legal bases, expected it below the one to which it belongs: it is not read.',
+    hint: 'Put two spaces before the line, right below its legal basis: `  {line}`. What is the same for the whole purpose stands once, behind the last basis.',
+  },
   'told-list-joined': {
     summary: 'Each list of facts stands by itself.',
     message:

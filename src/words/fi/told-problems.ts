@@ -105,6 +105,12 @@ export const toldProblems = {
     message: 'Saman väliotsikon alla on odottamaton toinen luettelo, jonka alussa on `{found}`.',
     hint: 'Anna sille oma väliotsikko tai yhdistä se yläpuoliseen luetteloon.',
   },
+  'told-basis-flat': {
+    summary: 'Se, mikä koskee yhtä oikeusperustetta, on sen alla.',
+    message:
+      '`{found}` on oikeusperusteiden rinnalla, odotettiin sitä sen perusteen alla, jota se koskee: sitä ei lueta.',
+    hint: 'Kirjoita rivi heti oikeusperusteensa alle ja sen eteen kaksi välilyöntiä: `  {line}`. Koko käyttötarkoitusta koskeva tieto kirjoitetaan kerran, viimeisen perusteen jälkeen.',
+  },
   'told-list-joined': {
     summary: 'Jokainen tietojen luettelo on oma luettelonsa.',
     message:

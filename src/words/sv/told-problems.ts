@@ -105,6 +105,12 @@ export const toldProblems = {
     message: 'Oväntad andra lista som börjar med `{found}` under samma rubrik.',
     hint: 'Ge den en egen rubrik eller slå ihop den med listan ovanför.',
   },
+  'told-basis-flat': {
+    summary: 'Det som hör till en rättslig grund står under den.',
+    message:
+      '`{found}` står bredvid de rättsliga grunderna, väntade den under den grund som den hör till: den läses inte.',
+    hint: 'Skriv raden direkt under sin rättsliga grund med två mellanslag framför: `  {line}`. Det som gäller hela ändamålet står en gång, efter den sista grunden.',
+  },
   'told-list-joined': {
     summary: 'Varje lista med fakta står för sig.',
     message:
