@@ -140,7 +140,11 @@ export const toldProblems = {
     summary: 'Eine Zeile mit Bezeichnung sagt, dass es das Genannte nicht gibt.',
     message:
       'Unerwartet: `{found}` hinter der Bezeichnung einer Zeile; erwartet wird ein Satz, der mit Nein oder Keine beginnt.',
-    hint: 'Schreiben Sie `Nein.` und dann Ihren eigenen Satz, wenn es das nicht gibt. Sonst geben Sie es in einer Tabelle oder Liste an oder nehmen Sie die fette Bezeichnung weg.',
+    hint: {
+      line: 'Schreiben Sie `Nein.` und dann Ihren eigenen Satz, wenn es das nicht gibt. Sonst schreiben Sie es als Liste, alles Weitere in eigenen Punkten: {line}',
+      other:
+        'Schreiben Sie `Nein.` und dann Ihren eigenen Satz, wenn es das nicht gibt. Sonst geben Sie es in einer Tabelle oder Liste an oder nehmen Sie die fette Bezeichnung weg.',
+    },
   },
   'told-exception': {
     summary: 'Eine Zeile, die sagt, dass es etwas nicht gibt, nimmt nichts aus.',

@@ -131,7 +131,11 @@ export const toldProblems = {
     summary: 'A labelled line says that there is none of what it names.',
     message:
       'Unexpected `{found}` behind the label of a line, expected a sentence that begins with No or None.',
-    hint: 'Say `No.` and then your own sentence where there is none. Otherwise tell it in a table or list, or take the bold label away.',
+    hint: {
+      line: 'Say `No.` and then your own sentence where there is none. Otherwise write it as a list, what else there is to tell in further items: {line}',
+      other:
+        'Say `No.` and then your own sentence where there is none. Otherwise tell it in a table or list, or take the bold label away.',
+    },
   },
   'told-exception': {
     summary: 'A line that says that there is none excepts nothing.',

@@ -132,7 +132,11 @@ export const toldProblems = {
     summary: 'Otsakkeellinen rivi kertoo, ettei sitä, minkä se nimeää, ole.',
     message:
       'Rivin otsakkeen jäljessä on odottamaton `{found}`, odotettiin virkettä, joka alkaa sanalla Ei.',
-    hint: 'Kirjoita `Ei.` ja sitten oma virkkeesi, jos sitä ei ole. Muuten kerro se taulukossa tai luettelossa tai poista lihavoitu otsake.',
+    hint: {
+      line: 'Kirjoita `Ei.` ja sitten oma virkkeesi, jos sitä ei ole. Muuten kirjoita se luetteloksi, muut siitä kerrottavat omiksi kohdikseen: {line}',
+      other:
+        'Kirjoita `Ei.` ja sitten oma virkkeesi, jos sitä ei ole. Muuten kerro se taulukossa tai luettelossa tai poista lihavoitu otsake.',
+    },
   },
   'told-exception': {
     summary: 'Rivissä, joka kertoo, ettei jotakin ole, ei ole poikkeuksia.',

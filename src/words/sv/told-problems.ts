@@ -132,7 +132,11 @@ export const toldProblems = {
     summary: 'En rad med etikett säger att det som den nämner inte finns.',
     message:
       'Oväntat `{found}` efter radens etikett, väntade en mening som börjar med Nej eller Ingen.',
-    hint: 'Skriv `Nej.` och sedan din egen mening om det inte finns något. Berätta det annars i en tabell eller lista, eller ta bort den feta etiketten.',
+    hint: {
+      line: 'Skriv `Nej.` och sedan din egen mening om det inte finns något. Skriv det annars som en lista, med det övriga i egna punkter: {line}',
+      other:
+        'Skriv `Nej.` och sedan din egen mening om det inte finns något. Berätta det annars i en tabell eller lista, eller ta bort den feta etiketten.',
+    },
   },
   'told-exception': {
     summary: 'En rad som säger att något inte finns har inga undantag.',
