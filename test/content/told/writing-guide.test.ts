@@ -66,6 +66,25 @@ test('what the guide shows a lawyer to write is read, each as the fact that it t
   });
 });
 
+test('the decision of the guide is read whole', () => {
+  const purpose = '## Orders {#orders}\n\n- **Legal basis:** contract\n';
+  const text = `---\ntitle: A\n---\n${purpose}\n${example('**Who decides:**')}`;
+  const state = stateOf({ 'en/a.md': text }, 'en', undefined, 'text/1');
+  expect(state.problems).toEqual([]);
+  expect(noticeIn(state, 'en')?.facts.automatedDecisions).toEqual([
+    {
+      id: 'invoice',
+      solely: true,
+      purposes: ['orders'],
+      logic: 'the system looks whether earlier invoices of yours are unpaid',
+      significance: 'an order without an invoice',
+      consequences: 'you may have to pay when you order',
+      safeguards: 'you can ask that a person decides',
+      ground: 'contract',
+    },
+  ]);
+});
+
 test('the table of a translation in the guide is that of its source', () => {
   const source = whole.replace(/\n\| Third country.*$/su, '\n');
   const translation = `---\ntitle: Kuka saa tietosi\n---\n${example('| Vastaanottaja')}`;
