@@ -1,4 +1,4 @@
-import { locales } from '../../schema/languages.ts';
+import { type ContentLanguage, locales } from '../../schema/languages.ts';
 import { ownName } from '../../src/locale/language-names.ts';
 import { every } from '../../src/words/every.ts';
 import type { ToldWords } from '../../src/words/told-words.ts';
@@ -7,7 +7,7 @@ import type { ToldWords } from '../../src/words/told-words.ts';
 export function writeFactsInText(): string {
   const languages = locales.flatMap((locale) => {
     const { told } = every[locale];
-    return told ? [writeLanguage(ownName(locale), told)] : [];
+    return told ? [writeLanguage(locale, told)] : [];
   });
   return `${introduction}\n${languages.join('\n')}`;
 }
@@ -22,12 +22,14 @@ The words with which facts stand in the text of a section, where \`notice.yaml\`
 - A **list** begins with a label of the list *Lists*, in bold with a colon: \`- **Legal basis:** consent\`. A purpose, a decision and
   joint controllers have a heading of their own; \`{#id}\` behind it is their id.
 - A **line** of its own says that there is none: \`**Recipients:** None. We keep everything ourselves.\`
+- A **value** of a closed list (a role, a legal basis, yes and no) is one of its words; \`a\`, \`an\` and \`the\` do not count. Points of an article
+  are known by their letters too.
 
 Names refer to what the notice tells of by the same name. A period is \`[during and] [at most] N unit [from ..]\`. Several values stand
 apart by commas, or by semicolons where one of them holds a comma. What begins like facts and cannot be read is a finding.
 `;
 
-function writeLanguage(name: string, { kinds, labels }: ToldWords): string {
+function writeLanguage(locale: ContentLanguage, { kinds, labels, values }: ToldWords): string {
   const group = (title: string, words: Readonly<Record<string, string>>) =>
     `### ${title}\n\n| Kind | Words |\n| --- | --- |\n${rowsOf(words)}\n`;
   const fields = Object.entries(labels).map(
@@ -35,12 +37,34 @@ function writeLanguage(name: string, { kinds, labels }: ToldWords): string {
       `### Labels of ${kind}\n\n| Field | Words |\n| --- | --- |\n${rowsOf(words)}\n`,
   );
   return [
-    `## ${name}\n`,
+    `## ${ownName(locale)}\n`,
     group('Tables', kinds.tables),
     group('Lists', kinds.lists),
     group('Lines', kinds.lines),
     ...fields,
+    ...valuesOf(locale, values),
   ].join('\n');
+}
+
+type Lists = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** The closed lists: what pages print of each value, and its other words. */
+function valuesOf(locale: ContentLanguage, synonyms: Lists): string[] {
+  const { values, facts } = every[locale].words;
+  // How a period is bound is a part of the period.
+  const { periodBound: _, ...lists } = values;
+  const printed: Lists = { ...lists, flags: facts.phrases, dataFlags: facts.phrases };
+  return [...new Set([...Object.keys(lists), ...Object.keys(synonyms)])].map((list) => {
+    const [own, others] = [printed[list] ?? {}, synonyms[list] ?? {}];
+    const codes = new Set([
+      ...Object.keys(Object.hasOwn(lists, list) ? own : others),
+      ...Object.keys(others),
+    ]);
+    const words = [...codes].map((code) => {
+      return [code, [own[code], others[code]].filter(Boolean).join('|')] as const;
+    });
+    return `### Values of ${list}\n\n| Value | Words |\n| --- | --- |\n${rowsOf(Object.fromEntries(words))}\n`;
+  });
 }
 
 function rowsOf(words: Readonly<Record<string, string>>): string {

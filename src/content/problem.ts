@@ -89,6 +89,8 @@ export const problemCodes = {
   'told-nested': { unreadable: false, introduced: '0.2.0' },
   'told-heading-missing': { unreadable: false, introduced: '0.2.0' },
   'told-list-second': { unreadable: false, introduced: '0.2.0' },
+  'told-basis-flat': { unreadable: false, introduced: '0.2.0' },
+  'told-list-joined': { unreadable: false, introduced: '0.2.0' },
   'told-list-split': { unreadable: false, introduced: '0.2.0' },
   'told-line-item': { unreadable: false, introduced: '0.2.0' },
   'told-line-open': { unreadable: false, introduced: '0.2.0' },

@@ -97,6 +97,8 @@ export const readingSamples: Readonly<Record<ProblemCode, Sample>> = {
   'told-nested': {},
   'told-heading-missing': { found: 'Legal basis:' },
   'told-list-second': { found: 'Legal basis:' },
+  'told-basis-flat': { found: 'Law:', line: '- **Law:** Accounting Act' },
+  'told-list-joined': { found: 'Data protection officer:' },
   'told-list-split': { found: 'Recipients:' },
   'told-line-item': { found: 'Controller:', line: '- **Controller:** Example Ltd' },
   'told-line-open': { found: 'We transfer data to Switzerland.' },

@@ -26,15 +26,26 @@ export function judgeLanguages(
 
 /**
  * The problems without those that a finding in the source explains: where the source has lost a
- * fact that a rule asks for, the translation that still has it is right.
+ * fact that a rule asks for, the translation that still has it is right. Who wrote the fact as a text is told that it was not
+ * read, at its place.
  */
 export function withoutExplained(
   problems: readonly Problem[],
   { source }: JudgedLanguages,
+  notices: readonly Notice[],
 ): Problem[] {
   const asked = new Set(source.map(({ subject }) => subject));
+  const sections = notices.flatMap((notice) => notice.sections);
+  const isTold = ({ at }: Problem) =>
+    sections.some(
+      ({ file, told }) =>
+        file === at.file && told.lines.some(({ from, to }) => from <= at.line && at.line <= to),
+    );
   return problems.filter(
-    ({ code, named = '' }) => code !== 'translation-without-source' || !asked.has(named),
+    (problem) =>
+      problem.code !== 'translation-without-source' ||
+      !asked.has(problem.named ?? '') ||
+      isTold(problem),
   );
 }
 

@@ -100,7 +100,11 @@ function judgeState(
   const { archived, speak } = judgement;
   const scope = { notice, revision: revision ?? null, archived, speak };
   const judged = judgeTexts(state, judgement, rulesFor);
-  const met = withoutExplained([...problems, ...(state?.problems ?? [])], judged);
+  const met = withoutExplained(
+    [...problems, ...(state?.problems ?? [])],
+    judged,
+    state?.notices ?? [],
+  );
   const unread = tellUnread(state?.notices ?? [], rulesFor);
   const found = [
     ...findingsFromProblems([...met, ...unread], scope),

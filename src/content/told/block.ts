@@ -47,6 +47,8 @@ export type LineBlock = {
   readonly form: 'line';
   readonly node: Paragraph;
   readonly line: ToldLine;
+  /** The line as the first item of a list, where such a list tells of the same. */
+  readonly item: string | undefined;
   readonly written: Written;
   readonly measures: readonly Written[];
   readonly place: Place;

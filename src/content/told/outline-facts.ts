@@ -98,10 +98,14 @@ function describe(prose: readonly Paragraph[], first: Paragraph, sheet: Sheet) {
 }
 
 function take(
-  { block, problems, broken }: { block?: Block; problems: readonly Problem[]; broken?: string },
+  {
+    block,
+    problems,
+    broken = [],
+  }: { block?: Block; problems: readonly Problem[]; broken?: string | readonly string[] },
   walk: Walk,
 ): void {
   if (block) walk.blocks.push(block);
   walk.problems.push(...problems);
-  if (broken !== undefined) walk.broken.add(broken);
+  for (const kind of [broken].flat()) walk.broken.add(kind);
 }

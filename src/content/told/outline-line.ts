@@ -7,6 +7,7 @@ import { kindOfLine, kindOfList } from './fields.ts';
 import { joinedItem } from './joined-item.ts';
 import { boldLabel, type Label, paragraphOf } from './label.ts';
 import { lostLabel } from './lost-label.ts';
+import { underHeading } from './outlined-list.ts';
 import { looksLike } from './plain-word.ts';
 import { toldProblem } from './told-problem.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -42,8 +43,22 @@ export function outlineLine(
           broken,
         }
       : { problems: [] };
-  const block: LineBlock = { form: 'line', node, line, written: label.value, measures, place };
+  const block: LineBlock = {
+    form: 'line',
+    node,
+    line,
+    item: itemOf(label, vocabulary),
+    written: label.value,
+    measures,
+    place,
+  };
   return { block, problems: [] };
+}
+
+function itemOf({ word, label, value }: Label, { lists }: Vocabulary): string | undefined {
+  const list = lists.get(word);
+  if (list === undefined || underHeading.has(list)) return undefined;
+  return `- **${label.text}** ${value.text}`.trim();
 }
 
 /** The items of the plain list right behind an empty label, or behind a lead that ends in a colon. */

@@ -5,12 +5,14 @@ import type { Labelled, ToldList } from '../../words/told-words.ts';
 import type { Problem } from '../problem.ts';
 import type { Item, ListBlock } from './block.ts';
 import { kindOfList } from './fields.ts';
+import { flatLabels } from './flat-labels.ts';
 import { isSlip } from './is-slip.ts';
 import { joinedItem } from './joined-item.ts';
 import { type Label, labelOfItem, paragraphOf } from './label.ts';
 import { listedAbsence } from './listed-absence.ts';
 import { mistakenList } from './mistaken-list.ts';
 import { type Above, type OutlinedList, underHeading } from './outlined-list.ts';
+import { type OwnBeginning, ownBeginning } from './own-beginning.ts';
 import { toldProblem } from './told-problem.ts';
 import { unknownLabel } from './unknown-label.ts';
 import { unlabelledItem } from './unlabelled-item.ts';
@@ -52,6 +54,8 @@ export function outlineList(
   const isSecond = labels.slice(1).some((label) => label && own.has(label.word));
   const isMeant = isSecond || labels.slice(1).some((label) => label && isSlip(label.word, own));
   if (needsSecond.has(list) && !isMeant) return { problems: [] };
+  const other = ownBeginning(labels, list, vocabulary);
+  if (other) return readBefore(other, list, node, above, sheet, vocabulary);
   const place = placeOfNodes([node], node, sheet);
   const broken = kindOfList(list);
   const isMore = labels.slice(1).some((label) => vocabulary.lists.get(label?.word ?? '') === list);
@@ -78,7 +82,11 @@ export function outlineList(
     return { problems: [], broken };
   const problems: Problem[] = [];
   const scope = { list, naming: first.word, sheet, vocabulary, problems };
-  const items = node.children.flatMap((item, index) => outlineItem(item, labels[index], scope));
+  const flat = list === 'purposes' ? flatLabels(labels, vocabulary) : new Set<number>();
+  problems.push(...[...flat].flatMap((index) => flatProblem(labels[index])));
+  const items = node.children.flatMap((item, index) =>
+    flat.has(index) ? [] : outlineItem(item, labels[index], scope),
+  );
   const heading = underHeading.has(list) ? above.heading : undefined;
   const name = heading && writtenIn(heading.children, heading, sheet);
   const block: ListBlock = {
@@ -92,6 +100,27 @@ export function outlineList(
     place,
   };
   return { block, problems, ...(problems.length > 0 && { broken }) };
+}
+
+/** What stands before the beginning of another list; one label alone tells too little to be sure of its kind. */
+function readBefore(
+  { index, label, list: other }: OwnBeginning,
+  list: ToldList,
+  node: List,
+  above: Above,
+  sheet: Sheet,
+  vocabulary: Vocabulary,
+): OutlinedList {
+  const joined = toldProblem('told-list-joined', label.label.place, { found: label.label.text });
+  const kinds = [kindOfList(list), kindOfList(other)];
+  if (index === 1) return { problems: [joined], broken: kinds };
+  const before = { ...node, children: node.children.slice(0, index) };
+  const { block, problems } = outlineList(before, above, sheet, vocabulary);
+  return {
+    ...(block && { block: { ...block, node } }),
+    problems: [...problems, joined],
+    broken: block && problems.length === 0 ? kinds.slice(1) : kinds,
+  };
 }
 
 function hasMalformedId(heading: Heading, { body }: Sheet): boolean {
@@ -113,6 +142,14 @@ function strangers(
     if (label) return unknownLabel(label.label, own);
     return unlabelledItem(item, own, placeOfNodes([item], item, sheet));
   });
+}
+
+/** The problem of an item that belongs below a legal basis, with the line as it should be. */
+function flatProblem(label: Label | undefined): Problem[] {
+  if (!label) return [];
+  const { text, place } = label.label;
+  const line = `- **${text}** ${label.value.text}`.trim();
+  return [toldProblem('told-basis-flat', place, { found: text }, { line })];
 }
 
 type Scope = {

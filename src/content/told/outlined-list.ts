@@ -14,7 +14,7 @@ export type Above = {
 export type OutlinedList = {
   readonly block?: ListBlock;
   readonly problems: readonly Problem[];
-  readonly broken?: string;
+  readonly broken?: string | readonly string[];
 };
 
 /** Lists that tell of an entry whose name is the heading. */

@@ -21,6 +21,10 @@ const several: Readonly<Record<string, ReadSeveral>> = {
     value: { items: readFreeList(written), partial: 'true' },
   }),
   'dataCategories.special': ({ text }, { vocabulary }) => readSpecial(text, vocabulary),
+  'cookies.accessedBy': ({ text, raw }, { vocabulary }) => {
+    const isNobody = closedValue(text, vocabulary.closed('cookieReaders')) !== undefined;
+    return { value: { accessedBy: isNobody ? [] : readFreeList({ text, raw }) } };
+  },
   'retention.time': (written, { vocabulary }) => readTime(written, vocabulary),
   'purposes.marketing': ({ text }, { vocabulary }) => readMarketing(text, vocabulary),
   'purposes.techniques': ({ text }, { vocabulary }) => readFlags(text, ['tracking'], vocabulary),

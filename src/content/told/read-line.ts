@@ -9,12 +9,19 @@ import { toldProblem } from './told-problem.ts';
 
 /** What a labelled line tells: that there is none of its kind, or the measures of security. */
 export function readLineBlock(block: LineBlock, { vocabulary }: Scope): ToldEntries {
-  const { line, written, measures, place } = block;
+  const { line, item, written, measures, place } = block;
   if (line === 'security') return readMeasures(block);
   if (written.text !== '' && !isDenial(written.text, vocabulary)) {
     return {
       entries: [],
-      problems: [toldProblem('told-line-open', place, { found: written.text })],
+      problems: [
+        toldProblem(
+          'told-line-open',
+          place,
+          { found: written.text },
+          item ? { line: item } : undefined,
+        ),
+      ],
     };
   }
   const fault = faultOf(written);

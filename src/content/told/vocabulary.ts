@@ -61,7 +61,10 @@ export function vocabularyOf(locale: ContentLanguage): Vocabulary | undefined {
     closed: (list) => {
       const known =
         closed.get(list) ??
-        closedWords(list, told.values, { ...words.values, phrases: words.facts.phrases });
+        withArticles(
+          closedWords(list, told.values, { ...words.values, phrases: words.facts.phrases }),
+          synonymsIn(told.phrases.articles),
+        );
       closed.set(list, known);
       return known;
     },
@@ -95,6 +98,19 @@ function closedWords(list: string, synonyms: Lists, printed: Lists): Dictionary 
     ...letters.map((letter) => [letter, letter] as const),
     ...dictionaryOf(synonyms[list] ?? {}),
   ]);
+}
+
+/** The words of a closed list with and without each article; those that are there as they are mean what they mean. */
+function withArticles(words: Dictionary, articles: readonly string[]): Dictionary {
+  if (articles.length === 0) return words;
+  const article = new RegExp(`^(?:${articles.join('|')}) `, 'u');
+  const all = new Map(words);
+  for (const [word, value] of words) {
+    const bare = word.replace(article, '');
+    for (const one of [bare, ...articles.map((before) => `${before} ${bare}`)])
+      if (!all.has(one)) all.set(one, value);
+  }
+  return all;
 }
 
 function labelsOf({ labels }: ToldWords): Readonly<Record<Labelled, Dictionary>> {

@@ -112,6 +112,18 @@ export const toldProblems = {
     message: 'Unerwartete zweite Liste, die mit `{found}` beginnt, unter derselben Überschrift.',
     hint: 'Geben Sie ihr eine eigene Überschrift oder verbinden Sie sie mit der Liste darüber.',
   },
+  'told-basis-flat': {
+    summary: 'Was zu einer Rechtsgrundlage gehört, steht unter ihr.',
+    message:
+      '`{found}` steht neben den Rechtsgrundlagen, erwartet wird es unter der, zu der es gehört: Es wird nicht gelesen.',
+    hint: 'Schreiben Sie die Zeile direkt unter ihre Rechtsgrundlage, mit zwei Leerzeichen davor: `  {line}`. Was für den ganzen Zweck gilt, steht einmal, hinter der letzten Grundlage.',
+  },
+  'told-list-joined': {
+    summary: 'Jede Liste mit Angaben steht für sich.',
+    message:
+      '`{found}` beginnt eine eigene Liste, aber Markdown verbindet sie mit der Liste darüber: Ab hier wird nichts gelesen.',
+    hint: 'Setzen Sie einen Satz oder eine Überschrift zwischen die beiden Listen oder beginnen Sie die Punkte der zweiten mit dem anderen Zeichen (`*` statt `-`). Eine Leerzeile trennt sie nicht.',
+  },
   'told-list-split': {
     summary: 'Eine Liste mit Angaben steht beieinander.',
     message:
@@ -128,7 +140,11 @@ export const toldProblems = {
     summary: 'Eine Zeile mit Bezeichnung sagt, dass es das Genannte nicht gibt.',
     message:
       'Unerwartet: `{found}` hinter der Bezeichnung einer Zeile; erwartet wird ein Satz, der mit Nein oder Keine beginnt.',
-    hint: 'Schreiben Sie `Nein.` und dann Ihren eigenen Satz, wenn es das nicht gibt. Sonst geben Sie es in einer Tabelle oder Liste an oder nehmen Sie die fette Bezeichnung weg.',
+    hint: {
+      line: 'Schreiben Sie `Nein.` und dann Ihren eigenen Satz, wenn es das nicht gibt. Sonst schreiben Sie es als Liste, alles Weitere in eigenen Punkten: {line}',
+      other:
+        'Schreiben Sie `Nein.` und dann Ihren eigenen Satz, wenn es das nicht gibt. Sonst geben Sie es in einer Tabelle oder Liste an oder nehmen Sie die fette Bezeichnung weg.',
+    },
   },
   'told-exception': {
     summary: 'Eine Zeile, die sagt, dass es etwas nicht gibt, nimmt nichts aus.',

@@ -104,6 +104,18 @@ export const toldProblems = {
     message: 'Unexpected second list that begins with `{found}` under the same heading.',
     hint: 'Give it a heading of its own, or join it to the list above.',
   },
+  'told-basis-flat': {
+    summary: 'What belongs to one legal basis stands below it.',
+    message:
+      '`{found}` stands beside the legal bases, expected it below the one to which it belongs: it is not read.',
+    hint: 'Put two spaces before the line, right below its legal basis: `  {line}`. What is the same for the whole purpose stands once, behind the last basis.',
+  },
+  'told-list-joined': {
+    summary: 'Each list of facts stands by itself.',
+    message:
+      '`{found}` begins a list of its own, but Markdown joins it to the list above: nothing from here on is read.',
+    hint: 'Put a sentence or a heading between the two lists, or begin the items of the second one with the other sign (`*` in place of `-`). A blank line does not part them.',
+  },
   'told-list-split': {
     summary: 'A list of facts stands together.',
     message:
@@ -119,7 +131,11 @@ export const toldProblems = {
     summary: 'A labelled line says that there is none of what it names.',
     message:
       'Unexpected `{found}` behind the label of a line, expected a sentence that begins with No or None.',
-    hint: 'Say `No.` and then your own sentence where there is none. Otherwise tell it in a table or list, or take the bold label away.',
+    hint: {
+      line: 'Say `No.` and then your own sentence where there is none. Otherwise write it as a list, what else there is to tell in further items: {line}',
+      other:
+        'Say `No.` and then your own sentence where there is none. Otherwise tell it in a table or list, or take the bold label away.',
+    },
   },
   'told-exception': {
     summary: 'A line that says that there is none excepts nothing.',

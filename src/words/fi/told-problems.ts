@@ -105,6 +105,18 @@ export const toldProblems = {
     message: 'Saman väliotsikon alla on odottamaton toinen luettelo, jonka alussa on `{found}`.',
     hint: 'Anna sille oma väliotsikko tai yhdistä se yläpuoliseen luetteloon.',
   },
+  'told-basis-flat': {
+    summary: 'Se, mikä koskee yhtä oikeusperustetta, on sen alla.',
+    message:
+      '`{found}` on oikeusperusteiden rinnalla, odotettiin sitä sen perusteen alla, jota se koskee: sitä ei lueta.',
+    hint: 'Kirjoita rivi heti oikeusperusteensa alle ja sen eteen kaksi välilyöntiä: `  {line}`. Koko käyttötarkoitusta koskeva tieto kirjoitetaan kerran, viimeisen perusteen jälkeen.',
+  },
+  'told-list-joined': {
+    summary: 'Jokainen tietojen luettelo on oma luettelonsa.',
+    message:
+      '`{found}` aloittaa oman luettelonsa, mutta Markdown liittää sen yläpuoliseen luetteloon: tästä eteenpäin luettelosta ei lueta mitään.',
+    hint: 'Kirjoita luettelojen väliin virke tai väliotsikko, tai aloita jälkimmäisen kohdat toisella merkillä (`*` eikä `-`). Tyhjä rivi ei erota niitä.',
+  },
   'told-list-split': {
     summary: 'Tietojen luettelo on yhtenäinen.',
     message:
@@ -120,7 +132,11 @@ export const toldProblems = {
     summary: 'Otsakkeellinen rivi kertoo, ettei sitä, minkä se nimeää, ole.',
     message:
       'Rivin otsakkeen jäljessä on odottamaton `{found}`, odotettiin virkettä, joka alkaa sanalla Ei.',
-    hint: 'Kirjoita `Ei.` ja sitten oma virkkeesi, jos sitä ei ole. Muuten kerro se taulukossa tai luettelossa tai poista lihavoitu otsake.',
+    hint: {
+      line: 'Kirjoita `Ei.` ja sitten oma virkkeesi, jos sitä ei ole. Muuten kirjoita se luetteloksi, muut siitä kerrottavat omiksi kohdikseen: {line}',
+      other:
+        'Kirjoita `Ei.` ja sitten oma virkkeesi, jos sitä ei ole. Muuten kerro se taulukossa tai luettelossa tai poista lihavoitu otsake.',
+    },
   },
   'told-exception': {
     summary: 'Rivissä, joka kertoo, ettei jotakin ole, ei ole poikkeuksia.',

@@ -105,6 +105,18 @@ export const toldProblems = {
     message: 'Oväntad andra lista som börjar med `{found}` under samma rubrik.',
     hint: 'Ge den en egen rubrik eller slå ihop den med listan ovanför.',
   },
+  'told-basis-flat': {
+    summary: 'Det som hör till en rättslig grund står under den.',
+    message:
+      '`{found}` står bredvid de rättsliga grunderna, väntade den under den grund som den hör till: den läses inte.',
+    hint: 'Skriv raden direkt under sin rättsliga grund med två mellanslag framför: `  {line}`. Det som gäller hela ändamålet står en gång, efter den sista grunden.',
+  },
+  'told-list-joined': {
+    summary: 'Varje lista med fakta står för sig.',
+    message:
+      '`{found}` inleder en egen lista, men Markdown fogar den till listan ovanför: inget läses härifrån.',
+    hint: 'Sätt en mening eller en rubrik mellan listorna, eller inled punkterna i den andra med det andra tecknet (`*` i stället för `-`). En tom rad skiljer dem inte åt.',
+  },
   'told-list-split': {
     summary: 'En lista med fakta står ihop.',
     message:
@@ -120,7 +132,11 @@ export const toldProblems = {
     summary: 'En rad med etikett säger att det som den nämner inte finns.',
     message:
       'Oväntat `{found}` efter radens etikett, väntade en mening som börjar med Nej eller Ingen.',
-    hint: 'Skriv `Nej.` och sedan din egen mening om det inte finns något. Berätta det annars i en tabell eller lista, eller ta bort den feta etiketten.',
+    hint: {
+      line: 'Skriv `Nej.` och sedan din egen mening om det inte finns något. Skriv det annars som en lista, med det övriga i egna punkter: {line}',
+      other:
+        'Skriv `Nej.` och sedan din egen mening om det inte finns något. Berätta det annars i en tabell eller lista, eller ta bort den feta etiketten.',
+    },
   },
   'told-exception': {
     summary: 'En rad som säger att något inte finns har inga undantag.',

@@ -6,7 +6,7 @@ import { type SectionFiles, stateOf } from '../../support/notices.ts';
 const section = (yaml: string, body = 'Text.') => `---\ntitle: T\n${yaml}\n---\n${body}\n`;
 
 /** What is found in a notice in Finnish and its translation, as `file rule`, stamps aside. */
-function findingsOf(files: SectionFiles): string[] {
+function findingsOf(files: SectionFiles, form?: 'text/1'): string[] {
   const folder = 'content/notices/shop';
   const notice = {
     id: 'shop',
@@ -18,7 +18,7 @@ function findingsOf(files: SectionFiles): string[] {
     pages: null,
     severities: [],
   };
-  return judgeDraft(notice, stateOf(files, 'fi'), '2026-11-01', 'en')
+  return judgeDraft(notice, stateOf(files, 'fi', undefined, form), '2026-11-01', 'en')
     .findings.filter(({ rule }) => rule !== 'translation-unstamped')
     .map(({ rule, place }) => `${place.file.slice(folder.length + 1)}:${place.line} ${rule}`);
 }
@@ -56,6 +56,24 @@ test.each([
   const found = translated(fi, sv);
   expect(found).toContain(expected);
   expect(found.filter((line) => line.startsWith('sv/'))).toEqual([]);
+});
+
+test('facts that only the text of a translation tells are found at their place', () => {
+  const body = [
+    '- **Dataskyddsombud:** Maija',
+    '- **E-post:** dpo@shop.example',
+    '',
+    'Text.',
+    '',
+    '- **Kakpolicy:** https://shop.example/kakor',
+    '- **Val:** https://shop.example/val',
+  ].join('\n');
+  const files = { 'fi/a.md': section(''), 'sv/a.md': section('', body) };
+  const found = findingsOf(files, 'text/1');
+  expect(found.filter((line) => line.endsWith('translation-without-source'))).toEqual([
+    'sv/a.md:5 translation-without-source',
+    'sv/a.md:10 translation-without-source',
+  ]);
 });
 
 test('a translation is told of its own faults, after those of the source', () => {

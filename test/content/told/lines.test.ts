@@ -61,6 +61,16 @@ describe('what only looks like an absence is found', () => {
   });
 });
 
+test('who there is on a line of its own is shown as an item of a list', () => {
+  const lineOf = (body: string, locale: ContentLanguage) =>
+    tell(body, locale).problems.find(({ code }) => code === 'told-line-open')?.advice?.['line'];
+  expect(lineOf('**Tietosuojavastaava:** Maija Mallikas', 'fi')).toBe(
+    '- **Tietosuojavastaava:** Maija Mallikas',
+  );
+  expect(lineOf('**Joint controllers:** A Ltd and B Ltd', 'en')).toBeUndefined();
+  expect(lineOf('**Recipients:** A Ltd', 'en')).toBeUndefined();
+});
+
 test('an absence beside a table of its kind is found at both places', () => {
   const { problems } = tell(
     '| Recipient | Role |\n| --- | --- |\n| A Ltd | processor |\n\n**Recipients:** None.',

@@ -265,6 +265,90 @@ describe('lists below a heading', () => {
   });
 });
 
+describe('what belongs to one of two legal bases', () => {
+  const flat = [
+    '- **Legal basis:** contract',
+    '- **Data:** Address',
+    '- **Legal basis:** legal obligation',
+    '- **Law:** Books Act',
+    '- **Data:** Orders',
+    '- **Recipients:** A Ltd',
+  ];
+  const recipients = table('| Recipient | Role |', '| A Ltd | processor |');
+  const purposeIn = (items: readonly string[]) => {
+    const told = tell(`${recipients}\n\n## Orders\n\n${items.join('\n')}`);
+    return { told, purpose: told.facts.purposes?.[0] };
+  };
+
+  test('is found beside the bases, and is not read as that of both', () => {
+    const { told, purpose } = purposeIn(flat);
+    const found = told.problems.filter(({ code }) => code === 'told-basis-flat');
+    expect(codesOf(told)).toEqual(Array(3).fill('told-basis-flat'));
+    expect(found.map(({ advice }) => advice?.['line']).toSorted()).toEqual([
+      '- **Data:** Address',
+      '- **Data:** Orders',
+      '- **Law:** Books Act',
+    ]);
+    expect(purpose).toMatchObject({ recipients: ['a-ltd'] });
+    expect(purpose).not.toHaveProperty('data');
+  });
+
+  test('is read once the lines are indented as told', () => {
+    const indented = flat.map((line) => line.replace(/^- \*\*(?:Data|Law)/u, '  $&'));
+    const { told, purpose } = purposeIn([...indented.slice(0, 5), '- **Data:** Address, Orders']);
+    expect(codesOf(told)).toEqual([]);
+    expect(purpose).toMatchObject({
+      bases: [
+        { basis: 'contract', data: ['address'] },
+        { basis: 'legal-obligation', data: ['orders'] },
+      ],
+      data: ['address', 'orders'],
+    });
+  });
+
+  test('is not meant by the same label twice below one basis', () => {
+    const { told, purpose } = purposeIn([...flat.slice(0, 2), '- **Data:** Orders']);
+    expect(codesOf(told)).toEqual([]);
+    expect(purpose).toMatchObject({ data: ['address', 'orders'] });
+  });
+});
+
+describe('a list that begins inside another one', () => {
+  const controller = '- **Controller:** A Ltd\n- **Country:** Finland\n';
+  const officer = '- **Data protection officer:** Maija\n- **E-mail:** dpo@a.example';
+
+  test('is found, and nothing of it is read as the first one', () => {
+    const told = tell(`${controller}\n${officer}`);
+    expect(codesOf(told)).toEqual(['told-list-joined']);
+    expect(told.problems[0]?.at.line).toBe(8);
+    expect(told.facts).toEqual({ controller: { name: 'A Ltd', country: 'FI' } });
+  });
+
+  test('is found where its label has a slip', () => {
+    const told = tell(`${controller}\n${officer.replace('officer', 'oficer')}`);
+    expect(codesOf(told)).toEqual(['told-list-joined']);
+    expect(told.facts).toEqual({ controller: { name: 'A Ltd', country: 'FI' } });
+  });
+
+  test('behind one label keeps that from being read too', () => {
+    const told = tell(`- **Controller:** who decides\n${officer}`);
+    expect(codesOf(told)).toEqual(['told-list-joined']);
+    expect(told.facts).toEqual({});
+  });
+
+  test('is a list of its own with the other sign, or behind a sentence', () => {
+    const facts = {
+      controller: { name: 'A Ltd', country: 'FI' },
+      dataProtectionOfficer: { name: 'Maija', email: 'dpo@a.example' },
+    };
+    for (const second of [officer.replaceAll('- ', '* '), `Text.\n\n${officer}`]) {
+      const told = tell(`${controller}\n${second}`);
+      expect(told.problems).toEqual([]);
+      expect(told.facts).toMatchObject(facts);
+    }
+  });
+});
+
 test('names of a table that cannot be read are not told of again', () => {
   const head = '| Recipient | Contry |';
   const list = '## News\n\n- **Legal basis:** consent\n- **Recipients:** A Ltd';

@@ -25,6 +25,7 @@ const rest = `
 | Newsletter subscribers | no |
 
 ${example('**Controller:**')}
+${example('**Data protection officer:**')}
 ${example('**Security:**')}
 ${example('**Automated decisions:**').replace(/^\*\*Transfers.*\n/mu, '')}
 ${example('## Newsletter')}
@@ -48,6 +49,7 @@ test('what the guide shows a lawyer to write is read, each as the fact that it t
     ],
     transfers: [{ country: 'CH', mechanisms: [{ kind: 'adequacy' }] }],
     controller: { name: 'Shop Oy', country: 'FI', email: ['privacy@shop.example'] },
+    dataProtectionOfficer: { name: 'Maija Example', email: 'dpo@shop.example' },
     security: { measures: ['the servers are in a locked room', 'connections are encrypted'] },
     automatedDecisions: { none: 'No. A person makes every decision about you.' },
     purposes: [
@@ -62,6 +64,25 @@ test('what the guide shows a lawyer to write is read, each as the fact that it t
     ],
     retention: [{ period: 'P3M', bound: 'at-most', from: 'the end of the subscription' }],
   });
+});
+
+test('the decision of the guide is read whole', () => {
+  const purpose = '## Orders {#orders}\n\n- **Legal basis:** contract\n';
+  const text = `---\ntitle: A\n---\n${purpose}\n${example('**Who decides:**')}`;
+  const state = stateOf({ 'en/a.md': text }, 'en', undefined, 'text/1');
+  expect(state.problems).toEqual([]);
+  expect(noticeIn(state, 'en')?.facts.automatedDecisions).toEqual([
+    {
+      id: 'invoice',
+      solely: true,
+      purposes: ['orders'],
+      logic: 'the system looks whether earlier invoices of yours are unpaid',
+      significance: 'an order without an invoice',
+      consequences: 'you may have to pay when you order',
+      safeguards: 'you can ask that a person decides',
+      ground: 'contract',
+    },
+  ]);
 });
 
 test('the table of a translation in the guide is that of its source', () => {

@@ -29,8 +29,15 @@ function printLabel(hand: Hand, labelled: Labelled, label: string, entry: Entry)
   const steps = label.split('.');
   if (steps.some((step) => step === 'address')) return printPart(hand, steps, entry);
   const value = valueAt(entry, steps);
+  if (isNobody(labelled, label, value)) return textOf(sayValue(hand, 'cookieReaders', 'none'));
   const field = value === undefined ? undefined : fieldOfLabel(labelled, label);
   return field ? printField(hand, field, value) : [];
+}
+
+/** Whether nobody else reads a cookie: other empty lists tell nothing. */
+function isNobody(labelled: Labelled, label: string, value: unknown): boolean {
+  const isReaders = labelled === 'cookies' && label === 'accessedBy';
+  return isReaders && Array.isArray(value) && value.length === 0;
 }
 
 /** An address has one label where it is read from a line, else one for each part. */

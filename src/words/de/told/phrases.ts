@@ -1,6 +1,7 @@
 /** How values are put into words in a text: what bounds a period or makes it doubtful, what denies, what excepts, how names are inflected; words apart by `|`. */
 export const phrases = {
   none: 'nein|kein|keine|keiner|keines|keinen|nicht|niemand|nie|nirgends',
+  articles: 'ein|eine|einen|einem|einer|der|die|das|den|dem',
   except:
     'außer|ausgenommen|mit Ausnahme|abgesehen von|es sei denn|bis auf|andere als|anderen als|aber|jedoch|allerdings|in der Regel|grundsätzlich|gewöhnlich|nur|lediglich',
   withoutExcept: 'ohne Ausnahme|ausnahmslos',

@@ -120,6 +120,7 @@ export const values = {
   },
   boolean: { true: 'jawohl|ja, das ist er', false: 'nein, das ist er nicht' },
   cookieDuration: { session: 'Sitzung|Dauer der Sitzung|bis der Browser geschlossen wird' },
+  cookieReaders: { none: 'niemand|niemand sonst|niemand anderes|keiner|keine|nein' },
   whoDecides: {
     true: 'ein System allein|ausschließlich automatisiert|automatisch|ein Computer allein|unser System allein',
     false: 'ein Mensch|ein Mensch mithilfe eines Systems|unsere Mitarbeiter',

@@ -1,6 +1,7 @@
 /** How values are put into words in a text: what bounds a period or makes it doubtful, what denies, what excepts, how names are inflected; words apart by `|`. */
 export const phrases = {
   none: 'no|none|not|nobody|nowhere|never|no one|nothing',
+  articles: 'a|an|the',
   except:
     'except|except for|excepting|other than|with the exception|apart from|save for|unless|aside from|but not|excluding|but|however|usually|normally|generally|only|as a rule',
   withoutExcept: 'without exception|without exceptions',

@@ -112,6 +112,7 @@ export const values = {
   },
   boolean: { true: 'Yes.|it is', false: 'No.|it is not' },
   cookieDuration: { session: 'session|the session|until the browser is closed|end of the session' },
+  cookieReaders: { none: 'nobody|no one|none|no|nobody else|no one else|no other party' },
   whoDecides: {
     true: 'a computer alone|a system alone|solely automated|automated means alone|our system alone|a machine alone',
     false: 'a person|a person with the help of a system|a human being|our employee',

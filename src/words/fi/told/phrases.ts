@@ -1,6 +1,7 @@
 /** How values are put into words in a text: what bounds a period or makes it doubtful, what denies, what excepts, how names are inflected; words apart by `|`. */
 export const phrases = {
   none: 'ei|ei ole|eivät|emme|ei mitään|ei kukaan|ei kenellekään|ei lainkaan',
+  articles: '',
   except:
     'paitsi|lukuun ottamatta|muualle kuin|muuta kuin|muita kuin|muille kuin|ellei|ellemme|poikkeuksena|poikkeuksin|pois lukien|mutta|kuitenkin|yleensä|tavallisesti|pääsääntöisesti|vain|ainoastaan',
   withoutExcept: 'ilman poikkeusta|ilman poikkeuksia|poikkeuksetta',

@@ -117,6 +117,7 @@ export const values = {
   cookieDuration: {
     session: 'istunto|istunnon loppuun|selainistunnon ajan|kunnes selain suljetaan',
   },
+  cookieReaders: { none: 'ei kukaan|ei kukaan muu|kukaan muu ei|ei|ei muita|ei muut' },
   whoDecides: {
     true: 'tietojärjestelmä yksin|pelkästään automaattinen|automaattisesti|kone yksin|järjestelmämme yksin|tietokone yksin',
     false: 'ihminen|ihminen järjestelmän avulla|työntekijämme|henkilö',

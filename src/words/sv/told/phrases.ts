@@ -1,6 +1,7 @@
 /** How values are put into words in a text: what bounds a period or makes it doubtful, what denies, what excepts, how names are inflected; words apart by `|`. */
 export const phrases = {
   none: 'nej|ingen|inga|inget|ingenting|inte|aldrig|ingenstans|finns inte',
+  articles: 'en|ett|den|det|de',
   except:
     'utom|förutom|med undantag|annat än|andra än|annan än|såvida|frånsett|bortsett från|undantaget|men|dock|vanligtvis|i regel|i allmänhet|bara|endast|enbart',
   withoutExcept: 'utan undantag',

@@ -117,8 +117,9 @@ export const values = {
   },
   boolean: { true: 'jo|det är den', false: 'det är den inte' },
   cookieDuration: { session: 'sessionen|session|tills webbläsaren stängs' },
+  cookieReaders: { none: 'ingen|ingen annan|inga|inga andra|nej' },
   whoDecides: {
-    true: 'ett datasystem ensamt|enbart automatiserat|automatiskt|datorn ensam|vårt system ensamt',
+    true: 'ett datasystem ensamt|enbart automatiserat|automatiskt|datorn ensam|en dator ensam|vårt system ensamt',
     false: 'en människa|en människa med hjälp av ett system|vår medarbetare',
   },
   flags: {

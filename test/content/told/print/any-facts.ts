@@ -233,6 +233,7 @@ function anyField(name: string, field: z.ZodType, manner: Manner): fc.Arbitrary<
   const usual: Readonly<Record<string, fc.Arbitrary<Written>>> = {
     none: denial,
     precontractual: fc.constant('false'),
+    accessedBy: fc.oneof(fc.constant<Written>([]), value),
     ...(manner.isTame && { basis: fc.constantFrom('consent', 'contract', 'public-task') }),
     number: fc.constantFrom('1336/1997', '(EU) 2016/679'),
     section: fc.constantFrom('2 luku 10 §', 'Article 6(1)', 'liite'),
