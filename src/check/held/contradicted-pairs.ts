@@ -3,7 +3,6 @@ import type { ReadClaim } from '../../claims/read-claims.ts';
 import type { Notice, Section } from '../../content/notice.ts';
 import type { CheckContext, ReadSection } from '../findings/rule.ts';
 import { toldClashes } from './against/told-clash.ts';
-import { linesWithGaps } from './lines-with-gaps.ts';
 import { affirmsAny, areSure, deniesAll, isOfController } from './stances.ts';
 
 /** The kinds of which a notice can tell one thing only. Rights have lawful limits, and processors are no third parties. */
@@ -60,9 +59,7 @@ export function contradictedPairs(notice: Notice, context: Reading): SentencePai
 
 function claimsIn(section: Section, { locale }: Notice, read: ReadSection): Placed[] {
   const { sentences, claims } = read(section, locale) ?? { sentences: [], claims: [] };
-  const gaps = linesWithGaps(section);
-  const said = claims.filter((claim) => isOfController(claim) && !gaps.has(claim.line));
-  return said.map((claim) => ({
+  return claims.filter(isOfController).map((claim) => ({
     claim,
     section,
     below: `${section.id} ${sentences[claim.sentence]?.context.headings.join('\n')}`,

@@ -4,6 +4,7 @@ import { nowhere } from '../../claims/text/context.ts';
 import type { Section } from '../../content/notice.ts';
 import type { ReadSection } from '../findings/rule.ts';
 import { claimLanguages } from './claim-languages.ts';
+import { linesWithGaps } from './lines-with-gaps.ts';
 
 /** The sentences that several notices share, by their language. */
 export type SharedSentences = Partial<Record<Locale, ClaimMemo>>;
@@ -13,7 +14,8 @@ const mostSentences = 10_000;
 
 /**
  * Reads sections of the texts of a notice where they are first asked for, each once whoever asks. Sentences that several
- * sections of a language have in the same context are read once too, over all notices with the same `memos`.
+ * sections of a language have in the same context are read once too, over all notices with the same `memos`. What a line claims in
+ * which words are still to come nobody knows.
  */
 export function readSections(memos: SharedSentences = {}): ReadSection {
   const read = new Map<Section, ReadText>();
@@ -27,7 +29,10 @@ export function readSections(memos: SharedSentences = {}): ReadSection {
     if (memo.size > mostSentences) memo.clear();
     const above = { ...nowhere, headings: [section.title] };
     const around = { above, memo, firstLine: section.bodyLine };
-    const text = readClaims(section.prose, section.markdown, language, around);
+    const all = readClaims(section.prose, section.markdown, language, around);
+    const gaps = linesWithGaps(section);
+    const text =
+      gaps.size === 0 ? all : { ...all, claims: all.claims.filter(({ line }) => !gaps.has(line)) };
     read.set(section, text);
     return text;
   };
