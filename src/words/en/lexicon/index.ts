@@ -26,7 +26,7 @@ import { identityDemands } from './identity-demands.ts';
 import { otherIllustrations } from './illustrations.ts';
 import { impliedAcceptance } from './implied-acceptance.ts';
 import { negations } from './negation.ts';
-import { jointWords, machineWords } from './none-words.ts';
+import { jointWords, machineWords, offeredWords } from './none-words.ts';
 import { noticeWords } from './notice-words.ts';
 import { comparisons, openListWords } from './open-lists.ts';
 import { otherNotices } from './other-notices.ts';
@@ -103,4 +103,5 @@ export const lexicon = {
   specialWords,
   jointWords,
   machineWords,
+  offeredWords,
 };

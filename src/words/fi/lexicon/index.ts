@@ -28,7 +28,7 @@ import { otherIllustrations } from './illustrations.ts';
 import { impliedAcceptance } from './implied-acceptance.ts';
 import { legacyRegisterWords } from './legacy-register-words.ts';
 import { negations } from './negation.ts';
-import { jointWords, machineWords } from './none-words.ts';
+import { jointWords, machineWords, offeredWords } from './none-words.ts';
 import { noticeWords } from './notice-words.ts';
 import { authorityForOfficer, officerForAuthority } from './officer-words.ts';
 import { comparisons, openListWords } from './open-lists.ts';
@@ -110,4 +110,5 @@ export const lexicon = {
   specialWords,
   jointWords,
   machineWords,
+  offeredWords,
 };
