@@ -15,6 +15,7 @@ import { discretionaryNotice } from './discretionary-notice.ts';
 import { emptyLaws } from './empty-laws.ts';
 import { emptyLogic } from './empty-logic.ts';
 import { emptyNames } from './empty-names.ts';
+import { extensionWords } from './extension-words.ts';
 import {
   genericRecipients,
   recipientTellsMore,
@@ -110,5 +111,6 @@ export const lexicon = {
   specialWords,
   jointWords,
   machineWords,
+  extensionWords,
   offeredWords,
 };
