@@ -2,6 +2,7 @@ import type { Locale } from '../../../../schema/languages.ts';
 import { nodeAt, type YamlNode } from '../../../content/yaml.ts';
 import { type Length, lengthOf, periodsInText } from '../../../locale/reading/periods-in-text.ts';
 import { scalarsIn } from '../../facts/scalars.ts';
+import { tellsOfExtension } from '../../text/lexicon/extension-words.ts';
 import type { Asked } from './asked.ts';
 import type { Clash } from './clash.ts';
 import { daysOf, isSameTime } from './same-time.ts';
@@ -57,7 +58,7 @@ function loose({ claim, notice }: Asked): Clash | undefined {
 
 /**
  * Another time for an answer than the facts tell, though some other fact may have it; both times together are none. What only
- * seems to be meant is so where it is longer than all of them.
+ * seems to be meant is so where it is longer than the answer may take, or than both where it may tell of the extension.
  */
 export function otherDeadline(asked: Asked): Clash | undefined {
   const { kind, sure, certainty, polarity } = asked.claim;
@@ -69,7 +70,8 @@ export function otherDeadline(asked: Asked): Clash | undefined {
   const said = periodsOf(asked);
   if (said.some(({ length }) => isTold(length, [answer, together]))) return undefined;
   const [other] = said;
-  if (!other || !(sure || daysOf(other.length) > daysOf(together))) return undefined;
+  const longest = mayTellOfExtension(asked) ? together : answer;
+  if (!other || !(sure || daysOf(other.length) > daysOf(longest))) return undefined;
   return {
     way: 'differs',
     kind,
@@ -77,6 +79,15 @@ export function otherDeadline(asked: Asked): Clash | undefined {
     path: ['requests', 'answerWithin'],
     value: other.period,
   };
+}
+
+/** Whether a longer time may be that of a hard request, or of something else: its sentence or the heading above says so. */
+function mayTellOfExtension({ sentence, kinds, notice: { locale } }: Asked): boolean {
+  const { text, context } = sentence;
+  const around = [...context.leads, context.headings.at(-1) ?? '', context.row ?? '', text].join(
+    ' ',
+  );
+  return kinds.has('change') || kinds.has('source') || tellsOfExtension(around, locale);
 }
 
 function plus(a: Length, b: Length): Length {

@@ -1,4 +1,4 @@
-import { type ClaimKind, rightKinds } from '../../../../schema/claims.ts';
+import { type Claim, type ClaimKind, rightKinds } from '../../../../schema/claims.ts';
 import { rights } from '../../../../schema/gdpr/vocabularies.ts';
 import type { Locale } from '../../../../schema/languages.ts';
 import type { Notice } from '../../../content/notice.ts';
@@ -7,6 +7,8 @@ import { splitSentences } from '../../../locale/split-sentences.ts';
 import { nodesAt } from '../../facts/nodes-at.ts';
 import { unrestrictedTriggers } from '../../facts/rights.ts';
 import type { Rule } from '../../findings/rule.ts';
+import { thirdCountriesOf } from '../../held/against/third-countries-of.ts';
+import { isHypothetical } from '../../text/lexicon/hypothetical.ts';
 import { isDenied } from '../../text/lexicon/negation.ts';
 import { namesIt, tellsAway } from '../../text/lexicon/none-words.ts';
 import { readAlone } from '../../text/read-alone.ts';
@@ -76,9 +78,35 @@ function stanceOf(told: string, kind: ClaimKind, locale: Locale): 'affirmed' | '
   );
   if (affirmed.some(({ sure }) => sure)) return 'affirmed';
   const isOpen = affirmed.length > 0 && affirmed.length === claims.length;
+  if (!isOpen && takesBack(claims)) return 'seems';
   const isTold = isOpen || namesIt(text, kind, locale);
   if (!isTold || isDenied(text, locale) || tellsAway(text, kind, locale)) return 'denied';
-  return 'seems';
+  return affirmed.some(isPlain) && !isHypothetical(text, locale) ? 'affirmed' : 'seems';
+}
+
+/** Whether what is denied is taken back: in `We transfer no data, except backups that are kept in India` one of both is but possible. */
+function takesBack(claims: readonly Claim[]): boolean {
+  const { affirmed = [], denied = [] } = Object.groupBy(claims, ({ polarity }) => polarity);
+  return (
+    [affirmed, denied].some(
+      (one) => one.length > 0 && one.every(({ certainty }) => certainty === 'possible'),
+    ) && affirmed.length > 0
+  );
+}
+
+/** Whether an absence that denies nothing says outright that there is one: it names where to, or with whom. */
+function isPlain(claim: Claim): boolean {
+  const { kind, certainty, values } = claim;
+  if (certainty !== 'stated') return false;
+  switch (kind) {
+    case 'transfer':
+      return thirdCountriesOf(claim).length > 0;
+    case 'joint-control':
+    case 'recipient':
+      return values?.parties !== undefined;
+    default:
+      return kind === 'officer-contact' || kind === 'automated-decision';
+  }
 }
 
 /** The words behind a mere `None.`: a line of the text says it first, and then how things are. */

@@ -16,6 +16,7 @@ const ready = (pick: Pick) =>
 const lists: { readonly [Kind in ClaimKind]?: ReturnType<typeof ready> } = {
   'joint-control': ready(({ jointWords }) => jointWords),
   'automated-decision': ready(({ machineWords }) => machineWords),
+  children: ready(({ offeredWords }) => offeredWords),
 };
 
 /** Whether the words of an absence name what should be absent, where the reader of claims finds none: `Posti and we decide together`. */

@@ -8,8 +8,20 @@ export const jointWords = {
 export const machineWords = {
   words: [
     'automatisch|automatische|automatisiert|automatisierte|algorithm*|computer*|software|maschine|maschinell*|ki',
+    'entscheidet .. programm|system',
+    'programm|system entscheidet|bestimmt|bewilligt',
   ],
   unless: [
     'mensch|menschen|mitarbeiter*|beschäftigte*|fachkraft|fachkräfte|person|personen|sachbearbeiter*|hilfe|unterstützt|unterstützung|hilft',
   ],
+};
+
+/** How they tell that something is offered to children, and how that it is for others. */
+export const offeredWords = {
+  words: [
+    'bieten|bietet|richtet|richten|bestimmt|gedacht .. kinder|kindern|minderjährige|minderjährigen',
+    'kindern|minderjährigen .. bieten|angeboten',
+    'kinder|minderjährige .. bestimmt|gedacht|gerichtet',
+  ],
+  unless: ['erwachsene|erwachsenen|nur|ausschließlich|eltern|sorgeberechtigte|sorgeberechtigten'],
 };

@@ -14,6 +14,7 @@ import { discretionaryNotice } from './discretionary-notice.ts';
 import { emptyLaws } from './empty-laws.ts';
 import { emptyLogic } from './empty-logic.ts';
 import { emptyNames } from './empty-names.ts';
+import { extensionWords } from './extension-words.ts';
 import {
   genericRecipients,
   recipientTellsMore,
@@ -26,7 +27,7 @@ import { identityDemands } from './identity-demands.ts';
 import { otherIllustrations } from './illustrations.ts';
 import { impliedAcceptance } from './implied-acceptance.ts';
 import { negations } from './negation.ts';
-import { jointWords, machineWords } from './none-words.ts';
+import { jointWords, machineWords, offeredWords } from './none-words.ts';
 import { noticeWords } from './notice-words.ts';
 import { comparisons, openListWords } from './open-lists.ts';
 import { otherNotices } from './other-notices.ts';
@@ -103,4 +104,6 @@ export const lexicon = {
   specialWords,
   jointWords,
   machineWords,
+  extensionWords,
+  offeredWords,
 };

@@ -8,8 +8,18 @@ export const jointWords = {
 export const machineWords = {
   words: [
     'automatically|automated|automatic|algorithm|algorithms|computer|software|machine|artificial|ai',
+    'program|system decides|settles|determines|approves|refuses|rejects',
   ],
   unless: [
     'people|person|persons|human|humans|staff|employee|employees|officer|manually|hand|expert|experts|professional|help|helps|assist|assists',
   ],
+};
+
+/** How they tell that something is offered to children, and how that it is for others. */
+export const offeredWords = {
+  words: [
+    'offer|offers|offered|directed|aimed|intended|meant .. children|minors|child',
+    'children|minors may|can use|register|join|order|buy',
+  ],
+  unless: ['adults|only|parents|parent|guardians|guardian'],
 };

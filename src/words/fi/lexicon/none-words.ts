@@ -8,8 +8,18 @@ export const jointWords = {
 export const machineWords = {
   words: [
     'automaattis*|algoritm*|tietokone*|ohjelma|ohjelman|ohjelmisto*|tekoäly*|kone|koneellis*',
+    'järjestelmä päättää|ratkaisee|hyväksyy|hylkää',
   ],
   unless: [
     'ihminen|ihmiset|ihmisen|työntekij*|virkamie*|virkailij*|viranhaltij*|asiantuntij*|henkilö*|esihenkilö*|apuna|auttaa|avustaa|tukena',
   ],
+};
+
+/** How they tell that something is offered to children, and how that it is for others. */
+export const offeredWords = {
+  words: [
+    'tarjoamme|tarjotaan|tarjoaa|suunnattu|tarkoitettu .. lapsille|lapsillekin|alaikäisille',
+    'lapsille|alaikäisille .. tarjoamme|tarjotaan|suunnattu|tarkoitettu',
+  ],
+  unless: ['aikuisille|vain|ainoastaan|vanhemmille|huoltajille|huoltajat'],
 };

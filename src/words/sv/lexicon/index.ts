@@ -15,6 +15,7 @@ import { discretionaryNotice } from './discretionary-notice.ts';
 import { emptyLaws } from './empty-laws.ts';
 import { emptyLogic } from './empty-logic.ts';
 import { emptyNames } from './empty-names.ts';
+import { extensionWords } from './extension-words.ts';
 import {
   genericRecipients,
   recipientTellsMore,
@@ -28,7 +29,7 @@ import { otherIllustrations } from './illustrations.ts';
 import { impliedAcceptance } from './implied-acceptance.ts';
 import { legacyRegisterWords } from './legacy-register-words.ts';
 import { negations } from './negation.ts';
-import { jointWords, machineWords } from './none-words.ts';
+import { jointWords, machineWords, offeredWords } from './none-words.ts';
 import { noticeWords } from './notice-words.ts';
 import { authorityForOfficer, officerForAuthority } from './officer-words.ts';
 import { comparisons, openListWords } from './open-lists.ts';
@@ -110,4 +111,6 @@ export const lexicon = {
   specialWords,
   jointWords,
   machineWords,
+  extensionWords,
+  offeredWords,
 };

@@ -8,8 +8,15 @@ export const jointWords = {
 export const machineWords = {
   words: [
     'automatisk|automatiskt|automatiska|automatiserat|automatiserade|algoritm*|dator|datorn|datorprogram*|programvara*|maskin|maskinellt|ai',
+    'program|programmet|system|systemet avgör|beslutar|bestämmer|godkänner|avslår',
   ],
   unless: [
     'människa|människor|människan|anställd*|medarbetar*|tjänsteman|tjänstemän|handläggar*|personal*|sakkunnig*|hjälp|stöd',
   ],
+};
+
+/** How they tell that something is offered to children, and how that it is for others. */
+export const offeredWords = {
+  words: ['erbjuder|erbjuds|riktar|riktas|riktade|avsedd|avsedda|avsett .. barn|minderåriga'],
+  unless: ['vuxna|bara|endast|föräldrar|vårdnadshavare'],
 };

@@ -134,6 +134,11 @@ testCases({
       body: 'We answer your request within three months.',
     },
     {
+      name: 'a time between both that tells of the extension',
+      yaml: 'requests: {answerWithin: P1M, extension: P2M}',
+      body: 'If there are many requests, we answer within two months.',
+    },
+    {
       name: 'a longer time for an answer',
       yaml: 'requests: {answerWithin: P1M}',
       body: 'We answer your request within three months.',

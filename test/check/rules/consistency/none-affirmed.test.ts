@@ -8,6 +8,10 @@ testOwnWords(noneAffirmed, (none) => `transfers: {none: ${none}}`, {
       'We send all your data to the United States.',
       'Your data are transferred to India.',
       'We transfer your personal data to the United States and Canada.',
+      'Recordings are sent to our typists in India.',
+    ],
+    warning: [
+      'No data are transferred outside the EEA, except for backups that are kept in India.',
     ],
     clean: [
       'We do not transfer your data outside the EEA.',
@@ -37,6 +41,10 @@ testOwnWords(noneAffirmed, (none) => `transfers: {none: ${none}}`, {
       'Siirrämme kaikki tietosi Yhdysvaltoihin.',
       'Henkilötietojasi siirretään Intiaan.',
       'Siirrämme tietojasi Yhdysvaltoihin ja Kanadaan.',
+      'Potilastiedot siirretään litterointia varten Intiaan.',
+    ],
+    warning: [
+      'Tietoja ei siirretä ETA-alueen ulkopuolelle, lukuun ottamatta varmuuskopioita, jotka ovat Intiassa.',
     ],
     clean: [
       'Emme siirrä tietojasi ETA-alueen ulkopuolelle.',
@@ -66,6 +74,10 @@ testOwnWords(noneAffirmed, (none) => `transfers: {none: ${none}}`, {
       'Vi överför alla dina uppgifter till USA.',
       'Dina uppgifter överförs till Indien.',
       'Vi överför dina personuppgifter till USA och Kanada.',
+      'Inspelningarna överförs till Indien för utskrift.',
+    ],
+    warning: [
+      'Uppgifter överförs inte utanför EES, bortsett från säkerhetskopior som sköts från Indien.',
     ],
     clean: [
       'Vi överför inte dina uppgifter till länder utanför EES.',
@@ -95,6 +107,10 @@ testOwnWords(noneAffirmed, (none) => `transfers: {none: ${none}}`, {
       'Wir übermitteln alle Ihre Daten in die Vereinigten Staaten.',
       'Ihre Daten werden nach Indien übermittelt.',
       'Wir übermitteln Ihre personenbezogenen Daten in die USA und nach Kanada.',
+      'Die Daten werden zur Abschrift nach Indien übermittelt.',
+    ],
+    warning: [
+      'Daten werden nicht außerhalb des EWR übermittelt, mit Ausnahme von Sicherungen, die nach Indien übermittelt werden.',
     ],
     clean: [
       'Wir übermitteln Ihre Daten nicht in Länder außerhalb des EWR.',
@@ -163,8 +179,11 @@ testOwnWords(noneAffirmed, (none) => `automatedDecisions: {none: ${none}}`, {
     clean: ['A person settles each claim; software only sorts the mail.', 'Our staff decide.'],
   },
   fi: {
-    error: ['Teemme luottopäätökset automaattisesti.'],
-    warning: ['Korvaushakemukset ratkaisee tekoäly.'],
+    error: [
+      'Teemme luottopäätökset automaattisesti.',
+      'Korvaushakemukset ratkaisee tekoäly.',
+      'Järjestelmä päättää, ketkä kutsutaan.',
+    ],
     clean: [
       'Työntekijä ratkaisee hakemukset; ohjelma vain lajittelee postin.',
       'Viranhaltija tekee jokaisen päätöksen.',
@@ -172,7 +191,7 @@ testOwnWords(noneAffirmed, (none) => `automatedDecisions: {none: ${none}}`, {
   },
   sv: {
     error: ['Vi fattar kreditbeslut automatiskt.'],
-    warning: ['En algoritm sköter ansökningarna.'],
+    warning: ['En algoritm sköter ansökningarna.', 'Ett program avgör vilka som kallas.'],
     clean: [
       'En anställd avgör ansökan; datorn sorterar bara posten.',
       'Lärarna fattar alla beslut.',
@@ -183,6 +202,42 @@ testOwnWords(noneAffirmed, (none) => `automatedDecisions: {none: ${none}}`, {
     clean: [
       'Ein Mitarbeiter entscheidet; die Software sortiert nur die Post.',
       'Die Lehrer entscheiden.',
+    ],
+  },
+});
+
+testOwnWords(noneAffirmed, (none) => `children: {none: ${none}}`, {
+  en: {
+    warning: ['We offer our courses also to children.', 'Children can join the club online.'],
+    clean: [
+      'We do not offer our services to children.',
+      'Our services are meant for adults, not children.',
+      'Only parents order for their children.',
+      'Services are offered to the parents of children.',
+    ],
+  },
+  fi: {
+    warning: ['Tarjoamme kursseja myös lapsille.', 'Lapsille tarjotaan oma sovellus.'],
+    clean: [
+      'Emme tarjoa palveluita lapsille.',
+      'Palvelut on tarkoitettu vain aikuisille.',
+      'Lapsille tarkoitetut kurssit tilaavat huoltajat.',
+    ],
+  },
+  sv: {
+    warning: ['Vi erbjuder kurser även till barn.', 'Appen är avsedd för barn.'],
+    clean: [
+      'Vi erbjuder inte tjänster till barn.',
+      'Tjänsten är avsedd endast för vuxna.',
+      'Vi erbjuder föräldrar kurser för barn.',
+    ],
+  },
+  de: {
+    warning: ['Unsere Kurse bieten wir auch Kindern an.', 'Die App ist für Kinder gedacht.'],
+    clean: [
+      'Kindern bieten wir nichts an.',
+      'Das Angebot richtet sich nur an Erwachsene.',
+      'Wir bieten Eltern Kurse für ihre Kinder an.',
     ],
   },
 });
