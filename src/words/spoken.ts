@@ -40,7 +40,7 @@ export function templateOf(word: SpokenWord, locale: Locale): string {
   for (const step of word.includes('.') ? word.split('.') : ['pages', word]) {
     found = typeof found === 'string' ? undefined : found?.[step];
   }
-  if (typeof found !== 'string') throw new Error(`No word \`${word}\` in \`${locale}\`.`);
+  if (typeof found !== 'string') throw new Error(`No ${word} in ${locale}.`);
   return found;
 }
 

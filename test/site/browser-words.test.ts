@@ -64,5 +64,5 @@ test('and for texts of every structure', () => {
 
 test('a word that is none of them is an error', async () => {
   const { say } = await import('../../src/locale/say.ts');
-  expect(() => say('skip', 'en')).toThrow('No word `skip` in `en`.');
+  expect(() => say('skip', 'en')).toThrow('No skip in en.');
 });

@@ -100,9 +100,8 @@ function compareFact(sides: Sides, path: Path, renamed: Renamed): Path[] {
   // Of a list that came or went, every entry did.
   const isInside = (before && after) || before?.isList || after?.isList;
   if (isInside && old && young) {
-    const kind = before?.refers ?? (path.length === 1 ? path[0]?.name : undefined);
-    const names = kind === undefined ? undefined : renamed.get(kind);
-    return compareParts(names ? withNewNames(old, names) : old, young, path, renamed);
+    const kind = before?.refers ?? (path.length === 1 ? path[0]?.name : '');
+    return compareParts(withNewNames(old, renamed.get(kind ?? '')), young, path, renamed);
   }
   return before && after && isSame(before, after) ? [] : [path];
 }

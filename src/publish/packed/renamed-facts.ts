@@ -7,31 +7,36 @@ type Facts = Readonly<Record<string, PrintedFact>>;
 export function packedAlone(own: Facts, other: Facts): Candidate[] {
   return Object.entries(own).flatMap(([kind, { isList, parts = {} }]) => {
     const theirs = other[kind];
-    if (!isList || !theirs?.isList) return [];
-    return Object.entries(parts)
-      .filter(([id, { name }]) => name !== undefined && !theirs.parts?.[id])
+    return Object.entries(isList && theirs?.isList ? parts : {})
+      .filter(([id, { name }]) => name !== undefined && !theirs?.parts?.[id])
       .map(([id, entry]) => candidateOf(kind, id, entry));
   });
 }
 
 function candidateOf(kind: string, id: string, { parts = {} }: PrintedFact): Candidate {
   const title = Object.entries(parts).find(([, fact]) => fact.title);
-  const others = Object.entries(parts).filter(([name]) => name !== title?.[0]);
+  const others = Object.entries(parts).filter(([, fact]) => !fact.title);
   return {
     kind,
     id,
     name: title ? title[1].text : null,
-    tells: (renamed) => `${title?.[0] ?? ''} ${textOfParts(Object.fromEntries(others), renamed)}`,
+    tells: (renamed) => `${title?.[0]}${textOfParts(others, renamed)}`,
     isSomebody: title?.[1].title === 'somebody',
     isBare: others.every(
-      ([, fact]) => !fact.isList && Object.keys(fact.parts ?? { some: 1 }).length === 0,
+      ([, { isList, parts: some }]) => !isList && some && !Object.keys(some).length,
     ),
   };
 }
 
+type Part = readonly [string, PrintedFact];
+
 /** One text of parts, whatever their order. */
-function textOfParts(parts: Facts, renamed: Renamed, names?: ReadonlyMap<string, string>): string {
-  const texts = Object.entries(parts).map(([name, fact]) => {
+function textOfParts(
+  parts: readonly Part[],
+  renamed: Renamed,
+  names?: ReadonlyMap<string, string>,
+): string {
+  const texts = parts.map(([name, fact]) => {
     const own = names?.get(name) ?? name;
     return JSON.stringify([own, fact.reference === undefined && textOf(fact, renamed)]);
   });
@@ -39,14 +44,15 @@ function textOfParts(parts: Facts, renamed: Renamed, names?: ReadonlyMap<string,
 }
 
 function textOf({ parts, text, refers = '' }: PrintedFact, renamed: Renamed): string {
-  return parts ? textOfParts(parts, renamed, renamed.get(refers)) : text;
+  return parts ? textOfParts(Object.entries(parts), renamed, renamed.get(refers)) : text;
 }
 
 /** Entries, or references to some, of the side before, under the ids that they have now. */
-export function withNewNames(parts: Facts, names: ReadonlyMap<string, string>): Facts {
-  const entries = Object.entries(parts).map(([id, fact]) => {
-    const now = names.get(id) ?? id;
-    return [now, fact.reference === undefined ? fact : { ...fact, reference: now }] as const;
+export function withNewNames(parts: Facts, names: ReadonlyMap<string, string> | undefined): Facts {
+  if (!names) return parts;
+  const entries = Object.entries(parts).map(([id, fact]): Part => {
+    const reference = names.get(id) ?? id;
+    return [reference, fact.reference === undefined ? fact : { ...fact, reference }];
   });
   return Object.fromEntries(entries);
 }

@@ -1,16 +1,13 @@
 /** Entries that are known by another id now: by kind, the new id of each old one. */
 export type Renamed = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-/** No entry was renamed. */
-const NONE_RENAMED: Renamed = new Map();
-
 /** An entry of a kind that the other side does not have. */
 export interface Candidate {
   readonly kind: string;
   readonly id: string;
   /** Its title; `null` where it has none. */
   readonly name: string | null;
-  /** All else that it tells, as one text that is equal where that is; references to what was renamed by the new ids. */
+  /** All else that it tells, and whether it has a name, as one text that is equal where that is; references to what was renamed by the new ids. */
   readonly tells: (renamed: Renamed) => string;
   /** Whether it tells nothing but its name. */
   readonly isBare: boolean;
@@ -35,7 +32,7 @@ export function findRenamed(gone: readonly Candidate[], fresh: readonly Candidat
   const left = (all: readonly Candidate[]) => all.filter((one) => !paired.has(one));
   for (;;) {
     const pairs = pairUp(left(gone), left(fresh), renamed);
-    if (pairs.length === 0) return renamed;
+    if (!pairs[0]) return renamed;
     for (const [old, young] of pairs) {
       paired.add(old).add(young);
       renamed.set(old.kind, (renamed.get(old.kind) ?? new Map()).set(old.id, young.id));
@@ -46,9 +43,8 @@ export function findRenamed(gone: readonly Candidate[], fresh: readonly Candidat
 type Pair = readonly [old: Candidate, young: Candidate];
 
 function pairUp(gone: readonly Candidate[], fresh: readonly Candidate[], renamed: Renamed): Pair[] {
-  const keyOf = ({ kind, name, tells }: Candidate, known: Renamed) =>
-    `${kind} ${name === null} ${tells(known)}`;
-  const young = Map.groupBy(fresh, (one) => keyOf(one, NONE_RENAMED));
+  const keyOf = ({ kind, tells }: Candidate, known: Renamed) => `${kind} ${tells(known)}`;
+  const young = Map.groupBy(fresh, (one) => keyOf(one, new Map()));
   return [...Map.groupBy(gone, (one) => keyOf(one, renamed))].flatMap(([key, old]) =>
     pairGroup(old, young.get(key) ?? []),
   );
@@ -65,24 +61,17 @@ function pairGroup(gone: readonly Candidate[], fresh: readonly Candidate[]): Pai
 }
 
 function mayBeOne(old: Candidate, young: Candidate): boolean {
-  if (!old.isSomebody || old.name === null || young.name === null) return true;
-  return wordsOf(old.name)[0] === wordsOf(young.name)[0];
+  return !old.isSomebody || wordsOf(old.name)[0] === wordsOf(young.name)[0];
 }
 
 function onlyPair([old, ...more]: readonly Candidate[], [young, ...others]: readonly Candidate[]) {
-  const isOnly = old && young && more.length === 0 && others.length === 0;
-  return isOnly ? [[old, young] as const] : [];
+  return old && young && more.length + others.length === 0 ? [[old, young] as const] : [];
 }
 
 function spellingOf(name: string | null): string {
-  return wordsOf(name ?? '').join('');
+  return wordsOf(name).join('');
 }
 
-function wordsOf(name: string): readonly string[] {
-  return (
-    name
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+function wordsOf(name: string | null): readonly string[] {
+  return name?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

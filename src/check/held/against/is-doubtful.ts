@@ -1,5 +1,5 @@
 import { isHypothetical } from '../../text/lexicon/hypothetical.ts';
-import { isDenied, turnsAround } from '../../text/lexicon/negation.ts';
+import { allowsAfterAll, isDenied } from '../../text/lexicon/negation.ts';
 import type { Asked } from './asked.ts';
 
 /**
@@ -11,5 +11,5 @@ export function isDoubtful({ claim, sentence, notice: { locale } }: Asked): bool
   const { text, context } = sentence;
   if (context.column !== undefined && context.row === undefined) return true;
   if (isHypothetical(text, locale)) return true;
-  return claim.kind !== 'automated-decision' && isDenied(text, locale) && !turnsAround(text);
+  return claim.kind !== 'automated-decision' && isDenied(text, locale) && !allowsAfterAll(text);
 }

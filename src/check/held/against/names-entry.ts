@@ -14,7 +14,7 @@ function wordsFor(locale: Locale): Vocabulary | undefined {
 }
 
 /** Tells whether some texts name an entry, in any form of its name: `asiakastietoja` for `Asiakastiedot`. */
-export function namesIn(texts: readonly string[], locale: Locale): (name: string) => boolean {
+export function saysName(texts: readonly string[], locale: Locale): (name: string) => boolean {
   const all = texts.map(wordsOf);
   const vocabulary = wordsFor(locale);
   return (name) => {

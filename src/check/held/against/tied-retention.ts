@@ -1,7 +1,7 @@
 import type { Section } from '../../../content/notice.ts';
 import { placeholdersIn } from '../shown-placeholders.ts';
 import type { Asked } from './asked.ts';
-import { namesIn } from './names-entry.ts';
+import { saysName } from './names-entry.ts';
 
 /** The retention entries that a sentence is about, by their positions, and whether only the heading above it says so. */
 type Tied = { readonly entries: readonly number[]; readonly isByHeading: boolean };
@@ -35,7 +35,7 @@ function tiedTo(
   shown: readonly (readonly string[])[],
 ): number[] {
   const { retention = [], dataCategories = [] } = facts;
-  const isSaid = namesIn(texts, locale);
+  const isSaid = saysName(texts, locale);
   const isNamed = (kind: string, id: string, name: string | undefined) =>
     shown.some(([of, one]) => of === kind && one === id) || (name !== undefined && isSaid(name));
   const data = dataCategories

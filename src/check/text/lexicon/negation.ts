@@ -23,7 +23,7 @@ export function deniesWhole(sentence: string): boolean {
 const turn = latin(/(?<!\p{L})(?:mutta|vaan|men|but|however|aber|sondern|jedoch)(?!\p{L})/iu);
 
 /** Whether a sentence turns from what it denies to what it does not: `We sell nothing, but ..`. */
-export function turnsAround(sentence: string): boolean {
+export function allowsAfterAll(sentence: string): boolean {
   return turn.test(sentence);
 }
 
@@ -33,7 +33,7 @@ const boundary = latin(
 );
 
 /** The clauses of a sentence. */
-export function clausesOf(sentence: string): string[] {
+export function partsOfSentence(sentence: string): string[] {
   return sentence.split(boundary);
 }
 

@@ -2,7 +2,7 @@ import type { Locale } from '../../../../schema/languages.ts';
 import { splitSentences } from '../../../locale/split-sentences.ts';
 import { inEachLanguage } from './in-each-language.ts';
 import { lexiconOf, lookUp } from './lexicon.ts';
-import { clausesOf, isDenied } from './negation.ts';
+import { isDenied, partsOfSentence } from './negation.ts';
 import { phrases } from './phrases.ts';
 
 const refusals = lexiconOf(({ rightRefusals }) => rightRefusals);
@@ -23,7 +23,7 @@ export function refusalIn(text: string, locale: Locale): Refusal | undefined {
   const sentences = splitSentences(text, locale);
   const sentence = sentences.find((one) => lookUp(refusals, one, locale) !== undefined);
   if (sentence === undefined) return undefined;
-  const isGranted = sentences.flatMap(clausesOf).some((clause) => grantsIn(clause, locale));
+  const isGranted = sentences.flatMap(partsOfSentence).some((clause) => grantsIn(clause, locale));
   if (isGranted && !whole[locale]?.test(sentence)) return undefined;
   return { sentence, isAll: !isGranted };
 }
