@@ -1,6 +1,6 @@
 /** Words that make a denial one of some cases only, or take it elsewhere. */
 export const denialQualifiers =
-  /(?<!\p{L})(?:ilman|paitsi|muuten|muutoin|muu(?:t|ta|ita)? (?:\p{L}+ )?\p{L}*tieto\p{L}*|muita \p{L}*tietoja|muille kuin|muuta kuin|muuhun|henkilötunnuk\p{L}*|kuin|jos|mikäli|kun|ellei\p{L}*|jollei\p{L}*|vaan|mutta|vain|ainoastaan|lukuun|lähtökohtaise\p{L}+|yleensä|säännönmukai\p{L}+|säännöllis\p{L}+|pääsääntöi\p{L}+|tarkoituksella|suoraan|tarkoitu\p{L}+|markkinoin\p{L}+|mainon\p{L}+|ennen|jälkeen|yhteydessä|enää|enempää|laajemmin|pidempään|näitä|tätä|näissä|tässä|siihen|jo(?:ka|ita|tka|issa)|kaupallis\p{L}+|varten|perust\p{L}+|pelkäst\p{L}+|yksinomaan|nojalla|suostumu\p{L}+|oikeus|oikeutta|tarpeetto\p{L}+|osa|osaa)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ilman|paitsi|muita päätöksiä|muista päätöksistä|muuten|muutoin|muu(?:t|ta|ita)? (?:\p{L}+ )?\p{L}*tieto\p{L}*|muita \p{L}*tietoja|muille kuin|muuta kuin|muuhun|henkilötunnuk\p{L}*|kuin|jos|mikäli|kun|ellei\p{L}*|jollei\p{L}*|vaan|mutta|vain|ainoastaan|lukuun|lähtökohtaise\p{L}+|yleensä|säännönmukai\p{L}+|säännöllis\p{L}+|pääsääntöi\p{L}+|tarkoituksella|suoraan|tarkoitu\p{L}+|markkinoin\p{L}+|mainon\p{L}+|ennen|jälkeen|yhteydessä|enää|enempää|laajemmin|pidempään|näitä|tätä|näissä|tässä|siihen|jo(?:ka|ita|tka|issa)|kaupallis\p{L}+|varten|perust\p{L}+|pelkäst\p{L}+|yksinomaan|nojalla|suostumu\p{L}+|oikeus|oikeutta|tarpeetto\p{L}+|osa|osaa)(?!\p{L})/iu;
 
 /** Whom or what data may be about, of which alone something is denied. */
 export const denialTopics =

@@ -1,6 +1,6 @@
 /** Words that make a denial one of some cases only, or take it elsewhere. */
 export const denialQualifiers =
-  /(?<!\p{L})(?:utan|förutom|utöver|an(?:nan|nat|dra) (?:\p{L}+ )?(?:\p{L}*uppgifter|information)|personnummer|annars|om (?:du|vi|inte|det|den|ni|någon)|vid|samband|såvida|ifall|när|där|bara|endast|enbart|utom|undantag\p{L}*|regelmässig\p{L}*|regelbund\p{L}+|normalt|vanligtvis|generellt|medvetet|direkt|i regel|i princip|ändamål\p{L}*|syfte\p{L}*|marknadsföring\p{L}*|reklam\p{L}*|betalning\p{L}*|innan|efter|längre|dessa|denna|detta|som|vilka|än|men|mer|vidare|för(?! (?:barn|minder|elev))|därför|baser\p{L}+|grundas|stöd|samtycke\p{L}*|rätt|nödvändig\p{L}*|onödig\p{L}*|del|delar)(?!\p{L})/iu;
+  /(?<!\p{L})(?:utan|förutom|andra beslut|utöver|an(?:nan|nat|dra) (?:\p{L}+ )?(?:\p{L}*uppgifter|information)|personnummer|annars|om (?:du|vi|inte|det|den|ni|någon)|vid|samband|såvida|ifall|när|där|bara|endast|enbart|utom|undantag\p{L}*|regelmässig\p{L}*|regelbund\p{L}+|normalt|vanligtvis|generellt|medvetet|direkt|i regel|i princip|ändamål\p{L}*|syfte\p{L}*|marknadsföring\p{L}*|reklam\p{L}*|betalning\p{L}*|innan|efter|längre|dessa|denna|detta|som|vilka|än|men|mer|vidare|för(?! (?:barn|minder|elev))|därför|baser\p{L}+|grundas|stöd|samtycke\p{L}*|rätt|nödvändig\p{L}*|onödig\p{L}*|del|delar)(?!\p{L})/iu;
 
 /** Whom or what data may be about, of which alone something is denied. */
 export const denialTopics =

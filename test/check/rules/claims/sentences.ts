@@ -95,6 +95,7 @@ export const nearAbsent: Readonly<Record<Locale, readonly string[]>> = {
 /** And beside facts that tell of all of it. */
 export const nearTold: Readonly<Record<Locale, readonly string[]>> = {
   fi: [
+    'Muita päätöksiä emme tee automaattisesti.',
     'Muita tietoja emme siirrä ETA-alueen ulkopuolelle.',
     'Emme siirrä terveystietoja ETA-alueen ulkopuolelle.',
     'Emme siirrä tietojasi Kiinaan.',
@@ -117,6 +118,7 @@ export const nearTold: Readonly<Record<Locale, readonly string[]>> = {
     'Takuu on voimassa kaksi vuotta ostosta.',
   ],
   sv: [
+    'Vi fattar inga andra beslut automatiskt.',
     'Andra uppgifter överför vi inte utanför EES.',
     'Vi överför inga hälsouppgifter utanför EES.',
     'Vi överför inte dina uppgifter till Kina.',
@@ -139,6 +141,8 @@ export const nearTold: Readonly<Record<Locale, readonly string[]>> = {
     'Garantin gäller två år från köpet.',
   ],
   en: [
+    'No other decisions are made by automated means.',
+    'With the exception of the United States, we transfer no data outside the EEA.',
     'We do not transfer other data outside the EEA.',
     'We do not transfer health data outside the EEA.',
     'We do not transfer your data to China.',
@@ -161,6 +165,7 @@ export const nearTold: Readonly<Record<Locale, readonly string[]>> = {
     'The warranty is valid for two years from the purchase.',
   ],
   de: [
+    'Weitere Entscheidungen treffen wir nicht automatisiert.',
     'Andere Daten übermitteln wir nicht in Länder außerhalb des EWR.',
     'Gesundheitsdaten übermitteln wir nicht in Länder außerhalb des EWR.',
     'Wir übermitteln Ihre Daten nicht nach China.',
