@@ -5,6 +5,7 @@ import { loadProject } from '../src/content/load-project.ts';
 import { filesOnDisk } from '../src/files/disk.ts';
 import { packageRoot } from '../src/files/package-root.ts';
 import { onlyBrowserWords } from './browser-words.ts';
+import { compiledWords } from './compiled-words.ts';
 import { guardDev, servedFolders } from './guard-dev.ts';
 import { keepClean } from './keep-clean.ts';
 import type { SiteRequest } from './load-site.ts';
@@ -48,7 +49,12 @@ export function siteOptions(request: BuildRequest): AstroInlineConfig {
     logLevel: 'warn',
     vite: {
       cacheDir: join(caches, 'vite'),
-      plugins: [onlyBrowserWords(), guardDev(), siteModule(request, packageRoot)],
+      plugins: [
+        onlyBrowserWords(),
+        ...(isCheckout ? [] : [compiledWords(packageRoot)]),
+        guardDev(),
+        siteModule(request, packageRoot),
+      ],
       build: {
         assetsInlineLimit: 0,
         // The words of all languages are one module of what runs while pages are made; no browser loads it.

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { build, type Metafile } from 'esbuild';
+import { locales } from '../../schema/languages.ts';
 import { withoutExamples } from './without-examples.ts';
 
 /** What is called from outside, by the name of its file in `compiled/`. */
@@ -13,6 +14,13 @@ const entries = {
   check: 'src/exports/check.ts',
   redline: 'src/exports/redline.ts',
   schema: 'schema/schemas.ts',
+  // The pages of an installed package load the words of a language here (`site/compiled-words.ts`).
+  ...Object.fromEntries(
+    locales.flatMap((locale) => [
+      [`words-${locale}`, `src/words/${locale}/index.ts`],
+      [`claims-${locale}`, `src/words/${locale}/claims/index.ts`],
+    ]),
+  ),
 };
 
 /** What only `build`, `dev` and Word files need: it is looked for where the package is installed. */

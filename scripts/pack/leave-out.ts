@@ -2,6 +2,9 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { importsOf } from '../layers/imports-of.ts';
 
+/** The words of a language, which pages load compiled (`site/compiled-words.ts`). */
+const compiledApart = /^src\/words\/\w+\/(?:claims\/)?index\.ts$/u;
+
 /**
  * Tells npm which sources no page imports: the commands have them compiled, and Vite never asks for them. Templates and
  * styles are no sources; what is reached by its address, `new URL('../a.ts', import.meta.url)`, is.
@@ -22,7 +25,9 @@ function reachedFrom(starts: readonly string[], root: string): ReadonlySet<strin
     const text = readFileSync(join(root, file), 'utf8');
     const addressed = [...text.matchAll(/new URL\('(\.[^']+\.ts)'/gu)].map(([, path = '']) => path);
     for (const name of [...importsOf(file, text), ...addressed]) {
-      if (/^\.\.?\/.*\.(?:ts|astro)$/u.test(name)) open.push(normalize(join(file, '..', name)));
+      if (!/^\.\.?\/.*\.(?:ts|astro)$/u.test(name)) continue;
+      const path = normalize(join(file, '..', name));
+      if (!compiledApart.test(path)) open.push(path);
     }
   }
   return reached;
