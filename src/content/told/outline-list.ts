@@ -6,10 +6,10 @@ import type { Problem } from '../problem.ts';
 import type { Item, ListBlock } from './block.ts';
 import { kindOfList } from './fields.ts';
 import { flatLabels } from './flat-labels.ts';
-import { isSlip } from './is-slip.ts';
 import { joinedItem } from './joined-item.ts';
 import { type Label, labelOfItem, paragraphOf } from './label.ts';
 import { listedAbsence } from './listed-absence.ts';
+import { isMeantAsFacts } from './meant-as-facts.ts';
 import { mistakenList } from './mistaken-list.ts';
 import { type Above, type OutlinedList, underHeading } from './outlined-list.ts';
 import { type OwnBeginning, ownBeginning } from './own-beginning.ts';
@@ -18,15 +18,6 @@ import { unknownLabel } from './unknown-label.ts';
 import { unlabelledItem } from './unlabelled-item.ts';
 import type { Dictionary, Vocabulary } from './vocabulary.ts';
 import { placeOfNodes, type Sheet, writtenIn } from './written.ts';
-
-/** Lists of news and links begin with these words too. */
-const needsSecond: ReadonlySet<ToldList> = new Set([
-  'changes',
-  'requests',
-  'complaint',
-  'cookieNotice',
-  'children',
-]);
 
 /** Whose labels may stand one level below a label. */
 const below: Readonly<Record<string, Labelled>> = {
@@ -52,8 +43,7 @@ export function outlineList(
   if (absence) return absence;
   const own = vocabulary.labels[list];
   const isSecond = labels.slice(1).some((label) => label && own.has(label.word));
-  const isMeant = isSecond || labels.slice(1).some((label) => label && isSlip(label.word, own));
-  if (needsSecond.has(list) && !isMeant) return { problems: [] };
+  if (!isMeantAsFacts(node, labels, list, own)) return { problems: [] };
   const other = ownBeginning(labels, list, vocabulary);
   if (other) return readBefore(other, list, node, above, sheet, vocabulary);
   const place = placeOfNodes([node], node, sheet);

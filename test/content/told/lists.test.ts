@@ -155,6 +155,12 @@ describe('a damaged list is found, and tells nothing false', () => {
       undefined,
     ],
     [
+      'a second label without its colon, of a list that needs one',
+      '- **Cookie notice:**\n- **Choices** https://shop.example/cookies\n',
+      ['told-label-form'],
+      undefined,
+    ],
+    [
       'a value glued to its label',
       purpose('**Legal basis:**consent', '**Data:** x'),
       ['told-label-form'],
