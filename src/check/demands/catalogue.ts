@@ -352,6 +352,7 @@ export const ours: readonly string[] = [
   'date-at-line-start',
   'law-unnamed',
   'none-affirmed',
+  'phone-without-number',
   'right-limited',
   'right-refused',
   'rights-all-none',

@@ -29,6 +29,7 @@ import { contactPersonAlone } from './controller/contact-person-alone.ts';
 import { controllerUnnamed } from './controller/controller-unnamed.ts';
 import { controllerWithOneChannel } from './controller/controller-with-one-channel.ts';
 import { officerLikelyRequired } from './controller/officer-likely-required.ts';
+import { phoneWithoutNumber } from './controller/phone-without-number.ts';
 import { presence as controllerPresence } from './controller/presence.ts';
 import { publicBodyWithoutOfficer } from './controller/public-body-without-officer.ts';
 import { representativeMissing } from './controller/representative-missing.ts';
@@ -167,6 +168,7 @@ export const rules: readonly Rule[] = [
   dataSubjectsPresence['purpose-without-data-subjects'],
   officerLikelyRequired,
   controllerUnnamed,
+  phoneWithoutNumber,
   purposesPresence['purposes-missing'],
   purposeNotSpecific,
   purposesPresence['purpose-without-basis'],

@@ -42,5 +42,11 @@ export function expectBreak(field: Field): Expectation {
   if (roleOf(field) === 'note') return open('A note is for the team only.');
   if (roleOf(field) === 'quote') return caught('seen-too-short', 'seen-not-found');
   if (isFree(field)) return caught('value-unfilled');
-  return caught('value-wrong-type', 'value-wrong-format', 'value-not-in-list', 'values-differ');
+  return caught(
+    'value-wrong-type',
+    'value-wrong-format',
+    'value-not-in-list',
+    'values-differ',
+    'phone-without-number',
+  );
 }

@@ -120,6 +120,12 @@ export const controller = {
     message: 'Der Name des Vertreters des Verantwortlichen ist nicht angegeben ({law}).',
     hint: 'Ergänzen Sie unter representative: name: Offizieller Name des Vertreters.',
   },
+  'phone-without-number': {
+    summary: 'Wo eine Telefonnummer hingehört, steht eine Nummer.',
+    why: 'Über die Kontaktdaten erreicht der Leser den Verantwortlichen. Einen Satz kann man nicht anrufen.',
+    message: '"{value}" ist keine Telefonnummer ({law}).',
+    hint: 'Schreiben Sie die Nummer, zum Beispiel phone: [+49 30 123456], oder lassen Sie das Feld weg.',
+  },
   'controller-unnamed': {
     summary: 'Wo ein Name hingehört, steht ein Name.',
     why: 'Rechte werden gegen jemanden ausgeübt. "Die Firma" ist, wen der Leser dafür hält.',

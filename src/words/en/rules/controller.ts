@@ -114,6 +114,12 @@ export const controller = {
     message: "The name of the controller's representative is not given ({law}).",
     hint: 'Add to representative: name: Legal name of the representative.',
   },
+  'phone-without-number': {
+    summary: 'Where a phone number belongs stands a number.',
+    why: 'Contact details let the reader reach the controller. A sentence cannot be dialled.',
+    message: '"{value}" is no phone number ({law}).',
+    hint: 'Write the number, for example phone: [+358 9 123 4567], or leave the field out.',
+  },
   'controller-unnamed': {
     summary: 'Where a name belongs stands a name.',
     why: 'Rights are used against somebody. "The company" is whoever the reader takes it for.',

@@ -112,6 +112,12 @@ export const controller = {
     message: 'Rekisterinpitäjän edustajan nimeä ei kerrota ({law}).',
     hint: 'Lisää kohtaan representative: name: Edustajan virallinen nimi.',
   },
+  'phone-without-number': {
+    summary: 'Puhelinnumeron paikalla on numero.',
+    why: 'Yhteystietojen avulla lukija tavoittaa rekisterinpitäjän. Lauseeseen ei voi soittaa.',
+    message: '"{value}" ei ole puhelinnumero ({law}).',
+    hint: 'Kirjoita numero, esimerkiksi phone: [+358 9 123 4567], tai jätä kenttä pois.',
+  },
   'controller-unnamed': {
     summary: 'Nimen paikalla on nimi.',
     why: 'Oikeuksia käytetään jotakuta kohtaan. "Yritys" on kuka tahansa, jota lukija sattuu ajattelemaan.',

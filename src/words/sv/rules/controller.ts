@@ -115,6 +115,12 @@ export const controller = {
     message: 'Namnet på den personuppgiftsansvariges företrädare anges inte ({law}).',
     hint: 'Lägg till under representative: name: Företrädarens officiella namn.',
   },
+  'phone-without-number': {
+    summary: 'Där ett telefonnummer hör hemma står ett nummer.',
+    why: 'Med kontaktuppgifterna når läsaren den personuppgiftsansvarige. En mening går inte att ringa till.',
+    message: '"{value}" är inget telefonnummer ({law}).',
+    hint: 'Skriv numret, till exempel phone: [+358 9 123 4567], eller lämna bort fältet.',
+  },
   'controller-unnamed': {
     summary: 'Där ett namn hör hemma står ett namn.',
     why: 'Rättigheter utövas mot någon. "Företaget" är vem som helst som läsaren råkar tänka på.',
