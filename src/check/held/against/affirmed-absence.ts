@@ -45,7 +45,8 @@ export function affirmedAbsence(asked: Asked): Clash | undefined {
     case 'officer-contact':
       return isStated(asked) ? { way: 'affirms', kind, isSure: sure, path } : undefined;
     default:
-      return { way: 'affirms', kind, isSure: sure, path };
+      // Who names an article tells what the law says.
+      return { way: 'affirms', kind, isSure: sure && !asked.claim.values?.articles, path };
   }
 }
 

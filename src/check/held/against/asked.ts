@@ -10,6 +10,8 @@ export type Asked = {
   readonly sentence: PlacedSentence;
   /** The kinds of all claims of the sentence. */
   readonly kinds: ReadonlySet<ClaimKind>;
+  /** Those of them that it affirms. */
+  readonly affirmed: ReadonlySet<ClaimKind>;
   readonly section: Section;
   readonly notice: Notice;
   readonly day: string;

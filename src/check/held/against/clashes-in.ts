@@ -38,7 +38,9 @@ function findClashes(notice: Notice, { day, read }: Reading): PlacedClash[] {
       const sentence = sentences[index];
       if (!sentence || isFact(sentence, section)) return [];
       const kinds = new Set(made.map(({ kind }) => kind));
-      const around = { sentence, kinds, section, notice, day, hold };
+      const told = made.filter(({ polarity }) => polarity === 'affirmed');
+      const affirmed = new Set(told.map(({ kind }) => kind));
+      const around = { sentence, kinds, affirmed, section, notice, day, hold };
       const gravest = gravestOf(made.flatMap((claim) => clashesOf({ claim, ...around })));
       return gravest ? [placed(gravest, sentence, section)] : [];
     });

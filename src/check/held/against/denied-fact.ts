@@ -74,6 +74,8 @@ function deniedChildren({ children, dataSubjects = [] }: Facts): Denied[] {
 export function deniedFact(asked: Asked): Clash | undefined {
   const { kind, polarity, certainty, scope, sure, values } = asked.claim;
   if (polarity !== 'denied' || certainty !== 'stated') return undefined;
+  // What a sentence denies of some data and affirms of others is denied of those alone.
+  if (asked.affirmed.has(kind)) return undefined;
   // That an officer does not do something denies no officer.
   if (!sure && kind === 'officer-contact') return undefined;
   const denied = deniable[kind]?.(asked.notice.facts, asked).find(({ names }) =>

@@ -118,6 +118,7 @@ export const nearTold: Readonly<Record<Locale, readonly string[]>> = {
     'Takuu on voimassa kaksi vuotta ostosta.',
   ],
   sv: [
+    'Kunduppgifter överförs inte utanför EES; prenumeranternas adresser överförs till Förenta staterna.',
     'Vi fattar inga andra beslut automatiskt.',
     'Andra uppgifter överför vi inte utanför EES.',
     'Vi överför inga hälsouppgifter utanför EES.',
@@ -141,6 +142,8 @@ export const nearTold: Readonly<Record<Locale, readonly string[]>> = {
     'Garantin gäller två år från köpet.',
   ],
   en: [
+    'In customer service we make no automated decisions.',
+    'Customer data are not transferred outside the EEA; the addresses of subscribers are transferred to the United States.',
     'No other decisions are made by automated means.',
     'With the exception of the United States, we transfer no data outside the EEA.',
     'We do not transfer other data outside the EEA.',
@@ -165,6 +168,7 @@ export const nearTold: Readonly<Record<Locale, readonly string[]>> = {
     'The warranty is valid for two years from the purchase.',
   ],
   de: [
+    'Im Kundendienst treffen wir keine automatisierten Entscheidungen.',
     'Weitere Entscheidungen treffen wir nicht automatisiert.',
     'Andere Daten übermitteln wir nicht in Länder außerhalb des EWR.',
     'Gesundheitsdaten übermitteln wir nicht in Länder außerhalb des EWR.',
