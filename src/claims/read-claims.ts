@@ -6,6 +6,7 @@ import type { ClaimLanguage } from './language.ts';
 import { lineOf } from './line.ts';
 import { mergeHits } from './merge-hits.ts';
 import { readSentence } from './read-sentence.ts';
+import { blockedKinds } from './sure/blocked-kinds.ts';
 import { isUniversal } from './sure/is-accounted-for.ts';
 import { isSure, isWeighed } from './sure.ts';
 import { type Context, nowhere, type PlacedSentence } from './text/context.ts';
@@ -91,7 +92,13 @@ function judge(
     return known;
   };
   const weigh = (hit: Hit) => isWeighed(hit, hit.line ?? line) && judgeOne(hit).sure;
-  return mergeHits(hits, weigh).map(judgeOne);
+  const claims = mergeHits(hits, weigh).map(judgeOne);
+  const isAffirmed = ({ sure, polarity }: Judged) => sure && polarity === 'affirmed';
+  if (!claims.some(isAffirmed)) return claims;
+  const blocked = blockedKinds(hits, line, language);
+  return claims.map((claim) =>
+    isAffirmed(claim) && blocked.has(claim.kind) ? { ...claim, sure: false } : claim,
+  );
 }
 
 function judgeHit(

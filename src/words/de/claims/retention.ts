@@ -42,6 +42,7 @@ export const retention = {
           'personen|kinder|kindern|jugendlichen unter|über|ab',
           'fundsachen|fundstücke|waren|pakete|sendungen|geräte|pfand|ersatzteile|gutscheine|schlüssel|gepäck',
           'passwörtern|passwort|fehlversuchen',
+          'gültig|gültigkeit',
           'steuerrecht|handelsrecht kennt',
           'kennt das',
           'nach eigenen regeln',
