@@ -383,4 +383,32 @@ dataCategories: [{id: c, name: Convictions, criminal: true}]`,
       ],
     },
   ],
+  'phone-without-number': [
+    {
+      name: 'numbers as they are written in four countries',
+      yaml: 'controller: {name: Shop Ltd, phone: ["+358 9 123 4567", "08-123 45 67", "(020) 7946 0000", "0800 FLOWERS 12"]}',
+    },
+    { name: 'a short number', yaml: 'controller: {name: Shop Ltd, phone: ["112"]}' },
+    { name: 'a gap to fill', yaml: 'controller: {name: Shop Ltd, phone: ["[phone]"]}' },
+    {
+      name: 'words, or too few digits, wherever a phone number stands',
+      yaml: [
+        'controller: {name: Shop Ltd, contact: {role: Customer service, phone: ask reception}}',
+        'dataProtectionOfficer: {phone: by e-mail only}',
+        'requests: {phone: ["+358 9 123 4567", "12"]}',
+      ].join('\n'),
+      found: [
+        '3: "ask reception" is no phone number (Article 13(1)(a)).',
+        '4: "by e-mail only" is no phone number (Article 13(1)(a)).',
+        '5: "12" is no phone number (Article 13(1)(a)).',
+      ],
+    },
+    {
+      name: 'in Swedish',
+      yaml: 'controller: {name: Shop Ab, phone: [se vår webbplats]}',
+      locale: 'sv',
+      speak: 'sv',
+      found: ['3: "se vår webbplats" är inget telefonnummer (artikel 13.1 a).'],
+    },
+  ],
 });
