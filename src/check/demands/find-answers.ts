@@ -4,6 +4,7 @@ import type { Notice } from '../../content/notice.ts';
 import type { FactPath } from '../../content/problem.ts';
 import { type MapNode, toValue } from '../../content/yaml.ts';
 import { nodesAt } from '../facts/nodes-at.ts';
+import { mayBePublic } from '../facts/sources.ts';
 
 export type Answers = {
   /** The facts that answer a duty. */
@@ -18,14 +19,16 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Entries that a duty asks something of, where it does not ask all of them. */
 const asked: Readonly<Record<string, (fields: Fields) => boolean>> = {
   'legitimate-interests': ({ basis }) => basis === 'legitimate-interests',
+  'interest-holder': ({ basis }) => basis === 'legitimate-interests',
   'transfer-safeguards': ({ kind }) => (mechanismsWithCopy as readonly unknown[]).includes(kind),
   'transfer-derogation': ({ kind }) => kind === 'derogation',
   'transfer-risks': ({ kind, derogation }) => kind === 'derogation' && derogation === 'a',
   'transfer-interest': ({ kind }) => kind === 'compelling-interest',
   'law-named': ({ basis }) => basis === 'legal-obligation' || basis === 'public-task',
-  // Article 13(2)(e) asks for consequences only where something is asked of the data subject.
-  providing: ({ required }) => required !== undefined && required !== 'not-applicable',
-  sources: ({ exemption, kind }) => exemption === undefined && kind !== 'publicly-accessible',
+  // Article 13(2)(e) asks for consequences only where something is asked of the data subject; where it is free, none are owed.
+  providing: ({ required }) =>
+    required !== undefined && required !== 'not-applicable' && required !== 'no',
+  'source-accessibility': (source) => source['exemption'] === undefined && mayBePublic(source),
   'automated-decisions': ({ solely }) => solely !== 'false',
   'automated-decision-ground': ({ solely }) => solely !== 'false',
   'automated-decision-safeguards': ({ solely }) => solely !== 'false',

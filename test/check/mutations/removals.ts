@@ -241,10 +241,8 @@ const data: readonly Row[] = [
     caught('source-unnamed', 'public-register-unnamed'),
     (field) => isAlone(field, sourceNames),
   ),
-  row(
-    'sources.*.publiclyAccessible',
-    caught('source-without-accessibility'),
-    (field) => holderOf(field)['kind'] !== 'publicly-accessible',
+  row('sources.*.publiclyAccessible', caught('source-without-accessibility'), (field) =>
+    ['public-register', 'other', undefined].includes(holderOf(field)['kind'] as string),
   ),
   row('sources.*.informed', caught('source-timing-untold')),
   row('sources.**', open(optional)),

@@ -61,8 +61,9 @@ purposes:
     name: Safety of payments
     bases: [{basis: legitimate-interests{++, interest: detecting fraud in the shop++}, interestOf: controller}]`,
     },
+    // Article 13(1)(d) asks for the interest; whose it is, where nothing is said, is the controller's own.
     'legitimate-interest-holder-unstated': {
-      severity: 'error',
+      severity: 'info',
       articles: ['13(1)(d)', '14(2)(b)'],
       anyOf: ['interestOf'],
       when: ({ interest }) => interest !== undefined,

@@ -1,6 +1,6 @@
 import type { Source } from '../../../../schema/disclosures/sources.ts';
 import type { Notice } from '../../../content/notice.ts';
-import { sourceName, sourcesToTell } from '../../facts/sources.ts';
+import { mayBePublic, sourceName, sourcesToTell } from '../../facts/sources.ts';
 import { each, type Subject, type Subjects } from '../../facts/subjects.ts';
 import { nameInMessage } from '../../findings/name-entry.ts';
 import { presenceRules } from '../presence.ts';
@@ -45,13 +45,14 @@ export const presence = {
       example: `sources:
   - {id: register, kind: public-register, {--type: Registers of companies--}{++name: Finnish Trade Register++}, publiclyAccessible: true}`,
     },
+    // Article 14(2)(f): "if applicable, whether it came from publicly accessible sources". Of a source that is none, nothing is owed.
     'source-without-accessibility': {
-      severity: 'error',
+      severity: 'info',
       articles: ['14(2)(f)'],
       anyOf: ['publiclyAccessible'],
-      when: ({ kind }) => kind !== 'publicly-accessible',
+      when: mayBePublic,
       example: `sources:
-  - {id: agency, kind: company, name: Credit Agency Ltd{++, publiclyAccessible: false++}}`,
+  - {id: register, kind: public-register, name: Finnish Trade Register{++, publiclyAccessible: true++}}`,
     },
   }),
   ...presenceRules(exemptions, {

@@ -64,7 +64,7 @@ export const purposes = {
   'legitimate-interest-holder-unstated': {
     summary:
       'Die Datenschutzerklärung gibt an, ob ein berechtigtes Interesse das des Verantwortlichen oder das eines Dritten ist.',
-    why: 'Das Gesetz verlangt die berechtigten Interessen, "die von dem Verantwortlichen oder einem Dritten verfolgt werden". Wessen Interesse es ist, beeinflusst, was eine Person von der Verarbeitung erwarten kann, und damit die Abwägung.',
+    why: 'Das Gesetz verlangt die berechtigten Interessen, "die von dem Verantwortlichen oder einem Dritten verfolgt werden". Wird nichts gesagt, gilt das Interesse den Lesern als das des Verantwortlichen. Wessen Interesse es ist, beeinflusst, was eine Person von der Verarbeitung erwarten kann, und damit die Abwägung.',
     message: {
       purpose:
         'Zum Zweck "{name}" ({id}) ist nicht angegeben, ob das berechtigte Interesse "{interest}" das des Verantwortlichen oder das eines Dritten ist ({law}).',

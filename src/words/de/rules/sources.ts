@@ -65,8 +65,9 @@ export const sources = {
     hint: 'Ergänzen Sie den Namen (name: Name des Unternehmens) oder, wenn sie nicht benannt werden kann, Art und Branche (type: Wirtschaftsauskunftei, sector: Bonitätsauskünfte).',
   },
   'source-without-accessibility': {
-    summary: 'Zu jeder Quelle ist angegeben, ob sie öffentlich zugänglich ist.',
-    why: 'Artikel 14 Absatz 2 Buchstabe f verlangt das "gegebenenfalls". Daten, die jeder sehen kann, wecken andere Erwartungen als hinter verschlossenen Türen weitergegebene, deshalb ist die Antwort für jede Quelle geschuldet.',
+    summary:
+      'Zu einer Quelle, die öffentlich sein kann, ist angegeben, ob sie öffentlich zugänglich ist.',
+    why: 'Artikel 14 Absatz 2 Buchstabe f verlangt das "gegebenenfalls": bei einem öffentlichen Register oder bei einer Quelle, von der sonst nichts verrät, was sie ist. Daten, die jeder sehen kann, wecken andere Erwartungen als hinter verschlossenen Türen weitergegebene.',
     message: 'Zur Quelle {source} ist nicht angegeben, ob sie öffentlich zugänglich ist ({law}).',
     hint: 'Ergänzen Sie: publiclyAccessible: true, wenn jeder die Daten sehen kann, sonst publiclyAccessible: false.',
   },

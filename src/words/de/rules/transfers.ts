@@ -95,7 +95,7 @@ export const transfers = {
       'Die Datenschutzerklärung gibt an, ob Daten in Länder außerhalb des EWR übermittelt werden.',
     why: 'Außerhalb des Europäischen Wirtschaftsraums schützt die Verordnung die Daten nicht von selbst. Eine Person muss wissen, ob sie ihn verlassen und unter welchem Schutz, und auch erfahren, wenn sie es nicht tun.',
     message:
-      'Die Datenschutzerklärung gibt nicht an, ob personenbezogene Daten in Länder außerhalb des EWR oder an internationale Organisationen übermittelt werden ({law}).',
+      'Die Datenschutzerklärung gibt nicht an, ob personenbezogene Daten in Länder außerhalb des EWR oder an internationale Organisationen übermittelt werden, und das weiß nur der Verantwortliche. Werden sie übermittelt, ist das mitzuteilen ({law}).',
     hint: 'Ergänzen Sie entweder: transfers: {none: "Wir übermitteln Ihre Daten nicht in Länder außerhalb des EWR."} oder die Übermittlungen: transfers: [{id: mailer-us, country: US, mechanisms: [{kind: scc, copy: datenschutz@firma.example}]}].',
   },
   'transfer-copy-refused': {

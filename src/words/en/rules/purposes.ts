@@ -59,7 +59,7 @@ export const purposes = {
   'legitimate-interest-holder-unstated': {
     summary:
       'The notice says whether a legitimate interest is that of the controller or of a third party.',
-    why: 'The law asks for the interests "pursued by the controller or by a third party". Whose interest it is changes what a person can expect of the processing, and so the weighing.',
+    why: 'The law asks for the interests "pursued by the controller or by a third party". Where nothing is said, readers take the interest for that of the controller. Whose it is changes what a person can expect of the processing, and so the weighing.',
     message: {
       purpose:
         'The purpose "{name}" ({id}) does not say whether the legitimate interest "{interest}" is that of the controller or of a third party ({law}).',

@@ -63,8 +63,8 @@ export const sources = {
     hint: 'Add its name (name: Name of the company) or, where it cannot be named, its type and sector (type: Credit reference agency, sector: Credit information).',
   },
   'source-without-accessibility': {
-    summary: 'Every source says whether it is publicly accessible.',
-    why: 'Article 14(2)(f) asks for it "if applicable". Data that anyone can see raise other expectations than data that were passed on behind closed doors, so the answer is owed for every source.',
+    summary: 'A source that may be public says whether it is publicly accessible.',
+    why: 'Article 14(2)(f) asks for it "if applicable": of a public register, or of a source of which nothing else tells what it is. Data that anyone can see raise other expectations than data passed on behind closed doors.',
     message: 'The source {source} does not say whether it is publicly accessible ({law}).',
     hint: 'Add: publiclyAccessible: true where anyone can see the data, or else publiclyAccessible: false.',
   },

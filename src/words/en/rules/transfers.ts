@@ -87,7 +87,7 @@ export const transfers = {
     summary: 'The notice says whether data are transferred outside the EEA.',
     why: 'Outside the European Economic Area the Regulation does not protect the data by itself. A person must know whether they leave it, and under which protection, and must also hear that they do not.',
     message:
-      'The notice does not say whether personal data are transferred outside the EEA or to international organisations ({law}).',
+      'The notice does not say whether personal data are transferred outside the EEA or to international organisations, and nobody but the controller knows. If they are, that must be told ({law}).',
     hint: 'Add either: transfers: {none: "We do not transfer your data outside the EEA."} or the transfers: transfers: [{id: mailer-us, country: US, mechanisms: [{kind: scc, copy: privacy@company.example}]}].',
   },
   'transfer-copy-refused': {

@@ -59,7 +59,7 @@ export const purposes = {
   },
   'legitimate-interest-holder-unstated': {
     summary: 'Oikeutetusta edusta kerrotaan, onko se rekisterinpitäjän vai kolmannen osapuolen.',
-    why: 'Laki edellyttää kertomaan "rekisterinpitäjän tai kolmannen osapuolen" edut. Se, kenen etu on kyseessä, vaikuttaa siihen, mitä henkilö voi käsittelyltä odottaa, ja siten punnintaan.',
+    why: 'Laki edellyttää kertomaan "rekisterinpitäjän tai kolmannen osapuolen" edut. Jos muuta ei sanota, lukija pitää etua rekisterinpitäjän omana. Se, kenen etu on kyseessä, vaikuttaa siihen, mitä henkilö voi käsittelyltä odottaa, ja siten punnintaan.',
     message: {
       purpose:
         'Käyttötarkoituksen "{name}" ({id}) oikeutetusta edusta "{interest}" ei kerrota, onko se rekisterinpitäjän vai kolmannen osapuolen ({law}).',

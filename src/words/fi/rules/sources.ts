@@ -61,8 +61,8 @@ export const sources = {
     hint: 'Lisää nimi (name: Yhtiön nimi) tai, jos lähdettä ei voi nimetä, sen laatu ja toimiala (type: Luottotietoyhtiö, sector: Luottotiedot).',
   },
   'source-without-accessibility': {
-    summary: 'Jokaisesta lähteestä kerrotaan, onko se yleisesti saatavilla.',
-    why: '14 artiklan 2 kohdan f alakohta edellyttää tätä tarvittaessa. Kaikkien nähtävillä oleviin tietoihin liittyy eri odotuksia kuin suljetusti luovutettuihin, joten vastaus kuuluu jokaiseen lähteeseen.',
+    summary: 'Lähteestä, joka voi olla julkinen, kerrotaan, onko se yleisesti saatavilla.',
+    why: '14 artiklan 2 kohdan f alakohta edellyttää tätä tarvittaessa: julkisesta rekisteristä tai lähteestä, josta ei muuten ilmene, mikä se on. Kaikkien nähtävillä oleviin tietoihin liittyy eri odotuksia kuin suljetusti luovutettuihin.',
     message: 'Lähteestä {source} ei kerrota, onko se yleisesti saatavilla ({law}).',
     hint: 'Lisää: publiclyAccessible: true, jos kuka tahansa voi katsoa tiedot, muuten publiclyAccessible: false.',
   },

@@ -87,7 +87,7 @@ export const transfers = {
     summary: 'Seloste kertoo, siirretäänkö tietoja ETA-alueen ulkopuolelle.',
     why: 'Euroopan talousalueen ulkopuolella asetus ei suojaa tietoja itsestään. Henkilön on tiedettävä, siirretäänkö tietoja sinne ja millä suojalla, ja myös se, ettei siirretä.',
     message:
-      'Selosteesta ei ilmene, siirretäänkö henkilötietoja ETA-alueen ulkopuolelle tai kansainvälisille järjestöille ({law}).',
+      'Selosteesta ei ilmene, siirretäänkö henkilötietoja ETA-alueen ulkopuolelle tai kansainvälisille järjestöille, ja sen tietää vain rekisterinpitäjä. Jos siirretään, siitä on kerrottava ({law}).',
     hint: 'Lisää joko: transfers: {none: "Emme siirrä tietojasi ETA-alueen ulkopuolelle."} tai siirrot: transfers: [{id: mailer-us, country: US, mechanisms: [{kind: scc, copy: tietosuoja@esimerkki.example}]}].',
   },
   'transfer-copy-refused': {

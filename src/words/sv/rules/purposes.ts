@@ -62,7 +62,7 @@ export const purposes = {
   'legitimate-interest-holder-unstated': {
     summary:
       'För ett berättigat intresse anges om det är den personuppgiftsansvariges eller en tredje parts.',
-    why: 'Lagen kräver att "den personuppgiftsansvariges eller en tredje parts" intressen anges. Vems intresset är påverkar vad en person kan vänta sig av behandlingen och därmed avvägningen.',
+    why: 'Lagen kräver att "den personuppgiftsansvariges eller en tredje parts" intressen anges. Om inget sägs uppfattas intresset som den personuppgiftsansvariges eget. Vems intresset är påverkar vad en person kan vänta sig av behandlingen och därmed avvägningen.',
     message: {
       purpose:
         'För ändamålet "{name}" ({id}) anges inte om det berättigade intresset "{interest}" är den personuppgiftsansvariges eller en tredje parts ({law}).',

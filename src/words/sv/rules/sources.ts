@@ -61,8 +61,8 @@ export const sources = {
     hint: 'Lägg till namnet (name: Bolagets namn) eller, om källan inte kan nämnas, dess typ och bransch (type: Kreditupplysningsföretag, sector: Kreditupplysning).',
   },
   'source-without-accessibility': {
-    summary: 'För varje källa anges om den är allmänt tillgänglig.',
-    why: 'Artikel 14.2 f kräver det i förekommande fall. Uppgifter som alla kan se väcker andra förväntningar än uppgifter som lämnats i det fördolda, så svaret behövs för varje källa.',
+    summary: 'För en källa som kan vara offentlig anges om den är allmänt tillgänglig.',
+    why: 'Artikel 14.2 f kräver det i förekommande fall: för ett offentligt register eller en källa som inget annat säger något om. Uppgifter som alla kan se väcker andra förväntningar än uppgifter som lämnats i det fördolda.',
     message: 'För källan {source} anges inte om den är allmänt tillgänglig ({law}).',
     hint: 'Lägg till: publiclyAccessible: true, om vem som helst kan se uppgifterna, annars publiclyAccessible: false.',
   },

@@ -90,7 +90,7 @@ export const transfers = {
     summary: 'Beskrivningen anger om uppgifter överförs till länder utanför EES.',
     why: 'Utanför Europeiska ekonomiska samarbetsområdet skyddar förordningen inte uppgifterna av sig själv. En person måste få veta om de lämnar området och med vilket skydd, och också att de inte gör det.',
     message:
-      'Det framgår inte av beskrivningen om personuppgifter överförs till länder utanför EES eller till internationella organisationer ({law}).',
+      'Det framgår inte av beskrivningen om personuppgifter överförs till länder utanför EES eller till internationella organisationer, och det vet bara den personuppgiftsansvarige. Om de överförs ska det anges ({law}).',
     hint: 'Lägg till antingen: transfers: {none: "Vi överför inte dina uppgifter till länder utanför EES."} eller överföringarna: transfers: [{id: mailer-us, country: US, mechanisms: [{kind: scc, copy: dataskydd@exempel.example}]}].',
   },
   'transfer-copy-refused': {

@@ -1,7 +1,7 @@
 import { testCases } from '../cases.ts';
 
 const recipientsUndeclared =
-  '3: The notice says neither who receives the personal data nor that nobody does (Article 13(1)(e)). Processors are recipients too.';
+  '3: The notice says neither who receives the personal data nor that nobody does, and nobody but the controller knows. If there are recipients, they must be told (Article 13(1)(e)); processors are recipients too.';
 
 testCases({
   'recipients-undeclared': [

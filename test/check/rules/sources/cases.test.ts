@@ -99,10 +99,20 @@ dataCategories: [{id: contact, name: Contact, sources: [register]}]`,
     { name: 'told', yaml: 'sources: [{id: list, name: A Oy, publiclyAccessible: false}]' },
     { name: 'told by its kind', yaml: 'sources: [{id: list, kind: publicly-accessible}]' },
     { name: 'exempt', yaml: 'sources: [{id: list, exemption: {point: a}}]' },
+    { name: 'a company', yaml: 'sources: [{id: list, kind: company, name: A Oy}]' },
+    { name: 'a person', yaml: 'sources: [{id: list, kind: person, type: Your superior}]' },
+    { name: 'an authority', yaml: 'sources: [{id: list, kind: authority, name: Kela}]' },
+    {
+      name: 'of no known kind',
+      yaml: 'sources: [{id: list, name: A Oy}]',
+      found: [
+        '3: The source "A Oy" (list) does not say whether it is publicly accessible (Article 14(2)(f)).',
+      ],
+    },
     {
       name: 'left out',
       found: [
-        '4: The source "Credit Agency Ltd" (agency) does not say whether it is publicly accessible (Article 14(2)(f)).',
+        '4: The source "Finnish Trade Register" (register) does not say whether it is publicly accessible (Article 14(2)(f)).',
       ],
     },
   ],
