@@ -87,6 +87,7 @@ import { retentionLawUnnamed } from './retention/retention-law-unnamed.ts';
 import { retentionMissing } from './retention/retention-missing.ts';
 import { retentionSameForAll } from './retention/retention-same-for-all.ts';
 import { retentionVague } from './retention/retention-vague.ts';
+import { authorityOfStateUntold } from './rights/authority-of-state-untold.ts';
 import { authorityWithoutDetails } from './rights/authority-without-details.ts';
 import { complaintElsewhereUntold } from './rights/complaint-elsewhere-untold.ts';
 import { complaintWithoutAuthority } from './rights/complaint-without-authority.ts';
@@ -243,6 +244,7 @@ export const rules: readonly Rule[] = [
   complaintWithoutAuthority,
   rightLimited,
   rightRefused,
+  authorityOfStateUntold,
   providingUndeclared,
   providingUndeclaredForPurpose,
   providingPresence['providing-without-consequences'],

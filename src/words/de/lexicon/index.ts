@@ -27,6 +27,7 @@ import { hypothetical } from './hypothetical.ts';
 import { identityDemands } from './identity-demands.ts';
 import { otherIllustrations } from './illustrations.ts';
 import { impliedAcceptance } from './implied-acceptance.ts';
+import { inquiries } from './inquiries.ts';
 import { negations } from './negation.ts';
 import { jointWords, machineWords, offeredWords } from './none-words.ts';
 import { noticeWords } from './notice-words.ts';
@@ -71,6 +72,7 @@ export const lexicon = {
   hypothetical,
   identityDemands,
   impliedAcceptance,
+  inquiries,
   negations,
   notOfProcessing,
   openListWords,

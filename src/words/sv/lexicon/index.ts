@@ -27,6 +27,7 @@ import { hypothetical } from './hypothetical.ts';
 import { identityDemands } from './identity-demands.ts';
 import { otherIllustrations } from './illustrations.ts';
 import { impliedAcceptance } from './implied-acceptance.ts';
+import { inquiries } from './inquiries.ts';
 import { legacyRegisterWords } from './legacy-register-words.ts';
 import { negations } from './negation.ts';
 import { jointWords, machineWords, offeredWords } from './none-words.ts';
@@ -76,6 +77,7 @@ export const lexicon = {
   hypothetical,
   identityDemands,
   impliedAcceptance,
+  inquiries,
   negations,
   notOfProcessing,
   openListWords,

@@ -33,6 +33,17 @@ testCases({
   ],
   'purpose-without-basis': [
     {
+      name: 'e-mail to own customers needs none',
+      yaml: 'purposes: [{id: news, name: News, marketing: {channels: [email, sms], customerException: true}}]',
+    },
+    {
+      name: 'calls to own customers need one',
+      yaml: 'purposes: [{id: news, name: News, marketing: {channels: [email, call], customerException: true}}]',
+      found: [
+        '3: The purpose "News" (news) has no legal basis. It must be told for every purpose (Article 13(1)(c)).',
+      ],
+    },
+    {
       name: 'a purpose without bases',
       found: [
         '4: The purpose "Delivery of orders" (orders) has no legal basis. It must be told for every purpose (Article 13(1)(c)).',

@@ -35,6 +35,15 @@ test.each([
   expect(found(yaml)).toEqual([]);
 });
 
+test('e-mail to own customers has the right of direct marketing alone', () => {
+  const news = purpose(
+    'bases: [{basis: legitimate-interests}], marketing: {channels: [email], customerException: true}',
+  );
+  expect(found(`${news}rights: {directMarketing: {text: You may.}}`)).toMatchObject([
+    { severity: 'warning', message: expect.stringMatching(/^The notice does not tell/u) },
+  ]);
+});
+
 test.each(['legitimate-interests', 'public-task'])('%s needs it', (basis) => {
   const label = basis.replace('-', ' ');
   expect(
