@@ -46,6 +46,7 @@ import { specialKinds } from './special-kinds.ts';
 import { nationalIdWords, specialWords } from './special-words.ts';
 import { vaguePurposes } from './vague-purposes.ts';
 import { retentionTasks, vagueRetention } from './vague-retention-words.ts';
+import { withdrawalEffect } from './withdrawal-effect.ts';
 
 /** Die Wortlisten, nach denen die Sprache einer Datenschutzerklärung beurteilt wird. */
 export const lexicon = {
@@ -110,4 +111,5 @@ export const lexicon = {
   machineWords,
   extensionWords,
   offeredWords,
+  withdrawalEffect,
 };

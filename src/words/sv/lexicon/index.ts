@@ -48,6 +48,7 @@ import { specialKinds } from './special-kinds.ts';
 import { nationalIdWords, specialWords } from './special-words.ts';
 import { vaguePurposes } from './vague-purposes.ts';
 import { retentionTasks, vagueRetention } from './vague-retention-words.ts';
+import { withdrawalEffect } from './withdrawal-effect.ts';
 
 /** The word lists by which the wording of a notice is judged. */
 export const lexicon = {
@@ -115,4 +116,5 @@ export const lexicon = {
   machineWords,
   extensionWords,
   offeredWords,
+  withdrawalEffect,
 };
