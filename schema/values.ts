@@ -75,11 +75,13 @@ export const country = (description: string, meaning: FieldMeta = {}) =>
     .refine((code) => countryCodes.has(code), { error: 'country' })
     .meta({ description, value: 'country', effect: open, ...meaning });
 
-/** A country, or `EEA` for the whole area. */
+/** A country, or `EEA` or `EU` for the whole area. */
 export const countryOrEea = (description: string, meaning: FieldMeta = {}) =>
   z
     .string()
-    .refine((code) => code === 'EEA' || countryCodes.has(code), { error: 'country' })
+    .refine((code) => code === 'EEA' || code === 'EU' || countryCodes.has(code), {
+      error: 'country',
+    })
     .meta({ description, value: 'country', effect: open, ...meaning });
 
 /** An e-mail address. */

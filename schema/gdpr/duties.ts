@@ -310,7 +310,7 @@ export const duties: readonly Duty[] = [
   },
   {
     id: 'special-categories',
-    also: ['9(2)'],
+    also: ['9(2)', '9(1)'],
     condition: 'special-data',
     level: 'error',
     answers: [{ at: 'purposes.*.bases.*', anyOf: ['article9'] }],

@@ -363,6 +363,8 @@ export const ours: readonly string[] = [
   'rights-all-none',
   'rights-missing',
   'seen-doubtful',
+  'special-categories-contradicted',
+  'special-categories-undeclared',
   'special-data-unmarked',
   'text-against-fact',
   'text-value-differs',

@@ -123,6 +123,7 @@ import { sourceNotSpecific } from './sources/source-not-specific.ts';
 import { sourceTimingUntold } from './sources/source-timing-untold.ts';
 import { sourceWithoutCategories } from './sources/source-without-categories.ts';
 import { sourcesMissing } from './sources/sources-missing.ts';
+import { specialCategoriesContradicted } from './sources/special-categories-contradicted.ts';
 import { specialDataUnmarked } from './sources/special-data-unmarked.ts';
 import { adequacyNotInForce } from './transfers/adequacy-not-in-force.ts';
 import { adequacyWithoutScope } from './transfers/adequacy-without-scope.ts';
@@ -271,6 +272,8 @@ export const rules: readonly Rule[] = [
   sourcesPresence['source-exemption-unexplained'],
   sourceTimingUntold,
   specialDataUnmarked,
+  sourcesPresence['special-categories-undeclared'],
+  specialCategoriesContradicted,
   cookiesUndeclared,
   cookiesPresence['cookie-without-purpose'],
   cookiesPresence['cookie-without-duration'],

@@ -21,6 +21,7 @@ const denied: Readonly<Record<string, ClaimKind>> = {
   jointControllers: 'joint-control',
   dataProtectionOfficer: 'officer-contact',
   children: 'children',
+  specialCategories: 'special-data',
   cookies: 'cookies',
   ...Object.fromEntries(rightKinds.map((right) => [`rights.${right}`, right] as const)),
 };

@@ -18,6 +18,7 @@ export const authorityOfStateUntold: Rule = {
     },
   },
   *check({ facts: { complaint, controller } }, { day }) {
+    if (complaint?.otherAuthorities?.length) return;
     const authority = complaint?.authority;
     const isNamed = typeof authority === 'object';
     const country = isNamed ? authority.country : authority;

@@ -88,6 +88,22 @@ export const sources = {
     },
     hint: 'Ergänzen Sie die Quelle: sources: [{id: {source}, kind: company, name: Name des Unternehmens, publiclyAccessible: false}]. Stammen die Daten nur von der betroffenen Person, schreiben Sie bei der Kategorie sources: [data-subject].',
   },
+  'special-categories-contradicted': {
+    summary:
+      'Besondere Kategorien, die als nicht verarbeitet angegeben sind, werden nicht verarbeitet.',
+    why: 'Wer liest, dass keine besonderen Kategorien verarbeitet werden, rechnet weiter unten nicht mit Gesundheitsdaten.',
+    message:
+      'Die Datenschutzerklärung sagt "{sentence}", aber andere Angaben sprechen von besonderen Kategorien personenbezogener Daten ({law}).',
+    hint: 'Streichen Sie den Satz oder die Kennzeichnung der Daten und den Buchstaben des Artikels 9 Absatz 2, je nachdem, was falsch ist.',
+  },
+  'special-categories-undeclared': {
+    summary:
+      'Die Datenschutzerklärung gibt an, ob besondere Kategorien personenbezogener Daten verarbeitet werden.',
+    why: 'Die Verarbeitung von Daten über Gesundheit, Weltanschauung, Herkunft, Gewerkschaftszugehörigkeit und Ähnliches ist untersagt, sofern nicht ein Buchstabe des Artikels 9 Absatz 2 sie erlaubt. Die Artikel 13 und 14 verlangen nicht, ihr Fehlen anzugeben, aber wer es angibt, hat nachgesehen, und der Text lässt sich daran messen.',
+    message:
+      'Die Datenschutzerklärung gibt nicht an, ob besondere Kategorien personenbezogener Daten verarbeitet werden, und das weiß nur der Verantwortliche ({law}).',
+    hint: 'Ergänzen Sie entweder: specialCategories: {none: "Wir verarbeiten keine besonderen Kategorien personenbezogener Daten."} oder kennzeichnen Sie die Daten: special: health, mit dem Buchstaben des Artikels 9 Absatz 2 in der Rechtsgrundlage: article9: a.',
+  },
   'special-data-unmarked': {
     summary:
       'Besondere Kategorien von Daten und nationale Kennziffern sind als solche gekennzeichnet.',

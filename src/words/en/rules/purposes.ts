@@ -122,8 +122,12 @@ export const purposes = {
   'special-category-without-condition': {
     summary: 'The condition for processing special categories of data is stated.',
     why: 'Processing of health, belief, origin and other special categories is forbidden unless a condition of Article 9(2) is met. A basis under Article 6 alone does not lift the prohibition.',
-    message:
-      'The purpose "{name}" ({id}) uses special categories of data ({data}), but the notice does not say which condition allows it ({law}).',
+    message: {
+      purpose:
+        'The purpose "{name}" ({id}) uses special categories of data ({data}), but the notice does not say which condition allows it ({law}).',
+      declared:
+        'The notice declares special categories of personal data, but no legal basis of a purpose names the point of Article 9(2) that allows them ({law}).',
+    },
     hint: 'Add the point of Article 9(2) to the legal basis, for example explicit consent: bases: [{basis: consent, article9: a}]. If the data belong to another purpose, name them there (data).',
   },
   'special-condition-without-law': {

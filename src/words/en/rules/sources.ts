@@ -85,6 +85,20 @@ export const sources = {
     },
     hint: 'Add the source: sources: [{id: {source}, kind: company, name: Name of the company, publiclyAccessible: false}]. Where the data come from the data subject only, write sources: [data-subject] in the category.',
   },
+  'special-categories-contradicted': {
+    summary: 'Special categories that are declared absent are not processed.',
+    why: 'A reader who is told that no special categories are processed does not expect health data further down.',
+    message:
+      'The notice says "{sentence}", but other facts tell of special categories of personal data ({law}).',
+    hint: 'Take the sentence away, or the mark of the data and the point of Article 9(2), whichever is wrong.',
+  },
+  'special-categories-undeclared': {
+    summary: 'The notice says whether special categories of personal data are processed.',
+    why: 'Processing health data, beliefs, origin, union membership and the like is prohibited unless a point of Article 9(2) allows it. Articles 13 and 14 do not ask to say that there are none, but whoever says it has looked, and the gate can hold the text against it.',
+    message:
+      'The notice does not say whether special categories of personal data are processed, and nobody but the controller knows ({law}).',
+    hint: 'Add either: specialCategories: {none: "We process no special categories of personal data."} or mark the data: special: health, with the point of Article 9(2) in the legal basis: article9: a.',
+  },
   'special-data-unmarked': {
     summary: 'Special categories of data and national numbers are marked as such.',
     why: 'Health, beliefs, fingerprints and the numbers that a country knows people by are protected more than other data. Rules ask about that protection only where the mark tells what the data are.',

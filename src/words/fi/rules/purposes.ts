@@ -121,8 +121,12 @@ export const purposes = {
   'special-category-without-condition': {
     summary: 'Erityisten henkilötietoryhmien käsittelylle on kerrottu edellytys.',
     why: 'Terveyttä, vakaumusta, alkuperää ja muita erityisiä henkilötietoryhmiä koskeva käsittely on kielletty, ellei jokin 9 artiklan 2 kohdan edellytys täyty. Pelkkä 6 artiklan oikeusperuste ei poista kieltoa.',
-    message:
-      'Käyttötarkoituksessa "{name}" ({id}) käsitellään erityisiin henkilötietoryhmiin kuuluvia tietoja ({data}), mutta selosteessa ei kerrota, mikä edellytys sen sallii ({law}).',
+    message: {
+      purpose:
+        'Käyttötarkoituksessa "{name}" ({id}) käsitellään erityisiin henkilötietoryhmiin kuuluvia tietoja ({data}), mutta selosteessa ei kerrota, mikä edellytys sen sallii ({law}).',
+      declared:
+        'Selosteen mukaan käsitellään erityisiä henkilötietoryhmiä, mutta minkään käyttötarkoituksen oikeusperusteessa ei kerrota, mikä 9 artiklan 2 kohdan alakohta sallii ne ({law}).',
+    },
     hint: 'Lisää oikeusperusteeseen 9 artiklan 2 kohdan alakohta, esimerkiksi nimenomainen suostumus: bases: [{basis: consent, article9: a}]. Jos tiedot kuuluvat toiseen käyttötarkoitukseen, nimeä ne siinä (data).',
   },
   'special-condition-without-law': {

@@ -83,6 +83,20 @@ export const sources = {
     },
     hint: 'Lägg till källan: sources: [{id: {source}, kind: company, name: Bolagets namn, publiclyAccessible: false}]. Om uppgifterna bara kommer från den registrerade, skriv sources: [data-subject] i kategorin.',
   },
+  'special-categories-contradicted': {
+    summary: 'Särskilda kategorier behandlas inte när det sägs att inga behandlas.',
+    why: 'Den som får läsa att inga särskilda kategorier behandlas väntar sig inga hälsouppgifter längre ner.',
+    message:
+      'I beskrivningen sägs "{sentence}", men andra uppgifter i den talar om särskilda kategorier av personuppgifter ({law}).',
+    hint: 'Ta bort meningen, eller märkningen av uppgifterna och punkten i artikel 9.2, beroende på vilket som är fel.',
+  },
+  'special-categories-undeclared': {
+    summary: 'Beskrivningen anger om särskilda kategorier av personuppgifter behandlas.',
+    why: 'Det är förbjudet att behandla uppgifter om hälsa, övertygelse, ursprung, medlemskap i fackförening och liknande om inte någon punkt i artikel 9.2 tillåter det. Artiklarna 13 och 14 kräver inte att det sägs att inga behandlas, men den som säger det har sett efter, och texten kan jämföras med det.',
+    message:
+      'Det framgår inte av beskrivningen om särskilda kategorier av personuppgifter behandlas, och det vet bara den personuppgiftsansvarige ({law}).',
+    hint: 'Lägg till antingen: specialCategories: {none: "Vi behandlar inga särskilda kategorier av personuppgifter."} eller märk uppgifterna: special: health, med punkten i artikel 9.2 i den rättsliga grunden: article9: a.',
+  },
   'special-data-unmarked': {
     summary: 'Särskilda kategorier av uppgifter och nationella nummer är märkta som sådana.',
     why: 'Hälsa, övertygelse, fingeravtryck och personnummer skyddas mer än andra uppgifter. Reglerna frågar efter skyddet bara där märkningen säger vad uppgifterna är.',

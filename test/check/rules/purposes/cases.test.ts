@@ -313,6 +313,19 @@ basesWithoutPurpose:
   ],
   'special-category-without-condition': [
     {
+      name: 'declared, with a basis for them',
+      yaml: `specialCategories: {kinds: [health]}
+purposes: [{id: a, name: A, bases: [{basis: consent, article9: a}]}]`,
+    },
+    {
+      name: 'declared, without one',
+      yaml: `specialCategories: {kinds: [health]}
+purposes: [{id: a, name: A, bases: [{basis: consent}]}]`,
+      found: [
+        '4: The notice declares special categories of personal data, but no legal basis of a purpose names the point of Article 9(2) that allows them (Article 9(2) and Article 13(1)(c)).',
+      ],
+    },
+    {
       name: 'a condition',
       yaml: `purposes: [{id: diet, name: Diets, data: [allergies], bases: [{basis: consent, article9: a}]}]
 dataCategories: [{id: allergies, name: Allergies, special: health}]`,

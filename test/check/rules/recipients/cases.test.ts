@@ -128,6 +128,11 @@ testCases({
   ],
   'processors-untold': [
     {
+      name: 'a controller that is a processor too',
+      yaml: `purposes: [{id: news, name: News, marketing: {channels: [email]}}]
+recipients: [{id: a, name: A Oy, role: controller, alsoAs: processor}]`,
+    },
+    {
       name: 'a processor',
       yaml: `purposes: [{id: a, name: Visits, tracking: true}]
 recipients: [{id: r, name: Counter Oy, role: processor}]`,

@@ -465,6 +465,10 @@ rights: {withdrawal: {text: You can withdraw your consent at any time.}}`,
     },
     { name: 'of no told country', yaml: 'complaint: {authority: {name: BfDI}}' },
     {
+      name: 'beside that of a Land',
+      yaml: 'complaint: {authority: DE, otherAuthorities: [Berliner Beauftragte für Datenschutz]}',
+    },
+    {
       name: 'the federal one by its code',
       found: [
         '3: As supervisory authority the notice names Federal Commissioner for Data Protection and Freedom of Information, which supervises few but federal bodies (Article 13(2)(d) and Article 77(1)). Companies, associations and municipalities answer to the authority of their state (Land).',

@@ -1,6 +1,32 @@
 import { testCases } from '../cases.ts';
 
 testCases({
+  'special-categories-undeclared': [
+    { name: 'marked data', yaml: 'dataCategories: [{id: d, name: Allergies, special: health}]' },
+    {
+      name: 'a basis for them',
+      yaml: 'purposes: [{id: a, name: A, bases: [{basis: consent, article9: a}]}]',
+    },
+    { name: 'which of them', yaml: 'specialCategories: {kinds: [union]}' },
+    {
+      name: 'silence',
+      yaml: 'dataCategories: [{id: c, name: Contact details}]',
+      found: [
+        '3: The notice does not say whether special categories of personal data are processed, and nobody but the controller knows (Article 9(1)).',
+      ],
+    },
+  ],
+  'special-categories-contradicted': [
+    { name: 'declared and marked', yaml: 'specialCategories: {kinds: [health]}' },
+    {
+      name: 'a basis for what is absent',
+      yaml: `specialCategories: {none: We process none.}
+purposes: [{id: a, name: A, bases: [{basis: consent, article9: a}]}]`,
+      found: [
+        '3: The notice says "We process none.", but other facts tell of special categories of personal data (Article 5(1)(a) and Article 9(1)).',
+      ],
+    },
+  ],
   'sources-missing': [
     {
       name: 'from the data subject',
