@@ -11,8 +11,12 @@ export const transfers = {
     summary:
       'Erfasst ein Beschluss nur einen Teil der Empfänger, gibt die Datenschutzerklärung an, dass die genannten erfasst sind.',
     why: 'Einige Beschlüsse erfassen nur Empfänger, die einem Rahmen beigetreten sind oder einem bestimmten Gesetz unterliegen. Das Land zu nennen reicht dann nicht, um zu wissen, dass die Daten geschützt sind.',
-    message:
-      'Der Beschluss {decision} erfasst nur einen Teil der Empfänger, aber zur Übermittlung {transfer} ist nicht angegeben, dass dieser erfasst ist ({law}).',
+    message: {
+      settled:
+        'Der Beschluss {decision} erfasst nur einen Teil der Empfänger, aber zur Übermittlung {transfer} ist nicht angegeben, dass dieser erfasst ist ({law}; Tabelle der Beschlüsse geprüft am {checked}).',
+      contested:
+        'Der Beschluss {decision} erfasst nur einen Teil der Empfänger, aber zur Übermittlung {transfer} ist nicht angegeben, dass dieser erfasst ist ({law}; Tabelle der Beschlüsse geprüft am {checked}). An diesem Tag war ein Rechtsmittel ({appeal}) gegen das Urteil anhängig, das ihn bestätigt hat ({upheldBy}, {upheldOn}).',
+    },
     hint: 'Klären Sie das mit dem Empfänger und ergänzen Sie: scope: "{scope}".',
   },
   'recipient-country-without-transfer': {

@@ -11,8 +11,12 @@ export const transfers = {
     summary:
       'Where a decision covers only some recipients, the notice says that these are covered.',
     why: 'Some decisions cover only recipients that have joined a framework or fall under a certain law. Naming the country is then not enough to know that the data are protected.',
-    message:
-      'The decision {decision} covers only some recipients, but the transfer {transfer} does not say that this one is covered ({law}).',
+    message: {
+      settled:
+        'The decision {decision} covers only some recipients, but the transfer {transfer} does not say that this one is covered ({law}; table of decisions checked on {checked}).',
+      contested:
+        'The decision {decision} covers only some recipients, but the transfer {transfer} does not say that this one is covered ({law}; table of decisions checked on {checked}). On that day an appeal ({appeal}) was pending against the judgment that upheld the decision ({upheldBy}, {upheldOn}).',
+    },
     hint: 'Check with the recipient and add: scope: "{scope}".',
   },
   'recipient-country-without-transfer': {

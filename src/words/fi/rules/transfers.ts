@@ -11,8 +11,12 @@ export const transfers = {
     summary:
       'Jos päätös kattaa vain osan vastaanottajista, seloste kertoo, että nämä kuuluvat siihen.',
     why: 'Osa päätöksistä kattaa vain vastaanottajat, jotka ovat liittyneet järjestelyyn tai kuuluvat tietyn lain piiriin. Silloin maan nimi ei vielä kerro, että tiedot on suojattu.',
-    message:
-      'Päätös {decision} kattaa vain osan vastaanottajista, mutta siirrosta {transfer} ei kerrota, että vastaanottaja kuuluu sen piiriin ({law}).',
+    message: {
+      settled:
+        'Päätös {decision} kattaa vain osan vastaanottajista, mutta siirrosta {transfer} ei kerrota, että vastaanottaja kuuluu sen piiriin ({law}; päätösten taulukko tarkistettu {checked}).',
+      contested:
+        'Päätös {decision} kattaa vain osan vastaanottajista, mutta siirrosta {transfer} ei kerrota, että vastaanottaja kuuluu sen piiriin ({law}; päätösten taulukko tarkistettu {checked}). Silloin oli vireillä valitus ({appeal}) tuomiosta, joka piti päätöksen voimassa ({upheldBy}, {upheldOn}).',
+    },
     hint: 'Tarkista asia vastaanottajasta ja lisää: scope: "{scope}".',
   },
   'recipient-country-without-transfer': {

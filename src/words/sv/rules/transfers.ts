@@ -10,8 +10,12 @@ export const transfers = {
   'adequacy-without-scope': {
     summary: 'Om beslutet gäller bara en del av mottagarna anger beskrivningen att dessa omfattas.',
     why: 'Vissa beslut gäller bara mottagare som har anslutit sig till en ordning eller omfattas av en viss lag. Då räcker inte landets namn för att veta att uppgifterna är skyddade.',
-    message:
-      'Beslutet {decision} gäller bara en del av mottagarna, men för överföringen {transfer} anges inte att mottagaren omfattas ({law}).',
+    message: {
+      settled:
+        'Beslutet {decision} gäller bara en del av mottagarna, men för överföringen {transfer} anges inte att mottagaren omfattas ({law}; tabellen över beslut kontrollerades {checked}).',
+      contested:
+        'Beslutet {decision} gäller bara en del av mottagarna, men för överföringen {transfer} anges inte att mottagaren omfattas ({law}; tabellen över beslut kontrollerades {checked}). Då pågick ett överklagande ({appeal}) av den dom som lät beslutet stå fast ({upheldBy}, {upheldOn}).',
+    },
     hint: 'Kontrollera saken och lägg till: scope: "{scope}".',
   },
   'recipient-country-without-transfer': {
