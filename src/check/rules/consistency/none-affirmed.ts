@@ -78,6 +78,7 @@ function stanceOf(told: string, kind: ClaimKind, locale: Locale): 'affirmed' | '
       polarity === 'affirmed' && direction !== 'in' && direction !== 'person',
   );
   if (affirmed.some(({ sure }) => sure)) return 'affirmed';
+  if (kind === 'cookies' && tellsAway(text, kind, locale)) return 'denied';
   const isOpen = affirmed.length > 0 && affirmed.length === claims.length;
   if (!isOpen && takesBack(claims)) return 'seems';
   const isTold = isOpen || namesIt(text, kind, locale);

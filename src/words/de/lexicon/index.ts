@@ -29,7 +29,7 @@ import { otherIllustrations } from './illustrations.ts';
 import { impliedAcceptance } from './implied-acceptance.ts';
 import { inquiries } from './inquiries.ts';
 import { negations } from './negation.ts';
-import { jointWords, machineWords, offeredWords } from './none-words.ts';
+import { cookieWords, jointWords, machineWords, offeredWords } from './none-words.ts';
 import { noticeWords } from './notice-words.ts';
 import { comparisons, openListWords } from './open-lists.ts';
 import { otherNotices } from './other-notices.ts';
@@ -107,6 +107,7 @@ export const lexicon = {
   wholeRefusals,
   nationalIdWords,
   specialWords,
+  cookieWords,
   jointWords,
   machineWords,
   extensionWords,

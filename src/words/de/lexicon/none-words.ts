@@ -25,3 +25,9 @@ export const offeredWords = {
   ],
   unless: ['erwachsene|erwachsenen|nur|ausschließlich|eltern|sorgeberechtigte|sorgeberechtigten'],
 };
+
+/** How they tell of cookies, and that only what the service strictly needs is stored: of such ones nothing is owed. */
+export const cookieWords = {
+  words: ['cookie|cookies'],
+  unless: ['notwendig*|erforderlich*|technisch*|nötig*|benötigt|benötigen'],
+};

@@ -23,3 +23,9 @@ export const offeredWords = {
   ],
   unless: ['adults|only|parents|parent|guardians|guardian'],
 };
+
+/** How they tell of cookies, and that only what the service strictly needs is stored: of such ones nothing is owed. */
+export const cookieWords = {
+  words: ['cookie|cookies'],
+  unless: ['necessary|essential|required|needed|needs|requires|technical'],
+};

@@ -23,3 +23,9 @@ export const offeredWords = {
   ],
   unless: ['aikuisille|vain|ainoastaan|vanhemmille|huoltajille|huoltajat'],
 };
+
+/** How they tell of cookies, and that only what the service strictly needs is stored: of such ones nothing is owed. */
+export const cookieWords = {
+  words: ['*eväste*'],
+  unless: ['välttämättö*|tarpeelli*|pakolli*|tekni*|edellyttä*'],
+};

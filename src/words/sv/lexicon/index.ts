@@ -30,7 +30,7 @@ import { impliedAcceptance } from './implied-acceptance.ts';
 import { inquiries } from './inquiries.ts';
 import { legacyRegisterWords } from './legacy-register-words.ts';
 import { negations } from './negation.ts';
-import { jointWords, machineWords, offeredWords } from './none-words.ts';
+import { cookieWords, jointWords, machineWords, offeredWords } from './none-words.ts';
 import { noticeWords } from './notice-words.ts';
 import { authorityForOfficer, officerForAuthority } from './officer-words.ts';
 import { comparisons, openListWords } from './open-lists.ts';
@@ -112,6 +112,7 @@ export const lexicon = {
   wholeRefusals,
   nationalIdWords,
   specialWords,
+  cookieWords,
   jointWords,
   machineWords,
   extensionWords,

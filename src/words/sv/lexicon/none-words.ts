@@ -20,3 +20,9 @@ export const offeredWords = {
   words: ['erbjuder|erbjuds|riktar|riktas|riktade|avsedd|avsedda|avsett .. barn|minderåriga'],
   unless: ['vuxna|bara|endast|föräldrar|vårdnadshavare'],
 };
+
+/** How they tell of cookies, and that only what the service strictly needs is stored: of such ones nothing is owed. */
+export const cookieWords = {
+  words: ['kaka|kakor|kakorna|cookie|cookies'],
+  unless: ['nödvändig*|nödvändiga|tekniska|tekniskt|krävs|kräver|behövs|behöver'],
+};
