@@ -28,6 +28,8 @@ export const right: Readonly<Record<Locale, readonly string[]>> = {
     'Peruutus vaikuttaa vain jatkossa tehtävään käsittelyyn.',
     'Peruutuksella ei puututa siihen, mitä tiedoilla on jo tehty.',
     'Peruuttaminen lopettaa käsittelyn, mutta aikaisemman käsittelyn oikeusperuste säilyy.',
+    'Peruuttamalla suostumuksen et voi puuttua jo toteutettuun käsittelyyn.',
+    'Suostumuksen nojalla aiemmin tehty on yhä hyväksyttävää lain kannalta.',
   ],
   sv: [
     'Återkallandet av samtycket påverkar inte lagligheten av behandling som grundar sig på samtycket innan detta återkallas.',
@@ -55,6 +57,8 @@ export const right: Readonly<Record<Locale, readonly string[]>> = {
     'Behandlingen som grundats på samtycket till dess att det återkallas är laglig.',
     'Vår tidigare användning av uppgifterna står sig.',
     'Återkallelsen tar sikte på framtiden.',
+    'Återkallelsen rör inte det förgångna.',
+    'Vi får fortfarande åberopa samtycket för behandlingen fram till återkallelsen.',
   ],
   en: [
     'The withdrawal of consent does not affect the lawfulness of processing based on consent before its withdrawal.',
@@ -82,6 +86,8 @@ export const right: Readonly<Record<Locale, readonly string[]>> = {
     'We stop from then on; the processing up to then is still covered by your consent.',
     'Withdrawing consent has no effect on what happened earlier.',
     'Our use of the data until that time was in accordance with the law.',
+    'The consent you gave still covers what was done while it stood.',
+    'Our past actions remain justified by your former consent.',
   ],
   de: [
     'Durch den Widerruf der Einwilligung wird die Rechtmäßigkeit der aufgrund der Einwilligung bis zum Widerruf erfolgten Verarbeitung nicht berührt.',
@@ -109,6 +115,8 @@ export const right: Readonly<Record<Locale, readonly string[]>> = {
     'Was auf der Grundlage Ihrer Einwilligung geschehen ist, bleibt zulässig.',
     'Der Widerruf entzieht der früheren Verarbeitung nicht die Grundlage.',
     'Der Widerruf gilt von diesem Tag an.',
+    'Der Widerruf hat zur Folge, dass wir die Verarbeitung, die auf dieser Einwilligung beruhte, für die Zukunft nicht mehr fortführen dürfen.',
+    'Ihre Einwilligung deckt weiterhin alles, was vor dem Widerruf geschah.',
   ],
 };
 
