@@ -33,6 +33,6 @@ export function findLeftGapsInText(text: string): FoundText[] {
 
 function mayHoldGap(text: string): boolean {
   const lower = text.toLowerCase();
-  const starts = new Set(lower.match(begins));
-  return starts.values().some((word) => byFirstWord.get(word)?.some((gap) => lower.includes(gap)));
+  const starts = [...new Set(lower.match(begins))];
+  return starts.some((word) => byFirstWord.get(word)?.some((gap) => lower.includes(gap)));
 }
