@@ -4,7 +4,7 @@ import type { CodeSplittingGroup } from 'rolldown';
 /** The commands that people wait for, each with all that a plain call of it loads. */
 const calls = {
   start: ['src/cli/start.ts'],
-  any: ['src/cli/interpret-schemas.ts', 'src/words/every.ts'],
+  any: ['src/cli/optimise-late.ts', 'src/cli/interpret-schemas.ts', 'src/words/every.ts'],
   check: ['src/cli/check.ts', 'src/cli/check-in-threads.ts'],
   audit: ['src/cli/audit.ts', 'src/words/every-claims.ts'],
   render: ['src/cli/render.ts'],

@@ -71,8 +71,9 @@ function addWords(
     if (meansWord(step.words, token)) addEnd(at + 1, ends);
     return;
   }
-  for (const { phrase } of step.phrases.candidates(token)) {
-    for (const end of endsOf(phrase, tokens, at)) addEnd(end, ends);
+  for (const one of step.phrases.candidates(token)) {
+    if (one.isWord) addEnd(at + 1, ends);
+    else for (const end of endsOf(one.phrase, tokens, at)) addEnd(end, ends);
   }
 }
 
