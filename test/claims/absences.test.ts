@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { absentClaims } from '../../schema/claim-absences.ts';
+import { type Locale, locales } from '../../schema/languages.ts';
+import { isHeadingOf, readAbsences } from '../../src/claims/absences.ts';
+import { claimLanguages } from '../../src/claims/claim-languages.ts';
+import { parseMarkdown } from '../../src/markdown/parse.ts';
+import { absences } from './absences.ts';
+
+function languageOf(locale: Locale) {
+  const language = claimLanguages[locale];
+  if (!language) throw new Error(`No claim words in \`${locale}\`.`);
+  return language;
+}
+
+/** What a text tells that there is none of. */
+function absentIn(markdown: string, locale: Locale = 'en'): string[] {
+  const around = { title: 'Our notice', firstLine: 1 };
+  const found = readAbsences(parseMarkdown(markdown), markdown, languageOf(locale), around);
+  return found.map(({ kind }) => kind);
+}
+
+describe.each(locales)('in %s', (locale) => {
+  const { told, nearMisses } = absences[locale];
+
+  test('sentences tell of what there is none', () => {
+    expect(told.filter((sentence) => absentIn(sentence, locale).length !== 1)).toEqual([]);
+  });
+
+  test('each kind is told by one', () => {
+    const kinds = new Set(told.flatMap((sentence) => absentIn(sentence, locale)));
+    expect([...kinds].sort()).toEqual([...absentClaims].sort());
+  });
+
+  test('what narrows, hedges, points back or is about something else tells nothing', () => {
+    expect(nearMisses.length).toBeGreaterThanOrEqual(30);
+    expect(nearMisses.filter((sentence) => absentIn(sentence, locale).length > 0)).toEqual([]);
+  });
+});
+
+const denial = 'We do not transfer your data outside the EEA.';
+
+test.each([
+  ['alone', denial],
+  ['emphasised', `**${denial}**`],
+  ['behind another of its kind', `Your data stay in the EEA. ${denial}`],
+  ['before something else', `${denial} The shop is open on Sundays.`],
+  ['behind a paragraph of something else', `Post Ltd sends the newsletter.\n\n${denial}`],
+])('a sentence tells it %s', (_, markdown) => {
+  expect(absentIn(markdown)).toEqual(['transfer']);
+});
+
+test.each([
+  ['in an item', `- ${denial}`],
+  ['below a lead', `For customers it holds:\n\n${denial.slice(0, -1)}`],
+  ['without an end', denial.slice(0, -1)],
+  ['as a lead', `${denial.slice(0, -1)}:\n\n- unless you ask us to.`],
+  ['behind a question', `Do you send the data of my child abroad? ${denial}`],
+  ['in quotation marks', '“We do not transfer your data outside the EEA.”'],
+  ['behind something else in its paragraph', `Post Ltd sends the newsletter. ${denial}`],
+  ['before its exception', `${denial} However, the newsletter is sent from Canada.`],
+  ['before an exception of its own paragraph', `${denial}\n\nException: the newsletter.`],
+  ['beside what affirms it', `${denial}\n\nWe transfer invoices to the United States.`],
+  ['beside what affirms it in some cases', `${denial}\n\nData may be sent to Canada.`],
+  ['in a cell', `| A | B |\n| --- | --- |\n| ${denial} | ${denial} |`],
+])('a sentence tells nothing %s', (_, markdown) => {
+  expect(absentIn(markdown)).toEqual([]);
+});
+
+test('a controller has an officer or not, whatever stands before', () => {
+  expect(absentIn('Post Ltd runs the shop. We have no data protection officer.')).toEqual([
+    'officer-contact',
+  ]);
+});
+
+test.each([
+  ['transfer', 'Transfers outside the EEA', true],
+  ['transfer', 'Who receives your data?', true],
+  ['transfer', 'Transfers in our newsletter', false],
+  ['transfer', 'Newsletter', false],
+  ['automated-decision', 'Automated decisions and profiling', true],
+  ['automated-decision', 'Automated decisions on loans', false],
+] as const)('%s below %s: %s', (kind, heading, expected) => {
+  expect(isHeadingOf(heading, kind, languageOf('en'))).toBe(expected);
+});
