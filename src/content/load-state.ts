@@ -19,6 +19,7 @@ import { readText } from './read-text.ts';
 import { addFrozenFacts, type FrozenRead } from './told/add-frozen-facts.ts';
 import { addToldFacts } from './told/add-told-facts.ts';
 import { everyKind, type FrozenParts, readFrozenFacts } from './told/read-frozen-facts.ts';
+import { type SentenceAbsences, sentenceAbsences } from './told/sentence-absences.ts';
 import type { ToldFacts } from './told/told-facts.ts';
 import { unexpectedIds } from './told/unexpected-ids.ts';
 import { unfinishedInFacts } from './unfinished-values.ts';
@@ -67,9 +68,16 @@ export function loadState(files: Files, head: StateHead, known?: StatesRead): No
   const frozen =
     head.facts && head.revision !== null ? readFrozenFacts(files, head.folder) : undefined;
   problems.push(...(frozen?.problems ?? []));
-  for (const locale of sourceFirst.filter((l) => head.locales.includes(l))) {
-    const written = readSections(files, head, locale, known?.sections);
-    const read = factsBeside(written, head, locale, told, frozen, known?.frozen);
+  const texts = new Map(
+    sourceFirst
+      .filter((locale) => head.locales.includes(locale))
+      .map((locale) => [locale, readSections(files, head, locale, known?.sections)]),
+  );
+  const absences = absencesIn(texts, head);
+  for (const [locale, written] of texts) {
+    const read = head.facts
+      ? factsBeside(written, locale, { told, frozen, known: known?.frozen, absences })
+      : withoutToldFacts(written);
     if (locale === head.sourceLocale) told = read.told;
     problems.push(...read.problems);
     // Rules about what is missing would blame what could not be read.
@@ -89,9 +97,9 @@ export function loadState(files: Files, head: StateHead, known?: StatesRead): No
     problems.push(...assembled.problems.filter((one) => !hangsOnUntold(one, read.untold)));
     notices.push(notice);
   }
-  const texts = notices.flatMap(({ sections }) => sections);
+  const sections = notices.flatMap((notice) => notice.sections);
   const figureProblems = head.revision === null ? draftFigureProblems : revisionFigureProblems;
-  problems.push(...unlistedSections(files, head), ...figureProblems(files, head.folder, texts));
+  problems.push(...unlistedSections(files, head), ...figureProblems(files, head.folder, sections));
   // What was released before is as it is.
   if (head.revision === null) {
     problems.push(...judgeFigures(files, usedFigures(head, notices)));
@@ -115,17 +123,31 @@ type WithFacts = SectionsOfState & {
   readonly untold: ReadonlySet<string>;
 };
 
+/** What the sentences of a draft tell there is none of; those of a revision are frozen with its facts. */
+function absencesIn(
+  texts: ReadonlyMap<ContentLanguage, SectionsOfState>,
+  { facts, revision }: StateHead,
+): ReadonlyMap<ContentLanguage, SentenceAbsences> {
+  if (!facts || revision !== null) return new Map();
+  return sentenceAbsences(new Map([...texts].map(([locale, { sections }]) => [locale, sections])));
+}
+
+/** What is known when the facts of a language are read. */
+type FactsRead = {
+  /** Those of the source. */
+  readonly told: ToldFacts | undefined;
+  readonly frozen: FrozenParts | undefined;
+  readonly known: FrozenRead | undefined;
+  readonly absences: ReadonlyMap<ContentLanguage, SentenceAbsences>;
+};
+
 /** The sections with the facts beside their front matter: as a draft is read, or as a revision has frozen them. */
 function factsBeside(
   written: SectionsOfState,
-  head: StateHead,
   locale: ContentLanguage,
-  told: ToldFacts | undefined,
-  frozen: FrozenParts | undefined,
-  known: FrozenRead | undefined,
+  { told, frozen, known, absences }: FactsRead,
 ): WithFacts {
-  if (!head.facts) return withoutToldFacts(written);
-  if (!frozen) return addToldFacts(written, locale, told);
+  if (!frozen) return addToldFacts(written, locale, told, absences.get(locale));
   const untold = frozen.problems.length > 0 ? everyKind : none;
   return { ...addFrozenFacts(written, locale, frozen, known), told: undefined, untold };
 }

@@ -4,6 +4,7 @@ import type { Problem } from '../problem.ts';
 import type { SectionSource } from '../read-section.ts';
 import { withoutGapsAgain } from './gaps-in-told.ts';
 import { readToldFacts } from './read-told-facts.ts';
+import { noAbsences, type SentenceAbsences } from './sentence-absences.ts';
 import type { ToldFacts } from './told-facts.ts';
 import { type Lines, toldEntries } from './told-in-section.ts';
 
@@ -14,8 +15,9 @@ export function addToldFacts(
   { sections, problems }: Sections,
   locale: ContentLanguage,
   source: ToldFacts | undefined,
+  absences: SentenceAbsences = noAbsences,
 ): Sections & { readonly told: ToldFacts; readonly untold: ReadonlySet<string> } {
-  const told = readToldFacts(sections, locale, source);
+  const told = readToldFacts(sections, locale, source, absences);
   const found: Problem[] = [...problems, ...told.problems];
   const whole = sections.map((section) => {
     const part = told.parts.get(section.id);
