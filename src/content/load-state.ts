@@ -16,10 +16,10 @@ import { type Place, startOf } from './place.ts';
 import { type Problem, problemCodes } from './problem.ts';
 import { readSection, type SectionSource, type SectionsRead } from './read-section.ts';
 import { readText } from './read-text.ts';
+import type { SentenceAbsences, TellAbsences } from './told/absences-told.ts';
 import { addFrozenFacts, type FrozenRead } from './told/add-frozen-facts.ts';
 import { addToldFacts } from './told/add-told-facts.ts';
 import { everyKind, type FrozenParts, readFrozenFacts } from './told/read-frozen-facts.ts';
-import { type SentenceAbsences, sentenceAbsences } from './told/sentence-absences.ts';
 import type { ToldFacts } from './told/told-facts.ts';
 import { unexpectedIds } from './told/unexpected-ids.ts';
 import { unfinishedInFacts } from './unfinished-values.ts';
@@ -39,6 +39,8 @@ export type StateHead = {
   sections: readonly string[];
   /** Where facts may stand beside front matter. */
   facts?: NoticeManifest['facts'];
+  /** Of a draft: what reads its sentences for what there is none of. */
+  tellAbsences?: TellAbsences;
   /** The file that lists the sections, and what it holds, for the places of what is missing. */
   manifestFile: string;
   manifest: YamlNode;
@@ -126,10 +128,10 @@ type WithFacts = SectionsOfState & {
 /** What the sentences of a draft tell there is none of; those of a revision are frozen with its facts. */
 function absencesIn(
   texts: ReadonlyMap<ContentLanguage, SectionsOfState>,
-  { facts, revision }: StateHead,
+  { facts, tellAbsences }: StateHead,
 ): ReadonlyMap<ContentLanguage, SentenceAbsences> {
-  if (!facts || revision !== null) return new Map();
-  return sentenceAbsences(new Map([...texts].map(([locale, { sections }]) => [locale, sections])));
+  if (!facts || !tellAbsences) return new Map();
+  return tellAbsences(new Map([...texts].map(([locale, { sections }]) => [locale, sections])));
 }
 
 /** What is known when the facts of a language are read. */

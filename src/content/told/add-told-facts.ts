@@ -2,9 +2,9 @@ import type { ContentLanguage } from '../../../schema/languages.ts';
 import { mergeDisclosures } from '../merge.ts';
 import type { Problem } from '../problem.ts';
 import type { SectionSource } from '../read-section.ts';
+import { noAbsences, type SentenceAbsences } from './absences-told.ts';
 import { withoutGapsAgain } from './gaps-in-told.ts';
 import { readToldFacts } from './read-told-facts.ts';
-import { noAbsences, type SentenceAbsences } from './sentence-absences.ts';
 import type { ToldFacts } from './told-facts.ts';
 import { type Lines, toldEntries } from './told-in-section.ts';
 

@@ -3,26 +3,12 @@ import type { DisclosureKind } from '../../../schema/disclosures/index.ts';
 import type { ContentLanguage } from '../../../schema/languages.ts';
 import type { ClaimMemo } from '../../claims/read-claims.ts';
 import type { SectionSource } from '../read-section.ts';
-import type { MapNode, YamlNode } from '../yaml.ts';
+import type { YamlNode } from '../yaml.ts';
+import type { SentenceAbsence, SentenceAbsences } from './absences-told.ts';
 import { type Denial, denialsIn } from './denials-in.ts';
 import { type Homes, homesOf } from './homes.ts';
 import { mapOf, nodeOf } from './nodes.ts';
 import { plainName } from './plain-word.ts';
-
-/** A disclosure that a sentence of a section declares absent, as front matter would, where the sentence stands. */
-export type SentenceAbsence = {
-  readonly absent: DisclosureKind;
-  readonly section: string;
-  readonly node: MapNode;
-};
-
-/** What sentences of a language tell there is none of, and what was read for it. */
-export type SentenceAbsences = {
-  readonly told: readonly SentenceAbsence[];
-  readonly memo: ClaimMemo;
-};
-
-export const noAbsences: SentenceAbsences = { told: [], memo: new Map() };
 
 /** A language of a notice: its sections, and the sentences that deny all there is of a kind. */
 type Text = {
