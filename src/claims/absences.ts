@@ -85,10 +85,11 @@ function isOfOthers({ direction }: ReadClaim): boolean {
   return direction === 'in' || direction === 'person';
 }
 
-/** Whether a sentence is whole by itself: no item, no answer, and nothing follows that it leads to. */
+/** Whether a sentence is whole by itself: no item, no answer but to its heading, and nothing follows that it leads to. */
 function isPlain({ text, context }: PlacedSentence): boolean {
-  const { isItem, leads, question } = context;
-  const isFree = !isItem && leads.length === 0 && question === undefined;
+  const { isItem, leads, question, headings } = context;
+  const isAnswer = question !== undefined && question !== headings.at(-1);
+  const isFree = !isItem && leads.length === 0 && !isAnswer;
   return isFree && /^[^"“”„«»]+[.!]$/u.test(text);
 }
 

@@ -40,7 +40,9 @@ function isOfAll(
 ): boolean {
   const [title = '', ...inner] = headings;
   const isOf = (heading: string) => isHeadingOf(heading, kind, language);
-  return inner.every(isOf) && (isOf(title) || homes(kind, section));
+  // A question may ask for less than its section tells.
+  const isHome = !title.trimEnd().endsWith('?') && homes(kind, section);
+  return inner.every(isOf) && (isOf(title) || isHome);
 }
 
 /** Whether a sentence stands in a paragraph of the text itself that is no labelled line, with nothing in it that may strike it out. */
