@@ -1,4 +1,4 @@
-import type { Paragraph, Root } from 'mdast';
+import type { Paragraph, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { type AbsentClaim, absentClaims, claimAbsences } from '../../schema/claim-absences.ts';
 import { splitSentences } from '../locale/split-sentences.ts';
@@ -37,10 +37,17 @@ export function readAbsences(
     (node) => node.type === 'paragraph' && mayTellAbsence(node, language),
   );
   if (!mayTell) return [];
-  const text = { ...tree, children: children.filter(({ type }) => type !== 'table') };
+  const text = { ...tree, children: children.filter((node) => !holdsFacts(node)) };
   const above = { ...nowhere, headings: [title] };
   const read = readClaims(text, source, language, { ...around, above });
   return absentClaims.flatMap((kind) => absencesOf(kind, read, language));
+}
+
+/** Whether a block tells facts, or looks so: tables, and lists whose items begin with bold labels, are judged where facts are. */
+function holdsFacts(node: RootContent): boolean {
+  if (node.type !== 'list') return node.type === 'table';
+  const [first] = node.children[0]?.children ?? [];
+  return first?.type === 'paragraph' && first.children[0]?.type === 'strong';
 }
 
 function mayTellAbsence(paragraph: Paragraph, language: ClaimLanguage): boolean {
@@ -52,7 +59,10 @@ function mayTellAbsence(paragraph: Paragraph, language: ClaimLanguage): boolean 
 /** Whether each word of a text is one of a list. */
 function isOf(text: string, list: PhraseList, language: ClaimLanguage): boolean {
   const line = lineOf(text, language);
-  return line.tokens.length > 0 && areKnown(line, whole(line), [list]);
+  const [first] = line.tokens;
+  // Most texts begin otherwise.
+  if (!first || list.candidates(first).length === 0) return false;
+  return areKnown(line, whole(line), [list]);
 }
 
 /** Whether a heading is one below which a kind is told of as a whole. */

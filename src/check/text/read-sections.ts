@@ -27,6 +27,7 @@ export function readSections(memos: SharedSentences = {}): ReadSection {
     memos[locale] ??= new Map();
     const memo = memos[locale];
     if (memo.size > mostSentences) memo.clear();
+    for (const [sentence, claims] of section.told.claims ?? []) memo.set(sentence, claims);
     const above = { ...nowhere, headings: [section.title] };
     const around = { above, memo, firstLine: section.bodyLine };
     const all = readClaims(section.prose, section.markdown, language, around);

@@ -15,9 +15,9 @@ export function addToldFacts(
   { sections, problems }: Sections,
   locale: ContentLanguage,
   source: ToldFacts | undefined,
-  absences: SentenceAbsences = noAbsences,
+  inSentences: SentenceAbsences = noAbsences,
 ): Sections & { readonly told: ToldFacts; readonly untold: ReadonlySet<string> } {
-  const told = readToldFacts(sections, locale, source, absences);
+  const told = readToldFacts(sections, locale, source, inSentences);
   const found: Problem[] = [...problems, ...told.problems];
   const whole = sections.map((section) => {
     const part = told.parts.get(section.id);
@@ -27,7 +27,7 @@ export function addToldFacts(
     return {
       ...section,
       disclosures: merged.root,
-      told: toldEntries(part, linesRead(section, told)),
+      told: { ...toldEntries(part, linesRead(section, told)), claims: inSentences.memo },
     };
   });
   return {
