@@ -2,7 +2,7 @@ import { type AbsentClaim, absentClaims } from '../../schema/claim-absences.ts';
 import { type ClaimKind, claimKinds } from '../../schema/claims.ts';
 import { type LegalBasis, legalBases } from '../../schema/gdpr/vocabularies.ts';
 import type { Locale } from '../../schema/languages.ts';
-import type { AbsenceWords, ClaimEntry, ClaimGrammar } from '../words/claim-words.ts';
+import type { ClaimEntry, ClaimGrammar } from '../words/claim-words.ts';
 import { everyClaims } from '../words/every-claims.ts';
 import { indexPhrases, readySets } from './patterns/phrase-index.ts';
 import { listPhrases, type PhraseList } from './patterns/phrase-list.ts';
@@ -27,7 +27,7 @@ export type ReadyEntry = {
 
 type ReadyGrammar = { readonly [Name in keyof ClaimGrammar]: PhraseList };
 
-type ReadyAbsence = { readonly [Name in keyof AbsenceWords]: PhraseList };
+type ReadyAbsence = { readonly [Name in 'words' | 'below']: PhraseList };
 
 /** The claim words of a language, made ready to read sentences with. */
 export type ClaimLanguage = {

@@ -111,6 +111,8 @@ export type ClaimGrammar = {
  * some people or some matter, none that point at what was said before, and none that hedge.
  */
 export type AbsenceWords = {
+  /** Sentences that tell it. */
+  readonly examples: readonly string[];
   /** The only words of a sentence that tells it. */
   readonly words: readonly string[];
   /** The only words of a heading below which it is told of all there is. */

@@ -18,6 +18,13 @@ const beyond = [
 /** Wie das Deutsche sagt, dass es etwas nicht gibt. */
 export const absences: ClaimWords['absences'] = {
   transfer: {
+    examples: [
+      'Wir übermitteln Ihre Daten nicht in Länder außerhalb des Europäischen Wirtschaftsraums.',
+      'Wir übermitteln keine personenbezogenen Daten in Drittländer.',
+      'Eine Übermittlung in Drittländer findet nicht statt.',
+      'Personenbezogene Daten werden nicht in Länder außerhalb der EU oder des EWR übermittelt.',
+      'Ihre Daten werden nicht in Drittstaaten übermittelt.',
+    ],
     words: [
       ...beyond,
       'wir|ich|nicht|nie|niemals|keine|es|werden|wird',
@@ -36,6 +43,10 @@ export const absences: ClaimWords['absences'] = {
     ],
   },
   'joint-control': {
+    examples: [
+      'Es gibt keine gemeinsam Verantwortlichen.',
+      'Wir haben keine gemeinsam Verantwortlichen.',
+    ],
     words: [
       'wir|ich|haben|es|gibt|keine|keinen|sind|nicht|und|kein|bestehen|besteht',
       'gemeinsam|gemeinsamen verantwortliche|verantwortlichen|verantwortlicher',
@@ -50,6 +61,10 @@ export const absences: ClaimWords['absences'] = {
     ],
   },
   'officer-contact': {
+    examples: [
+      'Wir haben keinen Datenschutzbeauftragten benannt, weil das Gesetz es nicht verlangt.',
+      'Ein Datenschutzbeauftragter wurde nicht bestellt.',
+    ],
     words: [
       'wir|ich|haben|habe|es|gibt|keinen|keine|nicht|ist|wurde|ein|eine|einen|kein',
       'benannt|bestellt|ernannt',
@@ -64,6 +79,11 @@ export const absences: ClaimWords['absences'] = {
     ],
   },
   'automated-decision': {
+    examples: [
+      'Wir treffen keine automatisierten Entscheidungen über Sie.',
+      'Eine automatisierte Entscheidungsfindung findet nicht statt.',
+      'Wir nutzen keine automatisierte Entscheidungsfindung einschließlich Profiling.',
+    ],
     words: [
       'wir|ich|nicht|nie|niemals|keine|kein|es|werden|wird|und|oder|auch|einschließlich',
       'treffen|getroffen|nutzen|genutzt|setzen|eingesetzt|verwenden|verwendet|findet|statt|ein|erfolgt|erfolgen',
@@ -88,6 +108,10 @@ export const absences: ClaimWords['absences'] = {
     ],
   },
   children: {
+    examples: [
+      'Unsere Leistungen bieten wir Kindern nicht an.',
+      'Unsere Dienste richten sich nicht an Kinder.',
+    ],
     words: [
       'wir|nicht|nie|keine|sind|ist|sich|richten|richtet|bieten|an|werden|angeboten|bestimmt|gedacht',
       'unsere|unser leistungen|dienste|angebot|dienstleistungen|dienst',

@@ -22,6 +22,15 @@ const you = ['about|concerning|affecting you', 'about|concerning you'];
 /** How English tells that there is none. */
 export const absences: ClaimWords['absences'] = {
   transfer: {
+    examples: [
+      'We do not transfer your personal data outside the European Economic Area.',
+      'We do not transfer personal data outside the European Economic Area (EEA).',
+      'We do not transfer your data outside the EU or the EEA.',
+      'No personal data is transferred to third countries.',
+      'We transfer no data to third countries or international organisations.',
+      'Your data never leave the EEA.',
+      'There are no transfers of personal data to third countries.',
+    ],
     words: [
       ...beyond,
       'we|i',
@@ -44,6 +53,11 @@ export const absences: ClaimWords['absences'] = {
     ],
   },
   'joint-control': {
+    examples: [
+      'We have no joint controllers.',
+      'We are the sole controller.',
+      'We alone decide how your data are used, and there are no joint controllers.',
+    ],
     words: [
       'we|i',
       'have|are|am|is|there|do|act|as',
@@ -64,6 +78,10 @@ export const absences: ClaimWords['absences'] = {
     ],
   },
   'officer-contact': {
+    examples: [
+      'We have not appointed a data protection officer.',
+      'We have not designated a data protection officer, because the law does not require it of our activities.',
+    ],
     words: [
       'we|i|a|an|any',
       'have|has|been|is|there|are|am',
@@ -84,6 +102,12 @@ export const absences: ClaimWords['absences'] = {
     ],
   },
   'automated-decision': {
+    examples: [
+      'We make no automated decisions.',
+      'We do not make automated decisions about you or profile you.',
+      'We make no decisions about you by automated means alone.',
+      'You are not subject to automated decisions.',
+    ],
     words: [
       ...you,
       'we|i|you|are|is',
@@ -119,6 +143,10 @@ export const absences: ClaimWords['absences'] = {
     ],
   },
   children: {
+    examples: [
+      'We do not offer our services directly to children.',
+      'Our services are not intended for children.',
+    ],
     words: [
       'we|i',
       'do|does|are|is',

@@ -21,6 +21,14 @@ const yours = ['tietojasi|tietoja|henkilötietojasi|henkilötietoja|tietosi|henk
 /** Miten suomi kertoo, ettei jotain ole. */
 export const absences: ClaimWords['absences'] = {
   transfer: {
+    examples: [
+      'Emme siirrä henkilötietojasi Euroopan talousalueen ulkopuolelle.',
+      'Emme siirrä tietoja EU- ja ETA-alueen ulkopuolelle.',
+      'Emme siirrä tietoja EU:n tai ETA:n ulkopuolelle.',
+      'Emme siirrä tietojasi EU/ETA-alueen ulkopuolelle.',
+      'Henkilötietoja ei siirretä Euroopan unionin tai Euroopan talousalueen ulkopuolelle.',
+      'Emme siirrä henkilötietoja kolmansiin maihin tai kansainvälisille järjestöille.',
+    ],
     words: [
       ...beyond,
       ...yours,
@@ -38,6 +46,10 @@ export const absences: ClaimWords['absences'] = {
     ],
   },
   'joint-control': {
+    examples: [
+      'Päätämme tietojesi käytöstä yksin, eikä meillä ole yhteisrekisterinpitäjiä.',
+      'Meillä ei ole yhteisrekisterinpitäjiä.',
+    ],
     words: [
       'meillä|rekisterinpitäjällä|ole|ei|eikä|emme|toimi|kenenkään|kanssa|muiden',
       'yhteisrekisterinpitäjiä|yhteisrekisterinpitäjää|yhteisrekisterinpitäjinä|yhteisrekisterinpitäjänä',
@@ -51,6 +63,10 @@ export const absences: ClaimWords['absences'] = {
     ],
   },
   'officer-contact': {
+    examples: [
+      'Emme ole nimittäneet tietosuojavastaavaa, koska laki ei edellytä sitä toiminnaltamme.',
+      'Tietosuojavastaavaa ei ole nimitetty.',
+    ],
     words: [
       'meillä|rekisterinpitäjällä|rekisterinpitäjä|emme|ei|ole',
       'nimittäneet|nimenneet|nimittänyt|nimennyt|nimitetty|nimetty',
@@ -66,6 +82,12 @@ export const absences: ClaimWords['absences'] = {
     ],
   },
   'automated-decision': {
+    examples: [
+      'Emme tee sinusta automaattisia päätöksiä emmekä profiloi sinua.',
+      'Emme tee sinua koskevia päätöksiä pelkästään automaattisesti.',
+      'Emme käytä automaattista päätöksentekoa.',
+      'Tietojasi ei käytetä automaattiseen päätöksentekoon.',
+    ],
     words: [
       'emme|ei|eikä|emmekä|koskaan',
       'tee|tehdä|käytä|käytetä|harjoita|harjoiteta|sovella|sovelleta',
@@ -89,6 +111,10 @@ export const absences: ClaimWords['absences'] = {
     ],
   },
   children: {
+    examples: [
+      'Emme tarjoa palveluitamme suoraan lapsille.',
+      'Palvelumme ei ole tarkoitettu lapsille.',
+    ],
     words: [
       'emme|ei|eivät|ole|palvelu|palvelut',
       'tarjoa|tarjota|suunnattu|tarkoitettu|kohdistettu|suuntaa|kohdista',

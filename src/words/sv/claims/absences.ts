@@ -21,6 +21,13 @@ const beyond = [
 /** Hur svenskan berättar att något inte finns. */
 export const absences: ClaimWords['absences'] = {
   transfer: {
+    examples: [
+      'Vi överför inte dina personuppgifter utanför EES.',
+      'Vi överför inte personuppgifter till länder utanför EU/EES.',
+      'Personuppgifter överförs inte till tredjeland.',
+      'Dina uppgifter överförs inte utanför EU eller EES.',
+      'Ingen överföring av personuppgifter till tredjeland sker.',
+    ],
     words: [
       ...beyond,
       'vi|jag|inte|aldrig|inga|ingen|några|någon',
@@ -38,6 +45,10 @@ export const absences: ClaimWords['absences'] = {
     ],
   },
   'joint-control': {
+    examples: [
+      'Vi bestämmer ensamma ändamålen och medlen för behandlingen och har inga gemensamt personuppgiftsansvariga.',
+      'Det finns inga gemensamt personuppgiftsansvariga.',
+    ],
     words: [
       'vi|jag|har|är|det|finns|inte|inga|ingen|någon|några|och',
       'gemensamt personuppgiftsansvariga|personuppgiftsansvarig|personuppgiftsansvar',
@@ -52,6 +63,7 @@ export const absences: ClaimWords['absences'] = {
     ],
   },
   'officer-contact': {
+    examples: ['Vi har inget dataskyddsombud.', 'Vi har inte utsett något dataskyddsombud.'],
     words: [
       'vi|jag|har|inte|inget|något|ett|det|finns',
       'utsett|utnämnt|utsetts|utnämnts',
@@ -67,6 +79,12 @@ export const absences: ClaimWords['absences'] = {
     ],
   },
   'automated-decision': {
+    examples: [
+      'Vi fattar inga automatiserade beslut.',
+      'Vi fattar inga beslut om dig enbart på automatisk väg.',
+      'Vi använder inte automatiserat beslutsfattande.',
+      'Vi fattar inga beslut som enbart grundas på automatiserad behandling.',
+    ],
     words: [
       'vi|jag|inte|aldrig|inga|några|eller|och|heller',
       'fattar|fattas|gör|görs|använder|används|tillämpar|tillämpas',
@@ -93,6 +111,10 @@ export const absences: ClaimWords['absences'] = {
     ],
   },
   children: {
+    examples: [
+      'Vi erbjuder inte våra tjänster direkt till barn.',
+      'Våra tjänster riktar sig inte till barn.',
+    ],
     words: [
       'vi|inte|aldrig|inga|är|riktar|riktas|sig|riktade|avsedda|avsedd|erbjuder|erbjuds',
       'våra|vår tjänster|tjänst',
