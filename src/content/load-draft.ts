@@ -2,7 +2,12 @@ import type { Files } from '../files/files.ts';
 import { draftIds } from './links/draft-ids.ts';
 import { placesOf } from './links/places-of-notice.ts';
 import type { PageOfNotice } from './links/site-pages.ts';
-import { loadNoticeFolder, loadRevision, type NoticeFolder, outlineOf } from './load-project.ts';
+import {
+  loadNoticeFolder,
+  loadRevision,
+  type NoticeFolder,
+  noticeOutline,
+} from './load-project.ts';
 import { loadState } from './load-state.ts';
 import { type NoticeState, noticeIn } from './notice.ts';
 import { sentenceAbsences } from './told/sentence-absences.ts';
@@ -11,7 +16,7 @@ import { sentenceAbsences } from './told/sentence-absences.ts';
 export function loadDraft(files: Files, notice: NoticeFolder): NoticeState | undefined {
   const { manifest, pages } = notice;
   if (!manifest) return undefined;
-  const own = outlineOf(notice);
+  const own = noticeOutline(notice);
   const places = new Map<string, readonly string[] | undefined>();
   const last = () => {
     const revision = notice.revisions.at(-1);

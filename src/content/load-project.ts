@@ -72,11 +72,11 @@ export function loadProject(files: Files): Project {
 }
 
 function pagesOf({ baseUrl }: Site, notices: readonly NoticeFolder[]): SitePages {
-  return { baseUrl, notices: notices.flatMap((notice) => outlineOf(notice) ?? []) };
+  return { baseUrl, notices: notices.flatMap((notice) => noticeOutline(notice) ?? []) };
 }
 
 /** What other notices link to; `undefined` where its manifest could not be read. */
-export function outlineOf({
+export function noticeOutline({
   id,
   folder,
   manifest,

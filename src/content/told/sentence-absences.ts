@@ -5,10 +5,10 @@ import type { ClaimMemo } from '../../claims/read-claims.ts';
 import type { SectionSource } from '../read-section.ts';
 import type { YamlNode } from '../yaml.ts';
 import type { SentenceAbsence, SentenceAbsences } from './absences-told.ts';
-import { type Denial, denialsIn } from './denials-in.ts';
 import { type Homes, homesOf } from './homes.ts';
 import { mapOf, nodeOf } from './nodes.ts';
 import { plainName } from './plain-word.ts';
+import { type Denial, wholeDenials } from './whole-denials.ts';
 
 /** A language of a notice: its sections, and the sentences that deny all there is of a kind. */
 type Text = {
@@ -45,7 +45,7 @@ export function sentenceAbsences(
 
 function readText(sections: readonly SectionSource[], homes: Homes): Text {
   const memo: ClaimMemo = new Map();
-  return { sections, memo, denials: sections.flatMap((one) => denialsIn(one, homes, memo)) };
+  return { sections, memo, denials: sections.flatMap((one) => wholeDenials(one, homes, memo)) };
 }
 
 /** Whether the source tells an absence: in front matter, or in a sentence where each translation tells it too. */

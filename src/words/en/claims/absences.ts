@@ -74,7 +74,8 @@ export const absences: ClaimWords['absences'] = {
       'we|i are|am the sole|only controller',
     ],
     below: [
-      'controller|joint|controllers|controllership|data protection officer|and|the|of|your|data|personal|who|is|are|responsible|for|we|contact|details',
+      'controller|joint|controllers|controllership|and|the|of|your|data|personal|who|is|are|responsible|for|we|contact|details',
+      'data protection officer',
     ],
   },
   'officer-contact': {
@@ -98,7 +99,8 @@ export const absences: ClaimWords['absences'] = {
       'to appoint|designate|have one',
     ],
     below: [
-      'controller|and|the|of|your|data protection officer|DPO|officer|contact|details|who|is|are|we|responsible|for|data|personal|do|have|a|joint|controllers',
+      'data protection officer',
+      'controller|and|the|of|your|DPO|officer|contact|details|who|is|are|we|responsible|for|data|personal|do|have|a|joint|controllers',
     ],
   },
   'automated-decision': {
