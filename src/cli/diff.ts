@@ -24,6 +24,7 @@ import { filesToDocx, statesToDocx } from './diff-docx.ts';
 import type { ExitStatus, Io } from './io.ts';
 import { type CommonOptions, openWorkspace, parseLocale, pickNotice } from './project.ts';
 import { readTree } from './read-tree.ts';
+import { readyToRead } from './ready-to-read.ts';
 import { sayProposed } from './release/words.ts';
 import { sayUnlisted } from './say-unlisted.ts';
 import { speechOf } from './speech.ts';
@@ -117,7 +118,7 @@ async function diff(sides: Sides, options: DiffOptions, io: Io): Promise<ExitSta
   if (sides.notice === undefined) {
     throw cannot('nothing-to-compare', {});
   }
-  await readyWords(locales);
+  await readyToRead(locales);
   const workspace = openWorkspace(options, io);
   const notice = pickNotice(workspace.project, sides.notice);
   const names = { from: sides.from, to: sides.to, locale: parseLocale(options.lang) };

@@ -1,3 +1,4 @@
+import type { AbsentClaim } from '../../schema/claim-absences.ts';
 import type { ClaimKind } from '../../schema/claims.ts';
 import type { LegalBasis } from '../../schema/gdpr/vocabularies.ts';
 
@@ -52,6 +53,8 @@ export type ClaimGrammar = {
   /** Words with which another clause begins. */
   readonly clauses: readonly string[];
   readonly negators: readonly string[];
+  /** Negators that join a second denial to the first: `nor`. */
+  readonly joiningNegators: readonly string[];
   /** Words with a negator in them that deny nothing: `not only`, `no later than`. */
   readonly notNegators: readonly string[];
   /** Prepositions that deny what goes with a thing, but never a right: `withdraw without giving reasons`. */
@@ -103,6 +106,19 @@ export type ClaimGrammar = {
   readonly loneUnits: readonly string[];
 };
 
+/**
+ * How a language tells that there is none of a kind, in the whole notice. Nothing here may narrow a denial: no words for some data,
+ * some people or some matter, none that point at what was said before, and none that hedge.
+ */
+export type AbsenceWords = {
+  /** Sentences that tell it. */
+  readonly examples: readonly string[];
+  /** The only words of a sentence that tells it. */
+  readonly words: readonly string[];
+  /** The only words of a heading below which it is told of all there is. */
+  readonly below: readonly string[];
+};
+
 /** What a language says of each kind, and how. */
 export type ClaimWords = {
   /** Words that stand in many phrases, there as `{name}`; one may stand in those below it. `kinds` are kinds of data. */
@@ -113,4 +129,5 @@ export type ClaimWords = {
   /** What each legal basis is called. */
   readonly bases: Readonly<Record<LegalBasis, readonly string[]>>;
   readonly kinds: Readonly<Record<ClaimKind, KindWords>>;
+  readonly absences: Readonly<Record<AbsentClaim, AbsenceWords>>;
 };

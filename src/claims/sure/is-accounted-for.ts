@@ -36,7 +36,7 @@ export function isUniversal({ hit, line }: Weighed, language: ClaimLanguage): bo
 }
 
 /** Whether there is a negator, and between any two a comma or the beginning of a clause: `neither .. nor`. */
-function deniesOnce(negators: readonly Span[], { tokens, clauses }: Line): boolean {
+export function deniesOnce(negators: readonly Span[], { tokens, clauses }: Line): boolean {
   return (
     negators.length > 0 &&
     negators.slice(1).every(({ from }, index) => {

@@ -271,6 +271,18 @@ export const data = {
         nearMisses: ['Für Kinder gibt es einen Spielplatz.'],
       },
       {
+        name: 'leistungen-an-kinder',
+        cue: [
+          'leistungen|dienste|dienstleistungen ..3 kindern|minderjährigen ..2 an',
+          'bieten ..2 kindern|minderjährigen ..5 leistungen|dienste|dienstleistungen ..2 an',
+        ],
+        examples: [
+          'Unsere Leistungen bieten wir Kindern nicht an.',
+          'Wir bieten Kindern keine Leistungen an.',
+        ],
+        nearMisses: ['Die Leistungen von Kindern kündigen wir in der Zeitung an.'],
+      },
+      {
         name: 'alter-und-eltern',
         cue: [
           'elternteil|eltern|erziehungsberechtigte ..4 zustimmen|einwilligen',

@@ -350,6 +350,14 @@ export const data = {
         ],
       },
       {
+        name: 'services-to-children',
+        cue: [
+          'offer|offers|offered|provide|provided ..4 services|service ..2 to|for children|minors',
+        ],
+        examples: ['We do not offer our services directly to children.'],
+        nearMisses: ['We offer our services to parents of children.'],
+      },
+      {
         name: 'named-child',
         cue: [
           'each|every|your|the child name|age|date|school|details|data|information|photo|class|guardian',

@@ -42,6 +42,7 @@ export const grammar: ClaimGrammar = {
     'avoid|avoids|refrain|refrains|abstain|abstains|deny|denies',
     'prohibited|forbidden',
   ],
+  joiningNegators: ['nor'],
   notNegators: [
     'company|registration|registered|charity|vat|account|licence|reference no',
     'or refused|refuses|refuse',
