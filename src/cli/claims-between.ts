@@ -5,7 +5,7 @@ import type { Notice } from '../content/notice.ts';
 import { wholeSection } from '../content/told/print/whole-section.ts';
 import { say } from '../locale/say.ts';
 import { tellFactChanges } from '../publish/changes/changed-facts.ts';
-import { findClaimChanges } from '../publish/claims/find-claim-changes.ts';
+import { findClaimChanges, mostTelling } from '../publish/claims/find-claim-changes.ts';
 import { sectionClaimReader } from '../publish/claims/read-section-claims.ts';
 import { speakClaim } from '../publish/claims/speak-claim.ts';
 import { type SpokenClaim, sayClaimChange } from '../publish/claims/spoken-claim.ts';
@@ -64,6 +64,11 @@ function claimReader({ locale, speak }: Languages) {
     id,
     claims: read(...section).map((claim) => ({ ...speakClaim(claim, locale, speak), ...claim })),
   });
+}
+
+/** What is worth telling people, in sentences, each with that of the text. */
+export function sayClaims(changes: readonly FoundClaim[], speak: Locale): string[] {
+  return mostTelling(changes).map((change) => sayClaim(change, speak));
 }
 
 /** Says it, with the sentence that was read. */

@@ -8,7 +8,7 @@ import { type Evidence, type ProposedKind, proposeKind } from '../redline/change
 import type { EditScript } from '../redline/edit-script.ts';
 import { compareFacts, type FactChange } from '../redline/facts/compare-facts.ts';
 import { compareSections } from '../redline/redline.ts';
-import { claimsBetween, sayClaim } from './claims-between.ts';
+import { claimsBetween, sayClaim, sayClaims } from './claims-between.ts';
 import { redlineSections } from './redline-sections.ts';
 import { sayUnlisted } from './say-unlisted.ts';
 import { type TellFact, tellFacts } from './tell-fact.ts';
@@ -95,7 +95,7 @@ function compareIn(
     reasons: unlisted ? [...reasons, unlisted] : reasons,
     facts,
     tell,
-    claims: claims.map((claim) => sayClaim(claim, speak)),
+    claims: sayClaims(claims, speak),
     script,
   };
 }

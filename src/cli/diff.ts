@@ -21,7 +21,7 @@ import { readyWords } from '../words/every.ts';
 import { readyClaims } from '../words/every-claims.ts';
 import { wordsIn } from '../words/spoken.ts';
 import { cannot } from './cannot.ts';
-import { claimsOfFiles, type FoundClaim, printClaims, sayClaim } from './claims-between.ts';
+import { claimsOfFiles, printClaims, sayClaims } from './claims-between.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import { compareStates } from './compare-states.ts';
 import type { Comparison } from './comparison.ts';
@@ -41,10 +41,9 @@ type Printer = (comparison: Comparison, speak: Locale, io: Io) => string;
 const printers = {
   text: ({ script, facts, tell, judge, claims }, speak, io) => {
     const words = wordsIn(speak).redline;
-    const told = claims.map((claim) => sayClaim(claim, speak));
     return (
       listText(words.facts, facts.map(tell)) +
-      listText(wordOf('claimChanges.title', speak), told) +
+      listText(wordOf('claimChanges.title', speak), sayClaims(claims, speak)) +
       renderText(script, {
         colour: io.colour,
         words,
@@ -67,7 +66,7 @@ const printers = {
     }));
     const printing = { words: wordsIn(speak).redline, escapeText: escapeMarkdown, code: codeSpan };
     return (
-      listMarkdown(wordOf('claimChanges.title', speak), claims, speak) +
+      listMarkdown(wordOf('claimChanges.title', speak), sayClaims(claims, speak)) +
       renderMarkdown(script, printed, printing) +
       sayKind({ script, facts, judge, claims }, speak)
     );
@@ -79,8 +78,8 @@ function listText(title: string, lines: readonly string[]): string {
   return items && `${title}\n${items}\n`;
 }
 
-function listMarkdown(title: string, claims: readonly FoundClaim[], speak: Locale): string {
-  const items = claims.map((claim) => `- ${escapeMarkdown(sayClaim(claim, speak))}\n`).join('');
+function listMarkdown(title: string, lines: readonly string[]): string {
+  const items = lines.map((line) => `- ${escapeMarkdown(line)}\n`).join('');
   return items && `### ${title}\n\n${items}\n`;
 }
 

@@ -1,6 +1,6 @@
 import type { SectionClaims } from '../../redline/claims/claim-change.ts';
 import type { ChangedFact } from '../changes/group-facts.ts';
-import { type BesideClaims, findClaimChanges } from './find-claim-changes.ts';
+import { type BesideClaims, findClaimChanges, mostTelling } from './find-claim-changes.ts';
 import { type ClaimSentences, type SpokenClaim, sayClaimChange } from './spoken-claim.ts';
 
 /** What a text claims otherwise than before, in sentences below the titles of its sections. Runs in Node and in a browser. */
@@ -16,7 +16,7 @@ export function describeClaimChanges(
     readonly sentences: ClaimSentences;
   },
 ): ChangedFact[] {
-  const found = findClaimChanges(before, after, beside);
+  const found = mostTelling(findClaimChanges(before, after, beside));
   const bySection = Map.groupBy(found, ({ section }) => section ?? '');
   return [...bySection].map(([id, own]) => ({
     subject: titles.get(id) ?? '',

@@ -21,6 +21,22 @@ export function findClaimChanges<Claim extends SpokenClaim>(
   );
 }
 
+/** So many claims of a section are told one by one: more came with a text that is new, and is to be read itself. */
+const mostOfSection = 4;
+
+/** What is worth telling people: of a section that claims much otherwise only what is sure, and no periods or legal bases, for of which data? */
+export function mostTelling<Change extends ClaimChange<SpokenClaim>>(
+  changes: readonly Change[],
+): Change[] {
+  const counts = Map.groupBy(changes, ({ section }) => section);
+  return changes.filter(
+    ({ op, section, claim }) =>
+      (counts.get(section)?.length ?? 0) <= mostOfSection ||
+      op === 'turned' ||
+      (claim.sure && !claim.isLocal),
+  );
+}
+
 /** Whether a fact is one that holds such a claim, and names what it names. */
 function isToldBy({ path, subject, sentence }: PlacedFact, { facts, shown }: SpokenClaim): boolean {
   const isNamed = `${subject} ${sentence}`.includes(shown);

@@ -1,3 +1,4 @@
+import { rightKinds } from '../../../schema/claims.ts';
 import { isInEea } from '../../../schema/gdpr/areas.ts';
 import type { ReadClaim } from '../../claims/read-claims.ts';
 import { lengthOf } from '../../locale/reading/periods-in-text.ts';
@@ -22,13 +23,20 @@ export function tellClaim(claim: ReadClaim): ToldClaim[] {
   return named.length > 0 ? named : tellBare(told, claim);
 }
 
+const rights: ReadonlySet<string> = new Set(rightKinds);
 const flows: ReadonlySet<string> = new Set(['transfer', 'recipient', 'sale']);
 
 /** What each of the claims that are told of one sentence has of it. */
-function ownOf({ polarity, scope, sure, quote, values }: ReadClaim) {
+function ownOf({ kind, polarity, scope, quote, values, ...claim }: ReadClaim) {
   const isDenied = polarity === 'denied';
   // A denial of some leaves the others open, which the words for it do not say.
-  return { isDenied, sure: sure && !(isDenied && scope === 'some'), from: { quote, values } };
+  const sure = claim.sure && !(isDenied && scope === 'some');
+  return {
+    isDenied,
+    sure,
+    isRelief: isDenied && !sure && !rights.has(kind),
+    from: { quote, values },
+  };
 }
 
 /** `Not longer than five years` denies, and tells a period all the same. */
@@ -41,6 +49,7 @@ function tellPeriods(claim: ReadClaim): ToldClaim[] {
       ...own,
       kind: 'retention',
       isDenied: false,
+      isRelief: false,
       isLocal: true,
       value: `${limit} ${months} ${days}`,
       named: { as: 'duration', value: period },
