@@ -25,10 +25,12 @@ export function claimsBetween(
   script: EditScript,
   speak: Locale,
 ): FoundClaim[] {
+  const changes = listChanges(script);
+  if (changes.length === 0) return [];
   const read = claimReader({ locale: young.locale, speak });
   const claimsOf = (notice: Notice) =>
     notice.sections.map((section) => read(section.id, section, wholeSection(notice, section)));
-  const beside = { changes: listChanges(script), facts: tellFactChanges(old, young) };
+  const beside = { changes, facts: tellFactChanges(old, young) };
   return findClaimChanges(claimsOf(old), claimsOf(young), beside);
 }
 

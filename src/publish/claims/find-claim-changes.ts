@@ -24,14 +24,20 @@ export function findClaimChanges<Claim extends SpokenClaim>(
 /** So many claims of a section are told one by one: more came with a text that is new, and is to be read itself. */
 const mostOfSection = 4;
 
-/** What is worth telling people: of a section that claims much otherwise only what is sure, and no periods or legal bases, for of which data? */
+/**
+ * What is worth telling people. Not that a denial came which is not sure: it may leave a part open, or mean something else. Of a section
+ * that claims much otherwise only what is sure, and no periods or legal bases: of which data?
+ */
 export function mostTelling<Change extends ClaimChange<SpokenClaim>>(
   changes: readonly Change[],
 ): Change[] {
-  const counts = Map.groupBy(changes, ({ section }) => section);
-  return changes.filter(
+  const told = changes.filter(
+    ({ op, claim: { sure, isDenied } }) => op !== 'gained' || sure || !isDenied,
+  );
+  const bySection = Map.groupBy(told, ({ section }) => section);
+  return told.filter(
     ({ op, section, claim }) =>
-      (counts.get(section)?.length ?? 0) <= mostOfSection ||
+      (bySection.get(section) ?? []).length <= mostOfSection ||
       op === 'turned' ||
       (claim.sure && !claim.isLocal),
   );

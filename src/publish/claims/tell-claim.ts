@@ -1,4 +1,3 @@
-import { rightKinds } from '../../../schema/claims.ts';
 import { isInEea } from '../../../schema/gdpr/areas.ts';
 import type { ReadClaim } from '../../claims/read-claims.ts';
 import { lengthOf } from '../../locale/reading/periods-in-text.ts';
@@ -23,20 +22,14 @@ export function tellClaim(claim: ReadClaim): ToldClaim[] {
   return named.length > 0 ? named : tellBare(told, claim);
 }
 
-const rights: ReadonlySet<string> = new Set(rightKinds);
 const flows: ReadonlySet<string> = new Set(['transfer', 'recipient', 'sale']);
 
 /** What each of the claims that are told of one sentence has of it. */
-function ownOf({ kind, polarity, scope, quote, values, ...claim }: ReadClaim) {
+function ownOf({ polarity, scope, quote, values, ...claim }: ReadClaim) {
   const isDenied = polarity === 'denied';
   // A denial of some leaves the others open, which the words for it do not say.
   const sure = claim.sure && !(isDenied && scope === 'some');
-  return {
-    isDenied,
-    sure,
-    isRelief: isDenied && !sure && !rights.has(kind),
-    from: { quote, values },
-  };
+  return { isDenied, sure, from: { quote, values } };
 }
 
 /** `Not longer than five years` denies, and tells a period all the same. */
@@ -49,7 +42,6 @@ function tellPeriods(claim: ReadClaim): ToldClaim[] {
       ...own,
       kind: 'retention',
       isDenied: false,
-      isRelief: false,
       isLocal: true,
       value: `${limit} ${months} ${days}`,
       named: { as: 'duration', value: period },

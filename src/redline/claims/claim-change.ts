@@ -9,8 +9,6 @@ export interface ComparedClaim {
   readonly value: string;
   /** Whether the same said in another section is another claim: each period is one of its own data. */
   readonly isLocal: boolean;
-  /** Whether it is a denial that may leave a part open: nobody can rely on it, and so it is no news that it came. */
-  readonly isRelief: boolean;
 }
 
 /** A section, or a whole text without sections (`null`), and what it claims. */

@@ -12,8 +12,7 @@ const BRINGS: ReadonlySet<string> = new Set(['inserted', 'replaced', 'rewritten'
  * 3. A claim that moved to another section, or that another section made before: nothing, but for periods and the like, of which each
  *    is one of its own data.
  * 4. A sentence was deleted: lost, but only in a section where no words came, for these may say it so that it is not recognised.
- * 5. A denial came that may leave a part open: nothing; that it went is told.
- * 6. `outside the EEA` became `to the US`: the US gained. `to the US` became `outside the EEA`: nothing.
+ * 5. `outside the EEA` became `to the US`: the US gained. `to the US` became `outside the EEA`: nothing.
  */
 export function compareClaims<Claim extends ComparedClaim>(
   before: readonly SectionClaims<Claim>[],
@@ -32,7 +31,7 @@ export function compareClaims<Claim extends ComparedClaim>(
   const went = findFresh(before, after)
     .filter((one) => !renewed.has(one.section) && !isTurned(one))
     .map(({ section, claim }) => ({ op: 'lost' as const, section, claim, opposite: null }));
-  return [...came.filter(({ op, claim }) => op === 'turned' || !claim.isRelief), ...went];
+  return [...came, ...went];
 }
 
 /** A claim that one text alone makes, among those of its section in it and in the other text. */
