@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { ClaimValues } from '../../schema/claims.ts';
 import type { Locale } from '../../schema/languages.ts';
-import type { Notice } from '../content/notice.ts';
+import type { Notice, Section } from '../content/notice.ts';
 import { wholeSection } from '../content/told/print/whole-section.ts';
 import { say } from '../locale/say.ts';
 import { tellFactChanges } from '../publish/changes/changed-facts.ts';
@@ -13,6 +13,8 @@ import type { ToldClaim } from '../publish/claims/told-claim.ts';
 import { listChanges } from '../redline/changes/list-changes.ts';
 import type { ClaimChange, SectionClaims } from '../redline/claims/claim-change.ts';
 import type { EditScript } from '../redline/edit-script.ts';
+import { blockOf, isSame } from '../redline/inner-operations.ts';
+import { sectionId } from '../redline/text/tree.ts';
 import { wordsIn } from '../words/spoken.ts';
 
 /** A claim that came or went, with the words for it in the language that is spoken. */
@@ -25,13 +27,21 @@ export function claimsBetween(
   script: EditScript,
   speak: Locale,
 ): FoundClaim[] {
-  const changes = listChanges(script);
-  if (changes.length === 0) return [];
+  const touched = new Set(
+    script.operations.filter((one) => !isSame(one)).map((one) => sectionId(blockOf(one))),
+  );
+  if (touched.size === 0) return [];
   const read = claimReader({ locale: young.locale, speak });
-  const claimsOf = (notice: Notice) =>
-    notice.sections.map((section) => read(section.id, section, wholeSection(notice, section)));
-  const beside = { changes, facts: tellFactChanges(old, young) };
-  return findClaimChanges(claimsOf(old), claimsOf(young), beside);
+  const beside = { changes: listChanges(script), facts: tellFactChanges(old, young) };
+  const compare = (isRead: (section: Section) => boolean) => {
+    const claimsOf = (notice: Notice) =>
+      notice.sections
+        .filter(isRead)
+        .map((section) => read(section.id, section, wholeSection(notice, section)));
+    return findClaimChanges(claimsOf(old), claimsOf(young), beside);
+  };
+  // The other sections, which are the same on both sides, can only show that what came or went is said there too.
+  return compare(({ id }) => touched.has(id)).length === 0 ? [] : compare(() => true);
 }
 
 /** The same of two texts without sections and facts. */
