@@ -25,14 +25,15 @@ export function findClaimChanges<Claim extends SpokenClaim>(
 const mostOfSection = 4;
 
 /**
- * What is worth telling people. Not that a denial came which is not sure: it may leave a part open, or mean something else. Of a section
- * that claims much otherwise only what is sure, and no periods or legal bases: of which data?
+ * What is worth telling people. Of what came and is not sure no denial, for it may leave a part open, and no period or legal basis where none
+ * stood before, for it may be one of something else. Of a section that claims much otherwise only what is sure, and no periods or bases.
  */
 export function mostTelling<Change extends ClaimChange<SpokenClaim>>(
   changes: readonly Change[],
 ): Change[] {
   const told = changes.filter(
-    ({ op, claim: { sure, isDenied } }) => op !== 'gained' || sure || !isDenied,
+    ({ op, isFirst, claim: { sure, isDenied, isLocal } }) =>
+      op !== 'gained' || sure || !(isDenied || (isLocal && isFirst)),
   );
   const bySection = Map.groupBy(told, ({ section }) => section);
   return told.filter(

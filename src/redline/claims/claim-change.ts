@@ -22,6 +22,8 @@ export interface ClaimChange<Claim extends ComparedClaim> {
   readonly op: 'gained' | 'lost' | 'turned';
   readonly section: string | null;
   readonly claim: Claim;
+  /** Whether its section said nothing of its kind before. */
+  readonly isFirst: boolean;
   /** Of a turned one the opposite. */
   readonly opposite: Claim | null;
 }

@@ -22,15 +22,20 @@ export function compareClaims<Claim extends ComparedClaim>(
   const renewed = new Set(
     changes.filter(({ kind }) => BRINGS.has(kind)).map(({ section }) => section),
   );
-  const came = findFresh(after, before).map(({ section, claim, own, other }) => {
-    const opposite = findOpposite(claim, own, other);
-    return { op: opposite ? ('turned' as const) : ('gained' as const), section, claim, opposite };
-  });
+  const came = findFresh(after, before).map(
+    ({ section, claim, own, other }): ClaimChange<Claim> => {
+      const opposite = findOpposite(claim, own, other);
+      const isFirst = other.every(({ kind }) => kind !== claim.kind);
+      return { op: opposite ? 'turned' : 'gained', section, claim, isFirst, opposite };
+    },
+  );
   const isTurned = ({ section, claim: { kind } }: Fresh<Claim>) =>
     came.some((one) => one.op === 'turned' && one.section === section && one.claim.kind === kind);
   const went = findFresh(before, after)
     .filter((one) => !renewed.has(one.section) && !isTurned(one))
-    .map(({ section, claim }) => ({ op: 'lost' as const, section, claim, opposite: null }));
+    .map(({ section, claim }): ClaimChange<Claim> => {
+      return { op: 'lost', section, claim, isFirst: false, opposite: null };
+    });
   return [...came, ...went];
 }
 

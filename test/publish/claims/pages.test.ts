@@ -56,10 +56,7 @@ test('beside an archived revision what its page shows is compared, the facts of 
   expect(claims).toEqual([
     {
       subject: 'Controller',
-      sentences: [
-        'The text now says that data may be given to others (Zeta Oy).',
-        'The text now seems to say that data are kept for 3 years.',
-      ],
+      sentences: ['The text now says that data may be given to others (Zeta Oy).'],
     },
     { subject: 'Data', sentences: ['The text now says that data may go to the United States.'] },
   ]);

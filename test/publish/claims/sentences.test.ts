@@ -75,6 +75,12 @@ test('nobody is reassured by a denial that is not sure, which programs are told 
   expect(bothKinds(before, after, 'en').claims).toHaveLength(1);
 });
 
+test('a legal basis that is not sure is told where another stood before', () => {
+  const text = 'Write to us. We process your data on the basis of your consent.';
+  expect(told('en', 'Write to us.', text)).toEqual([]);
+  expect(bothKinds('Write to us.', text, 'en').claims).toHaveLength(1);
+});
+
 test('what the law says in general, and data that come in, are no claims of ours', () => {
   expect(
     told(

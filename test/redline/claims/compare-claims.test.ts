@@ -120,6 +120,12 @@ test('the surer of two that say the same is told, with what stood there before',
   const before = { id: 'a', claims: [denied('sale')] };
   const after = { id: 'a', claims: [unsure('sale'), claim('sale')] };
   expect(compareClaims([before], [after], [])).toEqual([
-    { op: 'turned', section: 'a', claim: claim('sale'), opposite: denied('sale') },
+    {
+      op: 'turned',
+      section: 'a',
+      claim: claim('sale'),
+      isFirst: false,
+      opposite: denied('sale'),
+    },
   ]);
 });
