@@ -22,24 +22,31 @@ export function compareClaims<Claim extends ComparedClaim>(
   const renewed = new Set(
     changes.filter(({ kind }) => BRINGS.has(kind)).map(({ section }) => section),
   );
-  const came = findFresh(after, before).map(
-    ({ section, claim, own, other }): ClaimChange<Claim> => {
-      const opposite = findOpposite(claim, own, other);
-      const isFirst = other.every(({ kind }) => kind !== claim.kind);
-      return { op: opposite ? 'turned' : 'gained', section, claim, isFirst, opposite };
-    },
-  );
-  const isTurned = ({ section, claim: { kind } }: Fresh<Claim>) =>
-    came.some((one) => one.op === 'turned' && one.section === section && one.claim.kind === kind);
+  const came = findFresh(after, before).map((fresh): ClaimChange<Claim> => {
+    const { section, claim, other } = fresh;
+    const opposite = findOpposite(fresh);
+    return {
+      op: opposite ? 'turned' : 'gained',
+      section,
+      claim,
+      isFirst: other.length === 0,
+      opposite,
+    };
+  });
+  const turned = new Set(came.filter(({ op }) => op === 'turned').map(placeOf));
   const went = findFresh(before, after)
-    .filter((one) => !renewed.has(one.section) && !isTurned(one))
+    .filter((one) => !renewed.has(one.section) && !turned.has(placeOf(one)))
     .map(({ section, claim }): ClaimChange<Claim> => {
       return { op: 'lost', section, claim, isFirst: false, opposite: null };
     });
   return [...came, ...went];
 }
 
-/** A claim that one text alone makes, among those of its section in it and in the other text. */
+function placeOf({ section, claim }: Pick<ClaimChange<ComparedClaim>, 'section' | 'claim'>) {
+  return `${claim.kind} ${section}`;
+}
+
+/** A claim that one text alone makes, with what its section says of the kind in it and in the other text. */
 type Fresh<Claim> = {
   readonly section: string | null;
   readonly claim: Claim;
@@ -52,28 +59,38 @@ function findFresh<Claim extends ComparedClaim>(
   otherText: readonly SectionClaims<Claim>[],
 ): Fresh<Claim>[] {
   const [here, there] = [countKeys(text), countKeys(otherText)];
+  const others = new Map(otherText.map(({ id, claims }) => [id, claims]));
   const told = new Set<string>();
   return text.flatMap(({ id: section, claims }) => {
-    const other = otherText.flatMap(({ id, claims: some }) => (id === section ? some : []));
-    const known = keysIn(other);
-    // Of a claim that is made twice the surer one is told.
-    const own = [...claims].sort((a, b) => Number(b.sure) - Number(a.sure));
+    const [own, other] = [byKind(claims), byKind(others.get(section) ?? [])];
+    const [mine, known] = [keysIn(claims), keysIn(others.get(section) ?? [])];
     const isNew = (claim: Claim) => {
       const key = keyOf(claim);
       const place = claim.isLocal ? `${section} ${key}` : key;
-      if (known.has(key) || told.has(place) || isBare(claim, own)) return false;
+      if (known.has(key) || told.has(place) || mine.has(`${key}*`)) return false;
       told.add(place);
       const before = there.get(key) ?? 0;
       return before === 0 || (claim.isLocal && before < (here.get(key) ?? 0));
     };
-    const fresh = new Set(own.filter(isNew));
+    // Of a claim that is made twice the surer one is told.
+    const fresh = new Set(
+      [...claims].sort((a, b) => Number(b.sure) - Number(a.sure)).filter(isNew),
+    );
+    const ofKind = ({ kind }: Claim) => ({
+      own: own.get(kind) ?? [],
+      other: other.get(kind) ?? [],
+    });
     return claims
       .filter((claim) => fresh.has(claim))
-      .map((claim) => ({ section, claim, own, other }));
+      .map((claim) => ({ section, claim, ...ofKind(claim) }));
   });
 }
 
-/** In how many sections each claim is made; one that names a value makes the same without it too. */
+function byKind<Claim extends ComparedClaim>(claims: readonly Claim[]) {
+  return Map.groupBy(claims, ({ kind }) => kind);
+}
+
+/** In how many sections each claim is made. */
 function countKeys(sections: readonly SectionClaims<ComparedClaim>[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { claims } of sections) {
@@ -82,40 +99,31 @@ function countKeys(sections: readonly SectionClaims<ComparedClaim>[]): Map<strin
   return counts;
 }
 
+/** What tells claims apart. One that names a value makes the same without it too, and there is no need to tell that. */
 function keysIn(claims: readonly ComparedClaim[]): Set<string> {
-  return new Set(claims.flatMap((claim) => [keyOf(claim), topicOf(claim)]));
+  return new Set(
+    claims.flatMap((claim) => {
+      const bare = keyOf({ ...claim, value: '' });
+      return claim.value === '' ? [bare] : [keyOf(claim), bare, `${bare}*`];
+    }),
+  );
 }
 
-function topicOf({ kind, isDenied }: ComparedClaim): string {
-  return `${kind} ${isDenied} `;
-}
-
-function keyOf(claim: ComparedClaim): string {
-  return topicOf(claim) + claim.value;
-}
-
-/** Whether a claim names nothing where another of its kind does. */
-function isBare(claim: ComparedClaim, own: readonly ComparedClaim[]): boolean {
-  const topic = topicOf(claim);
-  return claim.value === '' && own.some((one) => one.value !== '' && topicOf(one) === topic);
+function keyOf({ kind, isDenied, value }: ComparedClaim): string {
+  return `${kind} ${isDenied} ${value}`;
 }
 
 /** What a section said before in the place of a claim: the opposite alone, of everything or of the same value, and as surely. */
-function findOpposite<Claim extends ComparedClaim>(
-  claim: Claim,
-  own: readonly Claim[],
-  other: readonly Claim[],
-): Claim | null {
-  const { kind, isDenied, value, sure } = claim;
-  const before = other.filter((one) => one.kind === kind);
+function findOpposite<Claim extends ComparedClaim>({
+  claim: { isDenied, value, sure },
+  own,
+  other,
+}: Fresh<Claim>): Claim | null {
   const isTurned =
-    before.every((one) => one.isDenied !== isDenied) &&
-    own.every((one) => one.kind !== kind || one.isDenied === isDenied);
-  if (!isTurned) return null;
-  return (
-    before.find(
-      (one) =>
-        (one.sure || !sure) && (one.value === value || (isDenied ? value : one.value) === ''),
-    ) ?? null
-  );
+    other.every((one) => one.isDenied !== isDenied) &&
+    own.every((one) => one.isDenied === isDenied);
+  const denial = (one: Claim) => (isDenied ? value : one.value);
+  const isOpposite = (one: Claim) =>
+    (one.sure || !sure) && (one.value === value || denial(one) === '');
+  return (isTurned && other.find(isOpposite)) || null;
 }
