@@ -22,6 +22,8 @@ export type ClaimEntry = {
   readonly maySure?: true;
   /** The words that a sure affirmation by it may hold, beside the `plain` ones of the grammar and its values. */
   readonly told?: readonly string[];
+  /** Whether it may hold whatever else does but name a thing: it does no harm to who sends data where, nor to how long. */
+  readonly mayName?: true;
   /** One of these must stand in the clause for what it affirms to be sure. */
   readonly sureWith?: readonly string[];
   /** Contexts in which what it affirms is never sure, beside those of the grammar. */
@@ -92,6 +94,13 @@ export type ClaimGrammar = {
    * without them asks for one of its `subjects` in the clause alone, as all do.
    */
   readonly plain?: readonly string[];
+  /** What may stand between the words of a sure affirmation and does but name a thing, where nothing `turns` it. */
+  readonly names?: readonly string[];
+  /**
+   * Words of the classes that change who, whether, which way or whose data: pronouns, prepositions, adverbs, verbs of a
+   * mode. They name nothing, wherever they stand.
+   */
+  readonly turns?: readonly string[];
   /** Contexts in which an affirmation is never sure. */
   readonly blocked: readonly string[];
   /** Phrases with a blocked word in them that block nothing: `in order to`. */

@@ -35,6 +35,7 @@ export const decisions = {
         ],
         never: ['{anderes}', 'früher'],
         maySure: true,
+        mayName: true,
         told: [
           'erstattungen|selbstständig|selbsttätig|computer|maschine|entscheidung|fällt|vollautomatisch',
           'parkausweis|wohngeld|kredit|versicherung|antrag|zuschuss',
@@ -140,6 +141,7 @@ export const decisions = {
         ],
         examples: ['Anträge ohne Nachweis werden im Portal automatisiert abgelehnt.'],
         maySure: true,
+        mayName: true,
         sureWith: [
           '*antrag|*anträge|bewerbung|bewerbungen|*kredit|*kredite|kauf|*schäden|*meldungen',
         ],

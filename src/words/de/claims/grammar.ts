@@ -1,4 +1,5 @@
 import type { ClaimGrammar } from '../../claim-words.ts';
+import { names, turns } from './turns.ts';
 
 /** Wie das Deutsche verneint, einschränkt, zitiert und Sätze verbindet. */
 export const grammar: ClaimGrammar = {
@@ -348,6 +349,8 @@ export const grammar: ClaimGrammar = {
     'nach vertragsende|vertragsschluss',
     'ende|ablauf|beendigung der|des vertrags|vertrages|vertragsverhältnisses|mitgliedschaft|kalenderjahres|geschäftsjahres|arbeitsverhältnisses|bewerbungsverfahrens|mietverhältnisses',
   ],
+  names,
+  turns,
   blocked: [
     'arbeitgeber|banken|unternehmen|schulen|behörden|krankenhäuser müssen|sind|haben',
     'ihre|deine bank|krankenkasse|versicherung|schule|gemeinde|hausärztin',

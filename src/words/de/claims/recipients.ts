@@ -264,6 +264,7 @@ export const recipients = {
           'ist ein staat',
         ],
         maySure: true,
+        mayName: true,
         blocked: [
           'gesellschaft|verein|unternehmen|stiftung|genossenschaft|wir ist|sind',
           'kunden|mitglieder|patienten|bewerber|beschäftigten|mitarbeiter|gäste|nutzer|besucher|abonnenten in|aus',

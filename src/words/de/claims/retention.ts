@@ -58,6 +58,7 @@ export const retention = {
           'alt|geöffnet',
         ],
         maySure: true,
+        mayName: true,
         told: [
           'gespräch|termin|besuch|anruf|kontakt',
           'einwilligungsformulare|vernichten|studie|bewerbung|speicherfristen|mietverträge',
@@ -157,6 +158,7 @@ export const retention = {
         examples: ['Die Akte verbleibt zehn Jahre in unserem Archiv.'],
         never: ['garantie|gültig|preise', '{anderes}'],
         maySure: true,
+        mayName: true,
         told: [
           'patientenakte|akte|akten|unterlagen|bewerbung|daten|verbleibt|verbleiben|bleibt|bleiben|jahre|monate|wochen|tage|nach|ende|behandlung|archiv|gespeichert|system',
         ],

@@ -50,6 +50,7 @@ export const decisions = {
           'automatic|automated backup|reply|email|replies|processing of',
         ],
         maySure: true,
+        mayName: true,
         told: [
           'whether you qualify|receive for? the? discount|benefit|loan|credit',
           'computer|machine|programme decides|grants|approves',
@@ -170,6 +171,7 @@ export const decisions = {
         ],
         examples: ['Applicants with a low score are rejected automatically.'],
         maySure: true,
+        mayName: true,
         sureWith: [
           'application|applications|applicants|loan|loans|quote|quotes|claims|insurance|credit|grants|permits',
         ],

@@ -1,4 +1,5 @@
 import type { ClaimGrammar } from '../../claim-words.ts';
+import { names, turns } from './turns.ts';
 
 /** How English denies, hedges, quotes and joins clauses. */
 export const grammar: ClaimGrammar = {
@@ -568,6 +569,8 @@ export const grammar: ClaimGrammar = {
     'always',
     'both',
   ],
+  names,
+  turns,
   blocked: [
     'obliged|obligated|required to',
     'the|our ..1 bank|employer|insurer|lender|landlord of your|the|our',

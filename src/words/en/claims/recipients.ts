@@ -120,6 +120,7 @@ export const recipients = {
           'the service? provider|company uses|use|may use|does|is',
         ],
         maySure: true,
+        mayName: true,
         told: [
           'payment data|details|when you choose to pay later',
           'by|to whom|hand',
@@ -237,6 +238,7 @@ export const recipients = {
         never: ['you|yourself give|provide|pass', 'to the driver|us|parking'],
         examples: ['Courier firms are given your name and address.'],
         maySure: true,
+        mayName: true,
         told: [
           'pass|details|unpaid|accounts|given|name|address|mobile|number|such|firms|courier|couriers',
         ],
@@ -323,6 +325,7 @@ export const recipients = {
           'access data outside',
         ],
         maySure: true,
+        mayName: true,
         told: [
           'shares|discloses|transfers|transmits|sends|stores|keeps|hosts|processes|moves',
           'backup|backups|customer database|data|file',

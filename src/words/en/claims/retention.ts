@@ -43,6 +43,7 @@ export const retention = {
           'recordings|videos|calls|messages',
         ],
         maySure: true,
+        mayName: true,
         told: [
           'retention period|time for|of',
           'from the|our cameras|camera',
