@@ -1,6 +1,7 @@
 import type { ClaimLanguage } from '../language.ts';
 import type { Line } from '../line.ts';
-import { placesInClaim, whole } from './places.ts';
+import { findAllOf } from '../patterns/phrase-list.ts';
+import { placesInClaim, range, whole } from './places.ts';
 
 /**
  * Which words of a line do but name things: what a language `names`, without what `turns`. Words that turn what is told are of
@@ -8,10 +9,14 @@ import { placesInClaim, whole } from './places.ts';
  *
  * 1. `to the harbour board in Egypt` names, `to market it in Egypt` and `weather data` turn.
  */
-export function namedPlaces(line: Line, { grammar }: ClaimLanguage): ReadonlySet<number> {
-  const { names, turns } = grammar;
+export function namedPlaces(line: Line, language: ClaimLanguage): ReadonlySet<number> {
+  const { names, turns } = language.grammar;
   if (!names || !turns) return new Set();
-  const turned = placesInClaim(turns, line.tokens, whole(line));
+  const turned = new Set(
+    [turns, language.countries]
+      .flatMap((list) => findAllOf(list, line.tokens))
+      .flatMap(({ from, to }) => range(from, to)),
+  );
   const named = placesInClaim(names, line.tokens, whole(line));
   return new Set([...named].filter((at) => !turned.has(at)));
 }

@@ -100,6 +100,12 @@ export const data = {
       {
         name: 'besondere-kategorien',
         cue: [
+          'führen|führt|führe ..6 {besondere}',
+          '{besondere} ..8 bewahren|bewahrt|halten|hält|führen|führt|benötigen|benötigt|brauchen|lassen|aufbewahrt|festgehalten|abgefragt',
+          'per|mit|über|durch gesichtserkennung|fingerabdruck|irisscan|handvenenscan|gesichtsscan ..4 lassen|öffnen|erkennen|identifizieren',
+          'fragen|fragt|erfragen ..6 {besondere}',
+          'bewahren|bewahrt|heben ..4 {besondere}',
+          'dokumentieren|dokumentiert|notieren|notiert|vermerken|vermerkt ..6 {besondere}',
           'bekenntnis|glaubensbekenntnis|religionszugehörigkeit',
           'konfession|konfessionszugehörigkeit',
           'blutdruckwerte|blutzuckerwerte|blutwerte|puls',
@@ -131,6 +137,10 @@ export const data = {
         ],
         maySure: true,
         told: [
+          'zur|zu|über|und|benötigen|führen|führt|verletzungen|erkrankungen|personalakte|bewahren|auf|festgehalten|studie|in|der',
+          'sexuellen|sexueller|orientierung|ethnischen|herkunft',
+          'patientenakten|diagnosen|behandlungen|behandlung',
+          'der teilnehmer|mitglieder|patienten|beschäftigten|schüler|kinder|bewohner|gäste|belegschaft',
           'fragen|nach|lebensmittelallergien|behinderungen|eingegebenen|blutdruckwerte|konto|beim|einchecken',
           'enthält|vermerken|vermerkt|aus der mitgliederliste|geht hervor|behandlung|patientenakte|wie allergien|medikamente|angaben|zur religiösen überzeugung',
           'geht|hervor|aus',
@@ -144,7 +154,13 @@ export const data = {
           'besondere kategorien personenbezogener daten',
           'zugehörigkeit',
         ],
-        blocked: ['weitere|weiteren|andere|anderen'],
+        blocked: [
+          'bäume|bienen|tiere|hunde|pferde|pflanzen|böden|wälder',
+          'scherben|töpfer|lieder|kunst|landtag|parteien im',
+          'verlangt der|die',
+          'gesundheitsamt',
+          'weitere|weiteren|andere|anderen',
+        ],
         closed: [
           'gewerkschaftszugehörigkeit|religion|weltanschauung|gesundheitsdaten noch sonstige daten',
           'gesundheit|religion|herkunft|ethnischer|ethnische|politischen|politischer|ansichten|meinung|meinungen|sexueller|orientierung|weltanschauung|fragen|nach|zu|angaben|erhoben|buchungssystem|kartenverkauf|nichts',
@@ -201,12 +217,18 @@ export const data = {
   children: {
     headings: ['betroffene personen', 'kinder|minderjährige|kindern|minderjährigen|jugendliche'],
     items: [
+      '*kinder|*kindern|*schüler|*schülerinnen|*jugendliche',
       'kind|kinder|kindern|jugendliche|minderjährige|minderjährigen|schüler|schülerinnen|volljährige',
     ],
     entries: [
       {
         name: 'daten-von-kindern',
         cue: [
+          'jugendspieler|jugendspielern|juniorinnen|junioren|jugendmitglieder|schüler|schülerinnen|schülern|konfirmanden|krippenkinder|kita kinder ..10 {erheben}',
+          'fotografieren|filmen ..4 kinder|schüler',
+          'namen|name|alter|ergebnisse|geburtsdatum|daten ..4 kinder|kindern|kindes|jugendspieler|schüler|schülern|schülerinnen|junioren|minderjähriger|mitreisenden',
+          'fragen ..4 namen|alter ..6 kinder|kindern',
+          'personen|teilnehmern|teilnehmer|mitgliedern|mitglieder|spielern|patienten unter ..2 jahren ..3 benötigen|speichern|erfassen|brauchen|erheben|verarbeiten',
           'name|namen|alter|daten|angaben ..3 jugendlichen|jugendlicher|junioren',
           'spieler|spielern|teilnehmer|nutzer|mitglieder|schüler ..1 unter|von 5|6|7|8|9|10|11|12|13|14|15|16|17|18',
           'jedes|jeden kind ..3 speichern|erfassen|erheben|verarbeiten',
@@ -222,7 +244,13 @@ export const data = {
           '{nutzen} ..10 kinder|kindern|minderjährige|minderjährigen|minderjähriger',
           'kinder|kindern|kindes|minderjährige|minderjährigen|minderjähriger|jugendlichen ...10 {erheben}',
         ],
-        object: ['fotos|personalien|*ausweise|name', '{daten}', '{kinds}'],
+        object: [
+          'fotografieren|filmen|fotos',
+          '*akten|*akte|*ergebnisse|ergebnisse|können',
+          'fotos|personalien|*ausweise|name',
+          '{daten}',
+          '{kinds}',
+        ],
         never: [
           'sofort gelöscht|entfernt|vernichtet',
           '{anderes}',
@@ -233,6 +261,8 @@ export const data = {
         ],
         maySure: true,
         told: [
+          'stehen|verzeichnis|ergebnisse|jugendspieler|schülern|ihren|ihre|erziehungsberechtigten|sorgeberechtigten|mitreisenden|fragen|nach|fotografieren|benötigen|kontaktdaten|können|unsere|besuchen|der|die|alter|name|samt',
+          '*schule|*kita|*krippe|*verein|*verzeichnis|*klasse|*gruppe|*lager|*camp|*betreuung',
           'stehen|namen|geburtstage|spieler|jugendmannschaft|liste|jedes|kind|notfallkontakte|allergien|tageslager|im|für',
           'geburtstage|vornamen|geburtsdaten|speichert',
           'alter|allergien|betreuten|teilnehmenden|für|zusätzlich|erziehungsberechtigten|telefonnummern|festgehalten|werden',
@@ -246,6 +276,11 @@ export const data = {
           'einwilligung der eltern|erziehungsberechtigten|sorgeberechtigten',
         ],
         sureWith: [
+          'fotografieren|filmen ..3 kinder',
+          'jugendspieler|schüler|junioren|schülern',
+          'kinder|kindern|kindes|minderjähriger ..6 {erheben}',
+          '{erheben} ..8 kinder|kindern|kindes|minderjähriger|minderjährigen|schüler|schülern|schülerinnen',
+          'kinder|schüler ..2 beschäftigten',
           'namen ..3 spieler|teilnehmer|schüler|kinder',
           'für jedes kind',
           'namen|geburtsdaten|daten|angaben ..3 schüler|schülern|kinder|kindern|minderjährigen|minderjähriger',
@@ -269,6 +304,10 @@ export const data = {
           'Wir verarbeiten Daten von Minderjährigen.',
         ],
         nearMisses: ['Für Kinder gibt es einen Spielplatz.'],
+        blocked: [
+          'zahl der|statistikamt|jugendamt',
+          'ausstellung|kirchenbüchern|hörbuch|film|spielzeug|spielsachen|patenschaft*|kinderbücher',
+        ],
       },
       {
         name: 'alter-und-eltern',
@@ -305,6 +344,31 @@ export const data = {
         nearMisses: [
           'Daten von Kindern genießen besonderen Schutz.',
           'Für Kinder unter sechs Jahren ist der Eintritt frei.',
+        ],
+        maySure: true,
+        sureWith: [
+          'angebot|angebote|dienst|dienste|app|plattform|website|seite|shop|spiel|service|kurse|kurs|portal ..2 richtet|richten|wendet|wenden sich ..3 an ..4 kinder|jugendliche|minderjährige|schüler|schülerinnen|grundschulkinder|vorschulkinder',
+          'kinder|jugendliche|minderjährige ..3 dürfen|nutzen ..2 app|dienst|angebot|plattform|konto|spiel ..4 einwilligung|zustimmung|einverständnis',
+          'daten|*daten|angaben|name|namen|alter|geburtsdatum|geburtsdaten|fotos|akten|*akten|*akte|kartei ..6 kinder|kindern|kindes|minderjährige|minderjähriger|minderjährigen|jugendlichen|jugendlicher|schülern|schüler|schülerinnen',
+          'kinder|kindern|kindes|minderjähriger|minderjährigen|jugendlicher|jugendlichen ..6 speichern|erfassen|erheben|verarbeiten|geführt|gespeichert|erfasst|verarbeitet|erhoben|führen',
+          'kind ...4 speichern wir|dessen',
+          'teilnehmern|teilnehmer|mitgliedern|patienten|spielern|personen unter ..2 jahren ..4 kontaktdaten|daten|namen|einwilligung',
+        ],
+        told: [
+          'richtet|richten|wendet|wenden|sich|an|kinder|kindern|kind|jugendliche|minderjährige|minderjähriger|von|bis|ab|unter|jahren|jahre|dürfen|einwilligung|zustimmung|eltern|elternteils|ihr|melden|anmelden|speichern|dessen|geführt|in|derselben|dem|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|drei',
+          '*akten|*kartei|*daten|*gruppen|*klassen',
+        ],
+        blocked: [
+          'spielzeug|spielsachen|kleidung|bücher|hörbuch|film|statistik*|zahl der|katalog',
+          'patenschaft*|in not',
+          'nicht|kein|keine',
+        ],
+        closed: [
+          'angebot|angebote|dienste|dienst|app|website|shop|seite|seiten|plattform|service|spiel|richtet|richten|wendet|wenden|sich|an',
+          'kinder|kindern|minderjährige|minderjährigen|jugendliche|jugendlichen|personen|unter|jahren|jahre|lebensjahr',
+          '13|14|15|16|18|dreizehn|vierzehn|sechzehn|achtzehn',
+          'bestimmt|gedacht|gerichtet',
+          'alter',
         ],
       },
     ],

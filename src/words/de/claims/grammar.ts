@@ -204,6 +204,12 @@ export const grammar: ClaimGrammar = {
     'wir|sie|nicht|kein|keine|keinen',
   ],
   subjects: [
+    '{haus}',
+    'und ..4 sind|legen|entscheiden|bestimmen|haften|teilen|betreiben|führen',
+    'beide|beiden ..2 sind|legen|haften|entscheiden|bestimmen',
+    'alle ..4 sind',
+    '{gehalten} ..6 bleiben|bleibt|verbleiben|verbleibt|liegen|liegt|lagern|gehen|geht',
+    '{gehalten} sind|ist ..6 aufzubewahren|aufzuheben',
     'computer|maschine|software entscheidet|bewilligt',
     'entscheidung fällt|erfolgt',
     'als datenschutzbeauftragte*',
@@ -242,6 +248,13 @@ export const grammar: ClaimGrammar = {
     'der|die|das verantwortliche|verein|unternehmen|gesellschaft|stiftung|gemeinde|bank|klinik|klinikum|praxis|kita|schule|genossenschaft',
   ],
   closed: [
+    'liegt|liegen|vor|genutzt|benutzt|gespeichert|verwendet|verarbeitet|erhoben|eingesetzt',
+    'stelle|stellen|mit keiner anderen|weiteren stelle',
+    'muss|müssen|bestellen|benennen|verpflichtet|auch|dazu|verzeichnis|liste|kartei|datei|register',
+    'von|durch einer|eine maschine|software|computer',
+    'weder verkauft|vermietet|getauscht noch anderen|andere|dritten offengelegt|weitergegeben|überlassen',
+    'außenstehenden|außenstehende|zugänglich|gemacht|machen|offengelegt',
+    'unseres|unserem|unser|im hauses|haus|hause',
     'an keiner stelle',
     'oder|noch|und sonstige|sonstigen|sonstiger|andere|anderen|weitere',
     'noch andere|sonstige|an|in|mit|von|aus|der|die|den|zu|für|bei|weitere',
@@ -352,6 +365,7 @@ export const grammar: ClaimGrammar = {
   names,
   turns,
   blocked: [
+    'Wächst|Wird|Werden|Beginnen|Beginnt|Kommt|Käme|Gibt|Gäbe|Führen|Führt|Öffnen|Brauchen|Benötigen|Betreiben|Stellen|Bieten|Setzen|Nutzen|Erweitern|Übernehmen|Übernimmt|Tritt|Treten|Schließt|Schließen|Bauen|Richten|Entsteht|Entstehen|Ändern|Ändert|Erreicht|Steigt|Verlangt|Würden|Würde|Müssten|Wären|Wäre|Hätten wir|der|die|das|unser|unsere|ein|eine|es|dies',
     'arbeitgeber|banken|unternehmen|schulen|behörden|krankenhäuser müssen|sind|haben',
     'ihre|deine bank|krankenkasse|versicherung|schule|gemeinde|hausärztin',
     'ihr|dein arbeitgeber|arzt|vermieter|anbieter|netzbetreiber|versicherer|telefon|browser|gerät',
@@ -395,6 +409,8 @@ export const grammar: ClaimGrammar = {
     'bitte|frage|fragen',
   ],
   notBlocked: [
+    'um ..5 zu planen',
+    'können der|des schüler|kinder|teilnehmer',
     'wenn|sobald sie ..5 nutzen|besuchen|bestellen|anrufen|wählen|schreiben|buchen|kaufen|anmelden|bezahlen|kontaktieren',
     'zum beispiel an? dhl|dpd|gls|hermes|klarna|paypal|google',
   ],

@@ -188,6 +188,7 @@ export const identity = {
         cue: [
           'dsb',
           'datenschutz beauftragter|beauftragte',
+          'datenschutzbeauftragte|datenschutzbeauftragten|datenschutzbeauftragter , ..6 0*|1*|2*|3*|4*|5*|6*|7*|8*|9*',
           '*datenschutzbeauftragter|*datenschutzbeauftragte|*datenschutzbeauftragten|*datenschutzbeauftragtem',
         ],
         object: [
@@ -206,6 +207,15 @@ export const identity = {
         ],
         maySure: true,
         told: [
+          'bei|mit|für ..1 fragen|anliegen',
+          'ihre|deine fragen',
+          'externe|externen|externer|gemeinsame|gemeinsamen|tätig|ist|für uns',
+          'briefe|schreiben|post richten|senden|adressieren|bitte',
+          'zuständig|ansprechpartner|genannten|folgenden|adresse|anschrift',
+          'den|sie|telefonisch|schriftlich|elektronisch|postalisch',
+          'und|oder',
+          'des|der|unserer|unseres {haus}',
+          'bitte',
           'als datenschutzbeauftragte|datenschutzbeauftragter ist|wurde',
           'bestellt|benannt',
           '(|)',
@@ -222,7 +232,13 @@ export const identity = {
           '*@*',
           ':',
         ],
-        blocked: ['schulung*|suchen|stelle', 'externe'],
+        blocked: [
+          'schulung*|suchen|stelle|kurstermine|bilden',
+          'war|früherer|frühere|ehemalige*',
+          'wird ein|eine',
+          'externe beratung',
+          'arbeitgebers|lohnbüros|zahlungsdienstes|bank|dienstleisters|anbieters',
+        ],
         closed: [
           'betrieb|dazu',
           'wir gesetzlich|rechtlich nicht dazu? verpflichtet sind',
@@ -281,6 +297,10 @@ export const identity = {
       {
         name: 'gemeinsam-verantwortlich',
         cue: [
+          'verantwortung ..6 teilen|teilt ..3 mit|uns',
+          'teilen|teilt ..4 verantwortung',
+          'haften ..4 gemeinsam verantwortliche',
+          'mit der|dem|den ..4 vereinbart wer',
           'gemeinsam mit ..5 gmbh|ag|kg|ltd|verein|verband|stadt ..3 sind wir ..8 verantwortlich',
           'gemeinsam|zusammen mit ..5 legen|bestimmen|entscheiden wir ...4 wie|warum|wozu',
           'wir und ..4 gemeinsam|zusammen',
@@ -299,6 +319,8 @@ export const identity = {
           '{gesellschaft}',
         ],
         never: [
+          'eltern|mieter|nachbarn|veranstalter ..2 gemeinsam',
+          'winterdienst|hof|beitrag|strecke|sicherheit|ausstellung|eigentümer|trainingsplan|abholung|brandschutz',
           'reinigung|treppenhaus*|hausflur|winterdienst',
           '{anderes}',
           'so sind sie',
@@ -308,6 +330,11 @@ export const identity = {
         ],
         maySure: true,
         told: [
+          '*verzeichnis|*register|*kartei|*datei|*daten|*portal|*system|*programm|*liste|*verteiler|*verwaltung|*datenbank|*verarbeitung|*verarbeitungen|*statistik|*kalender|*programms|*portals|*systems|*plattform|seite|seiten|fanpage|website|insights',
+          'und|sein|seine|ihre|ihr|alle|beide|beiden|übrigen|haften|ihnen|handeln|teilen|vereinbarung|zwischen|über',
+          'verantwortlicher|verantwortlichen',
+          'facebook|meta|linkedin|instagram',
+          '{haus}',
           'warum|wie|genutzt|kundenprogramm|gemeinsame',
           'für die|das|den|der teilnehmerliste|teilnehmer|seitenbesucher|besucher|mitgliederverwaltung|verarbeitung|daten',
           'kundenkartei|sinne|art|26|dsgvo|von|mit|sowie|wir|im',
@@ -335,6 +362,20 @@ export const identity = {
           'Legen zwei Stellen die Zwecke gemeinsam fest, so sind sie gemeinsam Verantwortliche.',
           'Wir kochen gemeinsam.',
         ],
+        sureWith: [
+          '{daten}',
+          '*verzeichnis|*register|*kartei|*datei|*daten|*portal|*system|*programm|*liste|*verteiler|*verwaltung|*datenbank|*verarbeitung|*verarbeitungen|*statistik|*kalender|*programms|*portals|*systems|*plattform|seite|seiten|fanpage|website|insights',
+          'gemeinsam verantwortliche|verantwortlicher',
+          'gemeinsame verantwortlichkeit|verantwortung',
+          'wir ...8 gemeinsam ..8 verantwortlich',
+          'gemeinsam ...8 wir ...8 verantwortlich',
+          'verantwortung',
+        ],
+        blocked: [
+          'frühere|endete|beendet',
+          'müssen|legen zwei',
+          'gemeinsam ..1 für die|den|das|dem|der ..1 reinigung|winterdienst|sicherheit|hof|beitrag|betreuung|kinder',
+        ],
       },
       {
         name: 'gemeinsam-zuständig',
@@ -356,6 +397,8 @@ export const identity = {
         object: ['zwecke|zweck|zwecken|mittel|verarbeitung|daten*'],
         maySure: true,
         told: [
+          'schulen|schule|beiden|beide|der|unternehmen|muttergesellschaft',
+          '{haus}',
           'warum|wie|genutzt|werden|bestimmen|legen|gemeinsam',
           'abodaten|bestandsdaten|fahrgastdaten|kundendaten|mitgliederdaten',
           'verarbeitung|programms|bonusprogramms|datenverarbeitung|mit|stadtwerke|legt|bestimmt|entscheidet|dem|der',

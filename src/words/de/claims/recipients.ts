@@ -21,6 +21,13 @@ export const recipients = {
       {
         name: 'weitergegeben-an',
         cue: [
+          'an|gegenüber ..10 weitergegeben|weitergeleitet|weitergereicht|ausgehändigt|übergeben|übermittelt|gesandt|gesendet|versandt|geschickt|gemeldet|mitgeteilt|offengelegt|überlassen',
+          'geben|gibt|leiten|leitet|reichen|reicht ...14 weiter',
+          'legen|legt ...12 offen',
+          'händigen|händigt ...12 aus',
+          'schicken|schickt|senden|sendet|übersenden|übermitteln|übermittelt|übergeben|übergibt|überlassen|überlässt wir|ich ...4 an|dem|der|den',
+          'melden|meldet|nennen|teilen wir|ich ...6 dem|der|den',
+          'erhält|erhalten|bekommt|bekommen ..4 von uns|mir',
           'meldet|melden ..3 an die|das|den ..1 gemeinde|stadt|verband|finanzamt|behörde|krankenkasse',
           'versendet|verschickt|übernimmt|erledigt ..2 die|das ..4 gmbh|ag|kg ..6 übergeben|überlassen|erhält|geben|bekommt',
           'nutzen|beauftragen|setzen wir die|das ..4 gmbh|ag|kg',
@@ -59,6 +66,7 @@ export const recipients = {
           'geben sie|ihr|wir ..6 {daten} ..3 weiter',
         ],
         object: [
+          '{gehalten}',
           'fehlzeiten|kontaktdaten|rechnungen|forderungen|adresse|es|sie|beschäftigtendaten',
           '*ergebnisse|*protokolle',
           'laufstrecken|fotos|vertragsunterlagen|*angaben|empfänger',
@@ -68,6 +76,12 @@ export const recipients = {
           'diese|sie',
         ],
         never: [
+          'sie|du erhalten|bekommen|erhältst',
+          'erhalten|bekommen sie',
+          'erlös|erlöse|spenden|geld|trinkgeld|lob|kritik|schlüssel|namensschild|zeugnis',
+          'an uns|mich',
+          'ihnen|sie zu|zurück|mit|aus',
+          'bitte|dürfen sie',
           'empfänger im sinne der',
           'empfänger einer|der|ihrer überweisung|zahlung|sendung',
           '{anderes}',
@@ -83,6 +97,7 @@ export const recipients = {
         ],
         maySure: true,
         told: [
+          'erhält|erhalten|bekommt|bekommen|gegenüber|offengelegt|mitgeteilt|übergeben|geschickt|gesandt|weitergereicht|weiterleiten|reichen|nennen',
           'meldet|fehlzeiten|zweimal|im|jahr|gemeinde',
           'sendet|proben|versichertennummer|zur|untersuchung|labor',
           'abgegeben|unbezahlte|rechnungen|inkasso',
@@ -125,6 +140,18 @@ export const recipients = {
           'Wir geben unser Wissen gern an andere weiter.',
           'Sie dürfen Ihr Passwort nicht an Dritte weitergeben.',
         ],
+        mayName: true,
+        sureWith: ['{gehalten}', '{daten}', '{kinds}'],
+        blocked: [
+          '{daten} an ..5 werden|wird',
+          'adresse|anschrift|daten|namen unserer|unseres|der {haus}',
+          'an uns|sie|dich|euch|mich',
+          'ihnen|dir|euch',
+          'teams|abteilungen|intern|innerhalb|untereinander',
+          'lieferanten|wettbewerb*',
+          'früher',
+          'in ein|einen neueres|neues|anderes system',
+        ],
       },
       {
         name: 'empfänger-sind',
@@ -150,6 +177,7 @@ export const recipients = {
           'auftragsverarbeiter|auftragsverarbeitern|auftragsverarbeitung',
         ],
         object: [
+          '{gehalten}',
           'website|seite|seiten|app|dienst|websites',
           '{daten}',
           '{kinds}',
@@ -171,6 +199,7 @@ export const recipients = {
         ],
         maySure: true,
         told: [
+          'erhält|erhalten|bekommt|bekommen|verarbeitet|verarbeiten|auftrag|aller|ihre',
           'beauftragt|betreibt|hostet|in|unserem|auftrag|website|gehostet|betrieben|durch|zugriff|haben|hat|auf|erhält|verarbeitet',
           'erhält|erhalten',
           'empfänger',
@@ -185,6 +214,19 @@ export const recipients = {
           'Zugriff auf Personaldaten haben die Lohnbuchhaltung und unsere Steuerkanzlei.',
         ],
         nearMisses: ['Sie erhalten Ihre Daten von uns in einem gängigen Format.'],
+        mayName: true,
+        sureWith: [
+          '{gehalten} ..6 in|im unserem auftrag',
+          'erhält|erhalten|bekommt|bekommen ...6 {gehalten}',
+          '{gehalten} ..6 erhält|erhalten|bekommt|bekommen',
+        ],
+        blocked: [
+          'wir|ich ..1 von|vom|ihre|die|daten',
+          'erhalten|bekommen|erhältst|bekommst wir|sie|du|ich',
+          'nur|lediglich|gesamtzahlen|statistik*',
+          'ihnen|dir',
+          'von ihnen|ihrer|ihrem',
+        ],
       },
       {
         name: 'keine-empfänger',
@@ -248,6 +290,7 @@ export const recipients = {
           '{ausserhalb} ..3 ansässig*|niedergelassen*|sitz',
         ],
         object: [
+          '{gehalten}',
           'nichts',
           'prüfungsergebnisse|namen|name|nachricht|adresse|proben|buchungsdaten',
           'dienst|dienstleister|support|kundenkonto|*nummern|*histor*|proben|blutproben|*unterlagen',
@@ -256,6 +299,8 @@ export const recipients = {
           'server|servern|drittlandübermittlung*|übermittlung|übermittlungen|zugriff|verarbeitung',
         ],
         never: [
+          'wetterdaten|messdaten',
+          'ihnen daten|angaben',
           '{anderes}',
           'kunden|gäste|gästen',
           'geld|zahlungen|waren',
@@ -266,10 +311,15 @@ export const recipients = {
         maySure: true,
         mayName: true,
         blocked: [
+          'nach eigenen',
+          'fluggesellschaft übermittelt|übermitteln',
+          'aufenthalt|kreuzfahrt|reise|visum|auswanderer|schiffe|firmen',
+          'zu|über|von ..3 in {third-countries}',
           'gesellschaft|verein|unternehmen|stiftung|genossenschaft|wir ist|sind',
           'kunden|mitglieder|patienten|bewerber|beschäftigten|mitarbeiter|gäste|nutzer|besucher|abonnenten in|aus',
         ],
         told: [
+          'hat|haben|zugriff|erhält|gehostet|lagern|abgelegt|geschickt|gesandt|übertragen|verschriftlicht|übersetzt|ausgewertet|gesichert|für uns|mit',
           'einsehbar|zugänglich|senden|gehen|hotel|partneruniversität|übertragen',
           'auf|aufgrund ..1 grundlage von|der|des|eines standardvertragsklauseln|standarddatenschutzklauseln|angemessenheitsbeschlusses',
           'greifen|greift|zu|techniker|konzerngesellschaft|auch|gehen|gelangen|fließen|callcenter',

@@ -18,6 +18,7 @@ export const retention = {
       {
         name: 'aufbewahrt-für',
         cue: [
+          'tilgen|getilgt|schreddern|schreddert|verworfen|verwerfen|bereinigt|zerstört|zerstören|weggeworfen|verwahren',
           'speicherdauer|aufbewahrungsfrist|speicherfrist|aufbewahrungsdauer ..5 beträgt',
           'halten|hält ...10 vor',
           'streichen|gestrichen|streicht',
@@ -39,6 +40,7 @@ export const retention = {
           'sofort|unverzüglich|danach|anschließend|unmittelbar|dauerhaft|unbefristet|automatisch',
         ],
         never: [
+          'geheim|offen|frei',
           'personen|kinder|kindern|jugendlichen unter|über|ab',
           'fundsachen|fundstücke|waren|pakete|sendungen|geräte|pfand|ersatzteile|gutscheine|schlüssel|gepäck',
           'passwörtern|passwort|fehlversuchen',
@@ -60,6 +62,7 @@ export const retention = {
         maySure: true,
         mayName: true,
         told: [
+          'aufzubewahren|entfernt|noch|bekanntgabe|besetzung|zustellung|getilgt|tilgen|schreddern|verbleiben|verbleibt|bleiben|bleibt|alle|werden|sind|höchstens|spätestens|mit|samt',
           'gespräch|termin|besuch|anruf|kontakt',
           'einwilligungsformulare|vernichten|studie|bewerbung|speicherfristen|mietverträge',
           'beträgt|protokolle|schließung|kontos|abschluss|verfahrens|vernichtet',
@@ -75,6 +78,10 @@ export const retention = {
           'rechnungen|bewerbungsunterlagen|bewerbungen|protokolle|akten|patientenakten|belege|verträge',
         ],
         blocked: [
+          'tagen|tage|stunden im|am|pro|je monat|jahr|woche|tag',
+          'offen|geheim|frei|an der wand',
+          'polizei|bank|vermieter speichert|bewahrt',
+          'seit',
           'zweier|dreier|alte|alten',
           'vergangenen|letzten ..2 jahre|jahren|monate|monaten|tage|tagen',
           'mindestens|wenigstens|länger|etwa|ungefähr',
@@ -98,6 +105,11 @@ export const retention = {
           'Wir speichern Ihre Daten auf Servern in Deutschland.',
           'Der Newsletter erscheint vier Mal im Jahr.',
           'Unsere Server stehen seit fünf Jahren in Wien.',
+        ],
+        sureWith: [
+          '{gehalten}',
+          '{kinds}',
+          'speicherdauer|aufbewahrungsfrist|speicherfrist|aufbewahrungsdauer',
         ],
       },
       {
@@ -151,6 +163,7 @@ export const retention = {
       {
         name: 'verbleibt',
         cue: [
+          'bleibt|bleiben|verbleibt|verbleiben ..10 jahre|monate|wochen|tage|jahr|monat ..6 archiv|akte|gespeichert|system|bestand',
           'verbleibt|verbleiben|bleibt|bleiben ..1 jahre|monate|wochen|tage|jahr ..6 archiv|akte|gespeichert|system',
           'verbleibt|verbleiben ..6 jahre|monate|wochen|tage',
           'monate|jahre|tage|wochen nachdem ..3 beantwortet|abgeschlossen|erledigt|beendet',
@@ -163,7 +176,11 @@ export const retention = {
           'patientenakte|akte|akten|unterlagen|bewerbung|daten|verbleibt|verbleiben|bleibt|bleiben|jahre|monate|wochen|tage|nach|ende|behandlung|archiv|gespeichert|system',
         ],
         sureWith: ['*akte|*akten|unterlagen|*daten|bewerbung|bewerbungen|aufnahmen'],
-        blocked: ['gültig|krankenkasse|schule|amt', 'mindestens|wenigstens|länger|etwa|oder'],
+        blocked: [
+          'geheim|offen|frei|geöffnet|gültig',
+          'gültig|krankenkasse|schule|amt',
+          'mindestens|wenigstens|länger|etwa|oder',
+        ],
         object: [
           '*akte|*akten|*unterlagen|*daten|bewerbung*|aufnahmen|anfragen|nachrichten|*protokolle|kontaktformular',
         ],
@@ -198,6 +215,12 @@ export const retention = {
           'beantworten|antworten|reagieren ..6 unverzüglich|umgehend',
         ],
         object: [
+          '*anträge|*anträgen|*anfragen|*anfrage|*antrag|*wünsche',
+          'antwortet|berichtigen|berichtigt|fehler',
+          'hinweis|meldung',
+          'werbung',
+          'auskunftsanträge|löschanträge',
+          'team|büro|stelle antwortet|meldet',
           'löschwunsch|*wunsch|*antrags|antragstellende|berichtigungen|berichtigung|*auskunft|rückmeldung|mitteilung|maßnahmen|kopie|sperren|ersuchen|betroffenen*|bearbeitungsfristen',
           'daten anfordern',
           'art|artikel ..3 dsgvo',
@@ -206,6 +229,7 @@ export const retention = {
           '*ersuchen|*begehren|widerspruch|auskunft|rechte',
         ],
         never: [
+          'lieferzeit*|reparatur*|mängel|urlaubsanträge',
           'datenpanne*|datenschutzverletzung*|verletzung*',
           'behörde|aufsichtsbehörde ..2 unterrichtet|informiert',
           'umfrage',
@@ -221,6 +245,7 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          '*anträge|*anträgen|*datenanfragen|erledigt|fehler|berichtigen|hinweis|gegen|werbung|stellen|ein|diese|zu|senden|was|auf|veranlasst|haben|schriftlich|werktagen|antwortet|wird|werden|ist|sind|einem|einer|mitteilung|nehmen|vor|geht|ihnen|zu',
           'kopie|berichtigt|sobald|identität|geprüft|erhalten|bekommen|eine|antwort|auskunftsersuchen|unverzüglich|spätestens|aber|art 15 bis? 2*',
           'art|15|21|22|dsgvo|bis|nach',
           'ergriffenen|getroffenen maßnahmen',
@@ -236,8 +261,22 @@ export const retention = {
           'sie|du|erhalten|antwort',
           'innerhalb|binnen|spätestens|von',
         ],
-        blocked: ['*bestell*|*angebot*|*bewerbung*', 'oder', 'verlängert|verlängern', 'meisten'],
+        blocked: [
+          'zu|nach|wegen|für ..1 reparaturen|tischen|angeboten|terminen|preisen',
+          'anfragen|anfrage|anträge|antrag nach|zu|zum|zur|wegen|für *',
+          'behörde|bank|amt|krankenkasse beantwortet|antwortet|entscheidet',
+          'unsere anfrage|anfragen',
+          'urlaub*|bau*|miet*',
+          '*bestell*|*angebot*|*bewerbung*',
+          'oder',
+          'verlängert|verlängern',
+          'meisten',
+        ],
         sureWith: [
+          'löschanträge|auskunftsanträge|datenanfragen|berichtigungsanträge|widersprüche',
+          'datenschutzteam ..2 antwortet',
+          'fehler berichtigen',
+          'hören sie',
           'kopie ihrer daten',
           'antwort',
           'erhalten|bekommen sie ..6 antwort|auskunft|rückmeldung|bescheid',

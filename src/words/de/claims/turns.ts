@@ -1,4 +1,5 @@
-const capitals = 'A*|B*|C*|D*|E*|F*|G*|H*|I*|J*|K*|L*|M*|N*|O*|P*|Q*|R*|S*|T*|U*|V*|W*|X*|Y*|Z*|Ä*|Ö*|Ü*';
+const capitals =
+  'A*|B*|C*|D*|E*|F*|G*|H*|I*|J*|K*|L*|M*|N*|O*|P*|Q*|R*|S*|T*|U*|V*|W*|X*|Y*|Z*|Ä*|Ö*|Ü*';
 
 /** Was groß geschrieben ist, benennt eine Sache, und so tut ein Eigenschaftswort davor. */
 export const names = [capitals, `*e|*en|*er|*es|*em ${capitals}`];

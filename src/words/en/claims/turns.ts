@@ -12,6 +12,7 @@ export const turns = [
   'and|or|but|nor|that|which|who|whose|whom *',
   'to *',
   '*ing',
+  'we|i|they|it|is|are|be|been|has|have *',
   'expected|supposed|believed|alleged|rumoured|scheduled|proposed|required|forbidden|denied|intended|meant|designed|asked|told|said|called|named|considered|rejected|withdrawn|returned|recalled',
   // Adverbs and adjectives of a mode.
   '*ly',
