@@ -262,7 +262,8 @@ export const data = {
         maySure: true,
         told: [
           'stehen|verzeichnis|ergebnisse|jugendspieler|schülern|ihren|ihre|erziehungsberechtigten|sorgeberechtigten|mitreisenden|fragen|nach|fotografieren|benötigen|kontaktdaten|können|unsere|besuchen|der|die|alter|name|samt',
-          '*schule|*kita|*krippe|*verein|*verzeichnis|*klasse|*gruppe|*lager|*camp|*betreuung',
+          '*verzeichnis|*klasse|*gruppe|*lager|*camp|*betreuung',
+          'in|im|unserer|unserem *schule|*kita|*krippe|*verein',
           'stehen|namen|geburtstage|spieler|jugendmannschaft|liste|jedes|kind|notfallkontakte|allergien|tageslager|im|für',
           'geburtstage|vornamen|geburtsdaten|speichert',
           'alter|allergien|betreuten|teilnehmenden|für|zusätzlich|erziehungsberechtigten|telefonnummern|festgehalten|werden',
@@ -359,6 +360,8 @@ export const data = {
           '*akten|*kartei|*daten|*gruppen|*klassen',
         ],
         blocked: [
+          'sofort|umgehend ..1 gelöscht|entfernt',
+          'schule|partner verarbeitet',
           'spielzeug|spielsachen|kleidung|bücher|hörbuch|film|statistik*|zahl der|katalog',
           'patenschaft*|in not',
           'nicht|kein|keine',

@@ -82,6 +82,7 @@ export const decisions = {
           'art|artikel|22|abs|absatz|1|4|dsgvo|gemäß|nach|im|sinne|sinn',
         ],
         object: [
+          '*entscheidung|*entscheidungen',
           '*konto|*konten|*prämie|*prämien|*gebühr|*gebühren|fahrer|fahrerinnen|bewerber|bewerberinnen|kunden|kundinnen|nutzer|mitglieder|rate|raten|note|noten|*zahlung|*platz|*plätze|*leistung|*leistungen|rechnung|vertrag|*ausweis|*ausweise|*gespräch|sie|ihr|ihre|ihren',
           '*anträge|*anträgen',
           'entscheid*|entschieden|*antrag|*bescheid|bescheid|bewerbung*|sperrung|bestellung|freigegeben|abgelehnt|aussortiert|verarbeitung|*schäden',

@@ -365,6 +365,7 @@ export const grammar: ClaimGrammar = {
   names,
   turns,
   blocked: [
+    '{haus} nebenan|gegenüber|ihrer|ihres|deiner|dort',
     'Wächst|Wird|Werden|Beginnen|Beginnt|Kommt|Käme|Gibt|Gäbe|Führen|Führt|Öffnen|Brauchen|Benötigen|Betreiben|Stellen|Bieten|Setzen|Nutzen|Erweitern|Übernehmen|Übernimmt|Tritt|Treten|Schließt|Schließen|Bauen|Richten|Entsteht|Entstehen|Ändern|Ändert|Erreicht|Steigt|Verlangt|Würden|Würde|Müssten|Wären|Wäre|Hätten wir|der|die|das|unser|unsere|ein|eine|es|dies',
     'arbeitgeber|banken|unternehmen|schulen|behörden|krankenhäuser müssen|sind|haben',
     'ihre|deine bank|krankenkasse|versicherung|schule|gemeinde|hausärztin',

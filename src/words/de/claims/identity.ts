@@ -292,6 +292,7 @@ export const identity = {
     ],
   },
   'joint-control': {
+    items: ['{gesellschaft}'],
     headings: ['gemeinsame verantwortlichkeit|verantwortliche', 'gemeinsam verantwortliche'],
     entries: [
       {
@@ -385,6 +386,10 @@ export const identity = {
 
         never: ['{anderes}', 'so sind sie', 'wofür sie'],
         examples: ['Für das Portal sind die Kammer und wir gemeinsam verantwortlich.'],
+        sureWith: [
+          '{daten}',
+          '*verzeichnis|*register|*kartei|*datei|*portal|*system|*programm|*liste|*verteiler|*verarbeitung|*datenbank|*statistik|*plattform|seite|seiten|fanpage|website|insights|*gruppe',
+        ],
       },
       {
         name: 'gemeinsame-zwecke',

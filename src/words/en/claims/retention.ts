@@ -18,6 +18,8 @@ export const retention = {
       {
         name: 'kept-for-period',
         cue: [
+          'archive|archives|shreds|wipes|purges|clears|discards|deletes|erases|destroys|keeps|stores|holds|retains|overwrite|overwrites ...10 years|year|months|month|days|day|weeks|week|hours',
+          'keep|hold|retain|store ..6 for a further ..2 years|months',
           'destroy|destroyed|shred|shredded|delete|erase ..4 forms|form|agreements|contracts|samples|recordings|account ..1 after|*',
           'after ..4 without activity|use|login ..2 delete|erase|close',
           'agreements|contracts|logs|data|forms :',
@@ -45,6 +47,13 @@ export const retention = {
         maySure: true,
         mayName: true,
         told: [
+          'is|are|be ..1 deleted|erased|destroyed|removed|kept|stored|retained|held|wiped|shredded|overwritten|anonymised|archived|closed|cleared|purged',
+          'a? maximum of',
+          'have|has to be kept|stored|retained|held',
+          'a further',
+          'calls? recordings',
+          'your unsubscribing',
+          'they|it ended|expired|end|expire',
           'retention period|time for|of',
           'from the|our cameras|camera',
           'account|accounts|profile',
@@ -79,6 +88,9 @@ export const retention = {
         ],
         sureWith: ['retention|storage period|time', '{held}', '{kinds}'],
         blocked: [
+          'secret|open|safe|seat|place|queue|counter|wall',
+          'police|landlord|bank|authority keeps|stores|keep|store|holds',
+          'keys|wolves|frost|training|skis|deposit',
           'by your|the bank',
           'warranty|guarantee|receipt|parcels|parcel|goods|deposit|password|passwords|posted|happy',
           'every|once a year|month|week|five',
@@ -224,10 +236,17 @@ export const retention = {
         name: 'unused-accounts',
         polarity: 'affirmed',
         cue: [
+          'accounts|account|profiles ..2 inactive|unused|dormant ..2 for ..2 years|months|days',
           'accounts|account|profiles ..2 have|has|been not been? used|active|opened|touched ..2 for ..1 years|months|days ..2 removed|deleted|closed|erased',
           'not been used ..2 for ..1 years|months ..2 removed|deleted|closed|erased',
         ],
         examples: ['Accounts that have not been used for five years are removed.'],
+        maySure: true,
+        mayName: true,
+        told: [
+          'have|has not? been inactive|unused|dormant|used|opened',
+          'for|closed|deleted|removed|erased|inactive|unused|not',
+        ],
       },
     ],
   },
@@ -244,6 +263,12 @@ export const retention = {
       {
         name: 'answers-within',
         cue: [
+          'answers|replies|responds|reply|respond ..6 within|inside|in ..3 days|weeks|month|months|week',
+          'errors|mistakes|corrections|correction ..4 within ..4 days|weeks|week|month|hours',
+          'stop|stops|cease it|this|marketing|them ..2 within ..3 hours|days',
+          'refuse|decline|reject ..4 we tell|inform|explain ..4 within',
+          'sent|delivered|provided|given to you? ..3 within ..3 weeks|days|month|months',
+          'corrected|rectified|deleted|erased|completed|settled|resolved|dealt ..4 within ..4 days|week|weeks|month|hours',
           'deliver|send|give|provide|supply you? ..1 copy of ..4 within',
           'receive|get a|an|our? ..1 reply|answer|response within ..4',
           'tell|inform|notify you ..6 measures|action|steps ..4 no later|within',
@@ -274,6 +299,10 @@ export const retention = {
           'request|requests ..4 take|takes ..4 month|months|weeks|days',
         ],
         object: [
+          'errors|mistakes|corrections|correction|access',
+          'data protection|privacy team|office|officer',
+          'refuse|decline',
+          'marketing',
           'corrections|objections|objection|withdrawal|erasure|copy',
           'file for moving',
           'you ask',
@@ -284,6 +313,9 @@ export const retention = {
           'enquiry|enquiries|inquiry',
         ],
         never: [
+          'repairs|tables|quotes|leave|song|calls|key|prescriptions',
+          'job applications',
+          'breach*',
           'survey|refunds|refund|questionnaire|nurse',
           'product|goods|deliver*|invoice|parcel|order|orders|repair|booking',
           'breach|breaches|authority',
@@ -293,6 +325,11 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'is|are sent|corrected|completed|made|handled|processed|delivered|settled|resolved|fulfilled',
+          'errors|telling|completed|making|museum|team|data',
+          'answers|replies|responds',
+          'for deletion|access|correction|erasure|copies|information',
+          'written|writing|in|hear|from|making|what|we|have|done|about|tell',
           'deliver|send|provide|copy|once|verified|identity',
           'no later than',
           'measures|action|steps|taken|no later than',
@@ -345,6 +382,13 @@ export const retention = {
           'to',
         ],
         sureWith: [
+          'deletion|access|erasure|correction|data requests|request',
+          'a copy of your data',
+          'errors ..3 corrected',
+          'hear from us',
+          'data protection|privacy team',
+          'what we have done about your request',
+          'request for access|information|erasure|deletion',
           'copy of your data|information',
           'you receive|get|will ..3 reply|answer|response',
           'requests',
@@ -365,6 +409,8 @@ export const retention = {
           'respond|reply to you',
         ],
         blocked: [
+          'requests|request|enquiries for repairs|tables|quotes|leave|songs|a',
+          'must|authority|bank|doctor',
           'longer',
           'extend*',
           'or',
@@ -392,6 +438,7 @@ export const retention = {
       {
         name: 'reasons-within',
         cue: [
+          'if you object ..2 marketing ..6 within ..3 hours|days',
           'receive|get|have|send|give ..2 our|your|the|a ..1 reasons|answer|reply|explanation|decision ..4 within|later|inside ..5 days|weeks|months|month|hours',
           'stop|end|cease|block ..5 marketing|processing|use|mailing|contacting ..4 within|inside ..3 hours|days|weeks',
           'object|objected|opt ..3 within ..3 hours|days',
@@ -402,6 +449,8 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'if you object|objected to',
+          'stop|stops|it|marketing|we|to',
           'stop|end|cease|marketing|within|inside|hours|hearing|that|object|objected|receive|reasons|writing|later|than|no|weeks|after|made',
         ],
         sureWith: ['you object|objected|ask|asked|made'],
