@@ -96,6 +96,8 @@ export type ClaimGrammar = {
   readonly plain?: readonly string[];
   /** What may stand between the words of a sure affirmation and does but name a thing, where nothing `turns` it. */
   readonly names?: readonly string[];
+  /** What names a person, a company or a place, in whatever entry it stands. */
+  readonly properNames?: readonly string[];
   /**
    * Words of the classes that change who, whether, which way or whose data: pronouns, prepositions, adverbs, verbs of a
    * mode. They name nothing, wherever they stand.
@@ -108,6 +110,10 @@ export type ClaimGrammar = {
   readonly atLeast: readonly string[];
   readonly atMost: readonly string[];
   readonly start: readonly string[];
+  /** Lengths of time that no calendar counts: `five working days`. */
+  readonly workingDays?: readonly string[];
+  /** What begins another statement, which narrows no denial beside it and may say anything but what takes it back. */
+  readonly joins?: readonly string[];
   /** Units of time that mean one without a number. */
   readonly loneUnits: readonly string[];
 };

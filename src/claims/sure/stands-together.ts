@@ -29,7 +29,7 @@ export function standsTogether(weighed: Weighed, language: ClaimLanguage): boole
   const { told } = hit.entry;
   if (!stands(grammar.subjects) || (told && !holdsPlainWords(told, weighed, language)))
     return false;
-  return namesValue(hit.kind, weighed.values) && (hit.kind !== 'transfer' || stands(countries));
+  return namesValue(weighed, language) && (hit.kind !== 'transfer' || stands(countries));
 }
 
 /** Whether something blocks an affirmation that is no part of how its entry tells it: `you can contact our officer`. */
@@ -57,7 +57,7 @@ function holdsPlainWords(
   const { tokens } = line;
   const known = placesInClaim(list, tokens, whole(line));
   const valued = valuePlaces(line, values, language);
-  const named = hit.entry?.entry.mayName ? namedPlaces(line, language) : new Set();
+  const named = namedPlaces(line, hit.entry?.entry.mayName ? 'things' : 'names', language);
   const core = coreOf(hit, line, valued);
   return tokens.every(
     ({ isMark, word, written }, at) =>

@@ -123,6 +123,9 @@ export const grammar: ClaimGrammar = {
     'möglicherweise',
   ],
   notPossible: [
+    'wenn|sobald|falls|sofern sie|du ..8 verlangen|verlangst|beantragen|beantragst|anfordern|widersprechen|widersprichst|geltend|stellen|stellst|kündigen|kündigst|abmelden|abmeldest|austreten|löschen|schreiben|wünschen|haben|besuchen|bestellen|buchen|bezahlen|anrufen|anmelden|nutzen|öffnen',
+    'Widersprechen|Verlangen|Beantragen|Stellen|Machen|Fordern|Bitten|Wünschen|Kündigen|Melden|Treten|Bestellen|Buchen|Besuchen|Bezahlen|Rufen|Nutzen|Schreiben Sie',
+    'lehnen wir ihr|ihren|ihre|einen|dein|deinen ..2 ab',
     'können wir ..8 nicht|kein|keine|keinen',
     'kannst|können|kann du|sie ..8 nicht|kein|keine|keinen',
     'kann|können ..3 nicht ..4 werden',
@@ -364,6 +367,16 @@ export const grammar: ClaimGrammar = {
   ],
   names,
   turns,
+  workingDays: [
+    '* werktag|werktage|werktagen|arbeitstag|arbeitstage|arbeitstagen|banktage|banktagen|schultage|schultagen',
+  ],
+  joins: [
+    ', und wir|sie|die|der|das|es|alle|niemand|jede|jeder|auch|unser|unsere',
+    ', wir|sie|die|der|das|es|alle|unser|unsere',
+    ', sodass|weshalb|darum|deshalb|daher',
+    ': * *',
+    'bitte',
+  ],
   blocked: [
     '{haus} nebenan|gegenüber|ihrer|ihres|deiner|dort',
     'Wächst|Wird|Werden|Beginnen|Beginnt|Kommt|Käme|Gibt|Gäbe|Führen|Führt|Öffnen|Brauchen|Benötigen|Betreiben|Stellen|Bieten|Setzen|Nutzen|Erweitern|Übernehmen|Übernimmt|Tritt|Treten|Schließt|Schließen|Bauen|Richten|Entsteht|Entstehen|Ändern|Ändert|Erreicht|Steigt|Verlangt|Würden|Würde|Müssten|Wären|Wäre|Hätten wir|der|die|das|unser|unsere|ein|eine|es|dies',
@@ -410,6 +423,10 @@ export const grammar: ClaimGrammar = {
     'bitte|frage|fragen',
   ],
   notBlocked: [
+    'wenn|sobald|falls|sofern sie|du ..8 verlangen|verlangst|beantragen|beantragst|anfordern|widersprechen|widersprichst|geltend|stellen|stellst|kündigen|kündigst|abmelden|abmeldest|austreten|löschen|schreiben|wünschen|haben|besuchen|bestellen|buchen|bezahlen|anrufen|anmelden|nutzen|öffnen',
+    'Widersprechen|Verlangen|Beantragen|Stellen|Machen|Fordern|Bitten|Wünschen|Kündigen|Melden|Treten|Bestellen|Buchen|Besuchen|Bezahlen|Rufen|Nutzen|Schreiben Sie',
+    'lehnen wir ihr|ihren|ihre|einen|dein|deinen ..2 ab',
+    ', so erfahren|sperren|erhalten|löschen|teilen',
     'um ..5 zu planen',
     'können der|des schüler|kinder|teilnehmer',
     'wenn|sobald sie ..5 nutzen|besuchen|bestellen|anrufen|wählen|schreiben|buchen|kaufen|anmelden|bezahlen|kontaktieren',

@@ -1,5 +1,5 @@
 import type { ClaimGrammar } from '../../claim-words.ts';
-import { names, turns } from './turns.ts';
+import { names, properNames, turns } from './turns.ts';
 
 /** How English denies, hedges, quotes and joins clauses. */
 export const grammar: ClaimGrammar = {
@@ -177,6 +177,9 @@ export const grammar: ClaimGrammar = {
     'some of|these',
   ],
   notPossible: [
+    'if|when|once|whenever you ..1 ask|request|object|demand|exercise|use|make|send|submit|write|contact|stop|close|leave|unsubscribe|cancel|delete|visit|order|book|pay|call|register|apply|join',
+    'should|if we|i refuse|decline|reject|deny ..4 request',
+    'can open|see|view|access',
     'can be found|used|contacted|reached',
     'may|can contact|request|find|read|ask',
     'you|they may|can',
@@ -582,7 +585,15 @@ export const grammar: ClaimGrammar = {
     'both',
   ],
   names,
+  properNames,
   turns,
+  workingDays: ['* working|business|school|bank|office day|days'],
+  joins: [
+    ', and|so|yet we|you|the|it|they|our|nobody|everyone|please|all|a|an|this|each|any|no',
+    ', so please',
+    ': * *',
+    ', we|you|they|it|our|the',
+  ],
   blocked: [
     'obliged|obligated|required to',
     'the|our ..1 bank|employer|insurer|lender|landlord of your|the|our',
@@ -636,7 +647,7 @@ export const grammar: ClaimGrammar = {
     'ended',
     'previously',
     'formerly',
-    'used to',
+    'we|i|they|company|you used to',
     'until',
     'no longer',
     'avoid|avoids',
@@ -692,6 +703,10 @@ export const grammar: ClaimGrammar = {
     'you send|sent|share|give|transfer|disclose',
   ],
   notBlocked: [
+    'if|when|once you ..1 ask|request|object|demand|exercise|use|make|send|submit|write|contact|stop|close|leave|unsubscribe|cancel|delete|visit|order|book|pay|call|register|apply|join',
+    'should|if we|i refuse|decline|reject|deny|refused ..4 request',
+    'without a|any person|human|employee|one|anyone looking|seeing|reviewing|being|checking|involved',
+    'money laundering',
     'payment|payments|order|orders|call|calls|product|products|purchase|share|shares data|details|history|record|records|recording|recordings|provider|providers|processor|processors|service|services|information|card|cards|log|logs|centre|center|number|numbers|behaviour|laundering|agency|firm|company|partner',
     'video|phone|telephone|recorded|support|of|your|from calls|call',
     'take|takes|accept|for|process payments|orders|payment',

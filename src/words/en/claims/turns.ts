@@ -1,6 +1,11 @@
 /** Any word names a thing where it is none of those below. */
 export const names = ['*'];
 
+/** Capitals are kept for names. */
+export const properNames = [
+  'A*|B*|C*|D*|E*|F*|G*|H*|I*|J*|K*|L*|M*|N*|O*|P*|Q*|R*|S*|T*|U*|V*|W*|X*|Y*|Z*',
+];
+
 /** Words that change who, whether, which way or whose data. */
 export const turns = [
   // Whose data: what stands before or behind the noun is another matter unless it is known.
