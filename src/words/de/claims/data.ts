@@ -94,12 +94,15 @@ export const data = {
     ],
   },
   'special-data': {
+    items: ['{besondere}', 'chronische|blutgruppe|religion|gesundheit'],
     headings: ['besondere kategorien', 'gesundheitsdaten', 'sensible daten'],
     leads: ['besondere|besonderen|besonderer kategorien|daten', 'gesundheitsdaten', 'sensible'],
     entries: [
       {
         name: 'besondere-kategorien',
         cue: [
+          'notiert|notieren|erfasst|vermerkt ..4 {besondere}',
+          'muster|abbild|vorlage ..2 handvenen|iris|gesichts|fingerabdrucks|fingers|stimme',
           'führen|führt|führe ..6 {besondere}',
           '{besondere} ..8 bewahren|bewahrt|halten|hält|führen|führt|benötigen|benötigt|brauchen|lassen|aufbewahrt|festgehalten|abgefragt',
           'per|mit|über|durch gesichtserkennung|fingerabdruck|irisscan|handvenenscan|gesichtsscan ..4 lassen|öffnen|erkennen|identifizieren',
@@ -137,6 +140,7 @@ export const data = {
         ],
         maySure: true,
         told: [
+          'ärztliches|ärztliche|attest|naturgemäß|muster|notiert|gewicht|eingenommene|chronische|also|erkrankungen|freiwillig|zusätzlich|ausdrücklich|benötigen',
           'zur|zu|über|und|benötigen|führen|führt|verletzungen|erkrankungen|personalakte|bewahren|auf|festgehalten|studie|in|der',
           'sexuellen|sexueller|orientierung|ethnischen|herkunft',
           'patientenakten|diagnosen|behandlungen|behandlung',
@@ -162,6 +166,8 @@ export const data = {
           'weitere|weiteren|andere|anderen',
         ],
         closed: [
+          'erhebt|speichert|verarbeitet|enthält',
+          '{haus}',
           'gewerkschaftszugehörigkeit|religion|weltanschauung|gesundheitsdaten noch sonstige daten',
           'gesundheit|religion|herkunft|ethnischer|ethnische|politischen|politischer|ansichten|meinung|meinungen|sexueller|orientierung|weltanschauung|fragen|nach|zu|angaben|erhoben|buchungssystem|kartenverkauf|nichts',
           'register|enthält|enthalten|erfasst|umfasst|formular',
@@ -277,6 +283,8 @@ export const data = {
           'einwilligung der eltern|erziehungsberechtigten|sorgeberechtigten',
         ],
         sureWith: [
+          'jedes|ihres|des kindes',
+          'name ...8 kindes|kinder',
           'fotografieren|filmen ..3 kinder',
           'jugendspieler|schüler|junioren|schülern',
           'kinder|kindern|kindes|minderjähriger ..6 {erheben}',
@@ -309,6 +317,7 @@ export const data = {
           'zahl der|statistikamt|jugendamt',
           'ausstellung|kirchenbüchern|hörbuch|film|spielzeug|spielsachen|patenschaft*|kinderbücher',
         ],
+        mayName: true,
       },
       {
         name: 'alter-und-eltern',
@@ -348,6 +357,8 @@ export const data = {
         ],
         maySure: true,
         sureWith: [
+          '*app|app|angebot|kurs|spiel|plattform ist ..1 für kinder|schüler|schülerinnen|jugendliche|vorschulkinder',
+          'spielern|teilnehmern|mitgliedern|nutzern unter ..2 jahren ..2 geben|nennen|teilen',
           'angebot|angebote|dienst|dienste|app|plattform|website|seite|shop|spiel|service|kurse|kurs|portal ..2 richtet|richten|wendet|wenden sich ..3 an ..4 kinder|jugendliche|minderjährige|schüler|schülerinnen|grundschulkinder|vorschulkinder',
           'kinder|jugendliche|minderjährige ..3 dürfen|nutzen ..2 app|dienst|angebot|plattform|konto|spiel ..4 einwilligung|zustimmung|einverständnis',
           'daten|*daten|angaben|name|namen|alter|geburtsdatum|geburtsdaten|fotos|akten|*akten|*akte|kartei ..6 kinder|kindern|kindes|minderjährige|minderjähriger|minderjährigen|jugendlichen|jugendlicher|schülern|schüler|schülerinnen',
@@ -356,6 +367,8 @@ export const data = {
           'teilnehmern|teilnehmer|mitgliedern|patienten|spielern|personen unter ..2 jahren ..4 kontaktdaten|daten|namen|einwilligung',
         ],
         told: [
+          'app|klassen|eins|gemacht|gedacht|entwickelt|spielern|teilnehmern|geben|uns|trikotgröße|notfallkontakt|geburtsdatum|konto|legen',
+          'kindes|kinder',
           'richtet|richten|wendet|wenden|sich|an|kinder|kindern|kind|jugendliche|minderjährige|minderjähriger|von|bis|ab|unter|jahren|jahre|dürfen|einwilligung|zustimmung|eltern|elternteils|ihr|melden|anmelden|speichern|dessen|geführt|in|derselben|dem|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|drei',
           '*akten|*kartei|*daten|*gruppen|*klassen',
         ],
@@ -367,6 +380,9 @@ export const data = {
           'nicht|kein|keine',
         ],
         closed: [
+          '{haus}',
+          'erwachsenen vorbehalten',
+          'casino|erwachsene|erwachsenen|vorbehalten|verarbeiten|speichern|erheben|daten|keine|von|ihnen',
           'angebot|angebote|dienste|dienst|app|website|shop|seite|seiten|plattform|service|spiel|richtet|richten|wendet|wenden|sich|an',
           'kinder|kindern|minderjährige|minderjährigen|jugendliche|jugendlichen|personen|unter|jahren|jahre|lebensjahr',
           '13|14|15|16|18|dreizehn|vierzehn|sechzehn|achtzehn',

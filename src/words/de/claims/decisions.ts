@@ -10,6 +10,9 @@ export const decisions = {
       {
         name: 'maschine-entscheidet',
         cue: [
+          'sperrt|kündigt|schließt|lehnt|genehmigt|bewilligt ..3 *plattform|*app|*system ..2 automatisch|selbsttätig|vollautomatisch',
+          'legt|setzt|bestimmt ..3 algorithmus|*system|*software|*programm|computer ...6 fest|ohne',
+          'lehnt|weist|sortiert ..2 *system|*programm|*software ..1 ab|aus|zurück',
           'automatisch|automatisiert|maschinell|selbsttätig|vollautomatisch|vollautomatisiert ...6 festgelegt|festgesetzt|geschlossen|ausgeschlossen|gekündigt|beschieden|benotet|genehmigt|bewilligt|abgelehnt|zurückgewiesen|vergeben|zugeteilt|entzogen|gesperrt|eingestuft|ausgewählt|aussortiert|gekürzt',
           'entscheidet ..2 allein|ausschließlich|selbst ..2 *programm|*computer|*system|*software|algorithmus|maschine|ki',
           'algorithmus|*software|*computerprogramm|*programm|*system|ki ..1 wählt|sortiert|lehnt|bewilligt|bescheidet|genehmigt|weist|entscheidet|vergibt|sperrt|kündigt|benotet',
@@ -50,6 +53,8 @@ export const decisions = {
         maySure: true,
         mayName: true,
         told: [
+          'mieten|auto|führerscheindaten|legt|fest|tarif|sperrt|plattform|kuriere|stundung|schnitt|unter|stipendienanträge|lehnt|ab|ohne|dass|sie|jemand|liest',
+          'ob sie|du|ihr ..6 können|dürfen|bekommen|erhalten',
           'festgelegt|festgesetzt|geschlossen|ausgeschlossen|beschieden|benotet|eingestuft|allein|selbst|ob|sie|anhand|wählt|aus|lehnt|ab|bescheidet|beruht|werden|können|zahlen',
           'erstattungen|selbstständig|selbsttätig|computer|maschine|entscheidung|fällt|vollautomatisch',
           'parkausweis|wohngeld|kredit|versicherung|antrag|zuschuss',
@@ -69,6 +74,7 @@ export const decisions = {
           'system',
         ],
         closed: [
+          'mitgliedschaft|vertrag|antrag|anträge|aufnahme|ihre|über',
           'unterliegen|unterliegt|gegenstand|entscheidungsfindung|verfahren',
           'die allein auf',
           'weder beim|bei|vor ..2 vertragsschluss|abschluss noch danach|später',
@@ -82,12 +88,14 @@ export const decisions = {
           'art|artikel|22|abs|absatz|1|4|dsgvo|gemäß|nach|im|sinne|sinn',
         ],
         object: [
+          'tarif|*versicherung|kuriere|*gebühren',
           '*entscheidung|*entscheidungen',
           '*konto|*konten|*prämie|*prämien|*gebühr|*gebühren|fahrer|fahrerinnen|bewerber|bewerberinnen|kunden|kundinnen|nutzer|mitglieder|rate|raten|note|noten|*zahlung|*platz|*plätze|*leistung|*leistungen|rechnung|vertrag|*ausweis|*ausweise|*gespräch|sie|ihr|ihre|ihren',
           '*anträge|*anträgen',
           'entscheid*|entschieden|*antrag|*bescheid|bescheid|bewerbung*|sperrung|bestellung|freigegeben|abgelehnt|aussortiert|verarbeitung|*schäden',
         ],
         sureWith: [
+          'tarif|kuriere|stundung|*versicherung|stipendien*',
           '*konto|*konten|*prämie|*prämien|*gebühr|*gebühren|fahrer|fahrerinnen|bewerber|bewerberinnen|*note|*noten|*platz|*plätze|*leistung|*ausweis|*ausweise|*bewerbungen|ob sie',
           '*limit|*limits|ratenzahlung|raten',
           'erstattungen|erstattung|rabatt|zuschuss',
@@ -186,6 +194,11 @@ export const decisions = {
       {
         name: 'profiling',
         cue: [
+          'fassen|fasst|führen|führt ...6 *profil|*profilen|*profile ..1 zusammen',
+          'teilen|teilt|ordnen|ordnet|sortieren|sortiert ...10 in ..2 gruppen|segmente|klassen ..1 ein|zu|?',
+          '*stufe|risikostufe|*klasse ..2 zu|zugewiesen|zugeteilt',
+          'weist|weisen ..4 *stufe|*klasse|*gruppe ..1 zu',
+          'geschmacksprofil*|interessenprofil*|risikoprofil*',
           'erstellen|erstellt|bilden|bildet|legen|legt|führen|führt ...12 *profil|*profile',
           '*profil|*profile ..6 erstellt|gebildet|angelegt|zusammen|zusammengeführt|abgeleitet',
           'leiten|leitet ...8 interessen|vorlieben|bedürfnisse|neigungen ..2 ab',
@@ -228,6 +241,8 @@ export const decisions = {
         ],
         maySure: true,
         told: [
+          'teilen|nach|höhe|häufigkeit|gruppen|fünf|ein|stufe|app|geschmacksprofil|interessenprofilen|zusammen|fassen|klicks|leser|spender',
+          '*verhalten|*profil|*profile|*profilen|*zeiten|*titeln',
           'berechnet|errechnet|ermittelt|eingeteilt|eingeordnet|unterteilt|zugeordnet|anhand|danach|vorherzusagen|vorher|abgeleitet|ableiten|ab|werten|aus|bewertet|was|welche|wie',
           'aus|ihrem|stromverbrauch|sagen|voraus|welchen|tarif|sie|vermutlich|wählen|bewertet|danach|wie|wahrscheinlich',
           'hörverlauf|ausgewertet|empfehlen|podcasts|neue|ihnen|um|zu',
@@ -241,6 +256,10 @@ export const decisions = {
           'einkäufen|einkäufe|bestellungen|kaufverhalten|kaufverhaltens|interessen|nutzungsverhalten',
         ],
         sureWith: [
+          'aus ..6 erstellt|erstellen|bilden|bildet ..3 *profil|*profile',
+          'kunden|spender|mitglieder|nutzer|besucher|leser|patienten ...8 gruppen|segmente',
+          'klicks|käufe|einkäufe|leser|hörzeiten ..6 *profil|*profile|*profilen',
+          'setzen|nutzen|verwenden wir profiling|scoring',
           'ihren|ihre|ihrem|ihrer|ihres|deinen|deine|deinem|deiner|deines',
           'kunden|spender|mitglieder|nutzer|besucher|leser|patienten|bewerber|gäste|spielerinnen|spieler|versicherte|kundinnen ..12 gruppen|segmente|bewertet|eingeteilt|eingeordnet|*profil|*profile',
           'sagen wir ..1 voraus',
@@ -254,6 +273,7 @@ export const decisions = {
           'ihren|ihrer|ihres|ihrem ..4 profil|profile',
         ],
         closed: [
+          'nutzen|ihre|antworten|um|von|ihnen|zu|profil|profiliert',
           'vorlieben|interessen ab',
           'leiten',
           'werten|verhalten|aus|um|bilden|erstellen|profiliert|mitglieder|kunden|nutzer|besucher|besuch|seiten|ihnen',
@@ -325,6 +345,21 @@ export const decisions = {
           'Wir werten Ihr Kaufverhalten aus, um Ihre Vorlieben zu erkennen.',
           'Anhand Ihres Kaufverhaltens ordnen wir Sie einer Kundengruppe zu.',
           'Kunden werden anhand ihrer Umsätze Segmenten zugeordnet.',
+        ],
+        maySure: true,
+        sureWith: [
+          '*verhalten|*verhaltens|*gewohnheiten|klicks|einkäufen|einkäufe|fahrstil|vorlieben|bestellungen',
+          'kunden|spender|mitglieder|nutzer|besucher|leser ..6 gruppen|segmente|*gruppe|*gruppen',
+        ],
+        told: [
+          'aus|bilden|wir|und|wählen|anhand|ihres|ihrer|ihr|ihre|ihren|schließen|darauf|bewertet|laufend|ständig|analysiert|wertet|werten|aus|eingeteilt|zugeordnet|ordnen|teilen|nach|in|gruppen|segmente|segmenten|einer|um',
+          '*verhalten|*verhaltens|*gruppen|*gruppe|*gewohnheiten|klicks|einkäufen|vorlieben|interessen',
+        ],
+        blocked: [
+          'trainer*|lehrer*|arzt|ärztin|google|facebook|meta',
+          'widersprechen|widerspruch|artikel|art',
+          'gesamtzahl*|statistisch*|je artikel|anonym*',
+          'weine|bücher|waren',
         ],
       },
     ],

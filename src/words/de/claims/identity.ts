@@ -207,6 +207,11 @@ export const identity = {
         ],
         maySure: true,
         told: [
+          'beantwortet fragen',
+          'hilft|helfen|ihnen|gern|weiter',
+          'Ist|ist etwas an diesen hinweisen|informationen unklar',
+          'frau|herr A*|B*|C*|D*|E*|F*|G*|H*|I*|J*|K*|L*|M*|N*|O*|P*|R*|S*|T*|U*|V*|W* A*|B*|C*|D*|E*|F*|G*|H*|I*|J*|K*|L*|M*|N*|O*|P*|R*|S*|T*|U*|V*|W*',
+          'schriftlich|dsb|post|zusatz|anschreiben|mit|dem',
           'bei|mit|für ..1 fragen|anliegen',
           'ihre|deine fragen',
           'externe|externen|externer|gemeinsame|gemeinsamen|tätig|ist|für uns',
@@ -331,6 +336,9 @@ export const identity = {
         ],
         maySure: true,
         told: [
+          'statistik|linkedin|ferienlagers|ferienlager|landkreis|übrigen|führen|für|das|ein',
+          'gGmbH|ggmbh',
+          '{gesellschaft}',
           '*verzeichnis|*register|*kartei|*datei|*daten|*portal|*system|*programm|*liste|*verteiler|*verwaltung|*datenbank|*verarbeitung|*verarbeitungen|*statistik|*kalender|*programms|*portals|*systems|*plattform|seite|seiten|fanpage|website|insights',
           'und|sein|seine|ihre|ihr|alle|beide|beiden|übrigen|haften|ihnen|handeln|teilen|vereinbarung|zwischen|über',
           'verantwortlicher|verantwortlichen',
@@ -347,6 +355,7 @@ export const identity = {
           'zwecke|mittel|zwecken|mitteln',
         ],
         closed: [
+          'verarbeiten|ihre|daten|mit|selbst|franchisenehmer',
           'lieferanten|dienstleistern|partnern|datenverarbeitung|zwecke|entscheiden|über|anderen|andere',
           'stellen|partner|partnern|verantwortlichen|verantwortung|verarbeitet|verarbeitungen|verarbeitung|finden|vereinbarung|vereinbarungen|geschlossen|verantwortlicher|gemeinsamer|einzige|dritten|einem|sind|bin',
           'gemeinsam|gemeinsame|verantwortlich|verantwortliche|verantwortlichkeit|verantwortlichkeiten|anderen|dritten|besteht|bestehen|gibt|niemandem',
@@ -373,6 +382,7 @@ export const identity = {
           'verantwortung',
         ],
         blocked: [
+          'aufzug|treppenhaus|schäden',
           'frühere|endete|beendet',
           'müssen|legen zwei',
           'gemeinsam ..1 für die|den|das|dem|der ..1 reinigung|winterdienst|sicherheit|hof|beitrag|betreuung|kinder',
@@ -441,6 +451,8 @@ export const identity = {
         object: ['zwecke|zwecken|mittel|mitteln', 'verantwort*'],
         never: ['person die', '{anderes}', 'wer', 'inhalt*'],
         closed: [
+          '{haus}',
+          'bestattungshaus',
           'teilen diese rolle mit keinem anderen unternehmen',
           'stiftung|verein|gemeinde|hochschule|genossenschaft',
           'über|zwecke|mittel',

@@ -3,6 +3,8 @@ import type { KindWords } from '../../claim-words.ts';
 export const recipients = {
   recipient: {
     headings: [
+      'wer ..3 daten|angaben ..1 erhält|bekommt|sieht',
+      'wer ..2 erhält|bekommt|sieht',
       'empfänger|empfängern|empfängerkategorien',
       'weitergabe|offenlegung|datenweitergabe',
       'an wen',
@@ -21,6 +23,9 @@ export const recipients = {
       {
         name: 'weitergegeben-an',
         cue: [
+          'dem|der|den ..2 * gemeldet|mitgeteilt|genannt|überlassen|übergeben',
+          'außer uns ..3 niemand',
+          'gibt|geben die|der|das|ihre ..6 nicht an',
           'an|gegenüber ..10 weitergegeben|weitergeleitet|weitergereicht|ausgehändigt|übergeben|übermittelt|gesandt|gesendet|versandt|geschickt|gemeldet|mitgeteilt|offengelegt|überlassen',
           'geben|gibt|leiten|leitet|reichen|reicht ...14 weiter',
           'legen|legt ...12 offen',
@@ -97,6 +102,7 @@ export const recipients = {
         ],
         maySure: true,
         told: [
+          'nennen|bei|einem|bußgeld|namen|geburtsdaten|startenden',
           'erhält|erhalten|bekommt|bekommen|gegenüber|offengelegt|mitgeteilt|übergeben|geschickt|gesandt|weitergereicht|weiterleiten|reichen|nennen',
           'meldet|fehlzeiten|zweimal|im|jahr|gemeinde',
           'sendet|proben|versichertennummer|zur|untersuchung|labor',
@@ -106,6 +112,8 @@ export const recipients = {
           'geben|weiter|weitergegeben|übermitteln|übermittelt|übertragen|leiten|weitergeleitet|senden|gesendet|überlassen|offengelegt',
         ],
         closed: [
+          'außer uns|mir',
+          'adressen|abonnenten|gästebuch',
           'weder partnerfirmen|firmen noch behörden noch andere dritte',
           'reichen|leiten|weiter',
           'vormerkliste|warteliste|teilnehmerliste',
@@ -177,6 +185,7 @@ export const recipients = {
           'auftragsverarbeiter|auftragsverarbeitern|auftragsverarbeitung',
         ],
         object: [
+          'anschrift|telefonnummer',
           '{gehalten}',
           'website|seite|seiten|app|dienst|websites',
           '{daten}',
@@ -259,6 +268,12 @@ export const recipients = {
     ],
   },
   transfer: {
+    items: ['{third-countries}'],
+    leads: [
+      'außerhalb ..3 ewr|eu|union',
+      'drittland|drittländer|drittländern|drittstaaten',
+      'folgende|folgenden ländern|länder',
+    ],
     headings: [
       'drittland|drittländer|drittstaaten|drittlandübermittlung|drittlandtransfer',
       'übermittlung in|ins',
@@ -268,6 +283,10 @@ export const recipients = {
       {
         name: 'ins-drittland',
         cue: [
+          '{third-countries} ..2 dem|der|den|denen|wohin wir|ich ...4 hochladen|senden|geben|übermitteln|weitergeben|schicken',
+          'leiten|leitet|geben|gibt|senden|sendet ...16 in {third-countries}',
+          'landen|landet|enden ...8 {third-countries}',
+          'hochladen|hochgeladen ...8 {third-countries}',
           'senden|sendet|gesendet|übersandt|weitergeleitet|leiten ..3 an ..4 in {third-countries}',
           'in {third-countries} ..1 einsehbar|zugänglich|sichtbar|abrufbar',
           'weder ..8 noch ..8 übermitteln|senden|speichern',
@@ -290,6 +309,7 @@ export const recipients = {
           '{ausserhalb} ..3 ansässig*|niedergelassen*|sitz',
         ],
         object: [
+          'nachname|zimmernummer|rundenzeiten|belege|*proben|namen',
           '{gehalten}',
           'nichts',
           'prüfungsergebnisse|namen|name|nachricht|adresse|proben|buchungsdaten',

@@ -62,6 +62,7 @@ export const retention = {
         maySure: true,
         mayName: true,
         told: [
+          'über|hinaus|ab|saisonende|aufenthalt',
           'aufzubewahren|entfernt|noch|bekanntgabe|besetzung|zustellung|getilgt|tilgen|schreddern|verbleiben|verbleibt|bleiben|bleibt|alle|werden|sind|höchstens|spätestens|mit|samt',
           'gespräch|termin|besuch|anruf|kontakt',
           'einwilligungsformulare|vernichten|studie|bewerbung|speicherfristen|mietverträge',
@@ -195,6 +196,8 @@ export const retention = {
   },
   deadline: {
     headings: [
+      'wann ..3 höre|hören|antworten|antwort|meldet|melden',
+      'wann ..4 bescheid|auskunft|kopie',
       'wie schnell',
       'wie lange dauert',
       'frist ..6 antrag*|beantwort*|betroffenen*|auskunft',
@@ -215,6 +218,7 @@ export const retention = {
           'beantworten|antworten|reagieren ..6 unverzüglich|umgehend',
         ],
         object: [
+          'einträge ..5 berichtigt',
           '*anträge|*anträgen|*anfragen|*anfrage|*antrag|*wünsche',
           'antwortet|berichtigen|berichtigt|fehler',
           'hinweis|meldung',
@@ -245,6 +249,7 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'schicken|kostenlos|abteilung|it|führt|aus|falsche|einträge|register|berichtigt|nach der dsgvo|verlangen|haben|unsere',
           '*anträge|*anträgen|*datenanfragen|erledigt|fehler|berichtigen|hinweis|gegen|werbung|stellen|ein|diese|zu|senden|was|auf|veranlasst|haben|schriftlich|werktagen|antwortet|wird|werden|ist|sind|einem|einer|mitteilung|nehmen|vor|geht|ihnen|zu',
           'kopie|berichtigt|sobald|identität|geprüft|erhalten|bekommen|eine|antwort|auskunftsersuchen|unverzüglich|spätestens|aber|art 15 bis? 2*',
           'art|15|21|22|dsgvo|bis|nach',
@@ -273,6 +278,10 @@ export const retention = {
           'meisten',
         ],
         sureWith: [
+          'einträge ..4 berichtigt',
+          'unsere antwort',
+          'löschanträge|auskunftsanträge',
+          'kopie ihrer|deiner daten',
           'löschanträge|auskunftsanträge|datenanfragen|berichtigungsanträge|widersprüche',
           'datenschutzteam ..2 antwortet',
           'fehler berichtigen',

@@ -6,9 +6,11 @@ export const sets = {
     '*gemeinde|*pfarrei|*museum|*theater|*bibliothek|*bücherei|*verlag|*redaktion|*kino|*galerie|*archiv|stadt|landkreis|bürgerbüro|*verwaltung|*zentrum',
     '*hotel|*pension|*restaurant|*laden|*shop|*geschäft|*markt|*studio|*kanzlei|*agentur|*werkstatt|*werke|*brauerei|*bäckerei|*gärtnerei|*reederei|*club|*klub|*team|*büro',
     '*app|*plattform|*portal|*website|*webseite|*anwendung|*software|*system|*dienst|*angebot|*spiel',
+    '*haus|*orchester|*chor|*vermittlung|*verleih|*handel|*casino|*loge|*logen|*kammer|*bäckerei|*stelle|*festival|*zoo|*bad|*bahn|*hof|*mensa',
     'arbeitgeber|arbeitgeberin|veranstalter|veranstalterin|betreiber|betreiberin',
   ],
   gehalten: [
+    '*buch|*bücher|*proben|*probe|*befund|*scheine|*schein|*zettel|*texte|*karten|*karte|*pläne|*werte|*zeiten|*muster|*logbuch|*nachweise|*anmeldungen',
     '*daten|*angaben|*informationen|*unterlagen|*akte|*akten|*protokolle|*protokolldateien|*aufnahmen|*aufzeichnungen|*mitschnitte|*dateien|*logfiles|*logs|*backups|*sicherungen|*sicherungskopien',
     '*rechnungen|*belege|*verträge|*vertrag|*bewerbungen|*bewerbung|*nachrichten|*nachricht|*mails|*mail|*schreiben|schriftwechsel|korrespondenz|*chats|*verlauf|*verläufe|*historie',
     '*konto|*konten|*profil|*profile|*einträge|*eintrag|*listen|*liste|*formulare|*formular|*bögen|*bogen|*bilder|*fotos|*videos|*scans|*kopien|*kopie|*belehrungen|*erklärungen',

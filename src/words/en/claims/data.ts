@@ -123,11 +123,17 @@ export const data = {
     ],
   },
   'special-data': {
+    items: ['{special-kinds}', 'health|religion|ethnicity|disability|allergies'],
     headings: ['special categories', 'sensitive data|information', 'health data'],
     entries: [
       {
         name: 'special-kinds',
         cue: [
+          'notes|records|note your ..3 illnesses|weight|medicines',
+          'need|require|ask ..3 certificate|medical',
+          'template|scan|pattern of your ..2 palm|face|voice|veins|iris|finger',
+          'which is|are biometric|health|genetic data',
+          'faith|belief|beliefs|worship',
           'information|data|details ..1 about|on|concerning|of ..3 {special-kinds}',
           'use facial|face|fingerprint|iris|palm recognition|scan|scans|reader|readers',
           'write|note|notes|document|documents|register|registers|keep|keeps down? ..4 {special-kinds}',
@@ -177,6 +183,7 @@ export const data = {
         ],
         maySure: true,
         told: [
+          'need|diving|course|template|palm|veins|notes|weight|medicines|naturally|beliefs|religious',
           'information|data|details|about|on|concerning',
           'injuries|injury|illnesses|illness|allergies|medication|such|as|you|tell|us|about|suffered|write|down|accident|report|in|facial|recognition|let|employees|into|building|vaccination|status|staff|disabilities|needed|kept|doctor|certificate|application|study|sexual|orientation|ethnic|origin|inferred|from|membership|register',
           'is|are used to open|unlock|enter|log|identify|let',
@@ -350,6 +357,7 @@ export const data = {
           'number of',
         ],
         closed: [
+          'casino|dating|online|adults|hold|holds|about|is|for|only',
           'you|users|members must|have to? be 1*|2* to join|register|use|sign',
           'anyone|people younger',
           'is|are closed to',
@@ -381,6 +389,7 @@ export const data = {
       {
         name: 'named-child',
         cue: [
+          'child name|age|date|shirt|medical|school|photo|details',
           'name|names|age|ages|level|grade|date|results|photos ...6 of each|every|the|our pupil|child|children|pupils|juniors|minors',
           'children|child|pupils|pupil|minors|juniors ..1 names|name|ages|results|records|cards|marks|photographs|photos',
           'each|every|your|the child name|age|date|school|details|data|information|photo|class|guardian',
@@ -394,17 +403,21 @@ export const data = {
           'take|takes|write|note|record|collect|hold|down|each|every|child|school|year|name|names|age|registration|emergency|contacts',
         ],
         sureWith: [
+          'give|gives|gave us',
+          'name',
           'records|kept|stores|stored|collected|register',
           'take|write|note|record|collect|hold|store|keep',
         ],
         object: ['take|record|note|collect|hold|keep|store|write|data|details|information'],
         nearMisses: ["Bring each child's school bag."],
         blocked: ['songs|books|song|film|films|exhibition|toys|menu|clothes|number of'],
+        mayName: true,
       },
 
       {
         name: 'meant-for-children',
         cue: [
+          'designed|meant|made|intended|aimed for|at children|pupils|minors ..2 in|of|from|between',
           'meant|intended|designed|made|aimed|directed ..2 for|at ..2 children|pupils|teenagers|minors|schoolchildren|kids|players|users|pre-schoolers ..1 aged|age|between|under|from|who',
           'children|kids|minors|teenagers|pupils ..3 may|can|use ..2 use? the|our|this app|service|site|platform|game ..4 consent|permission|parents',
           'ask for|need|collect the ..3 names|ages|name|age ..4 children|child|minors',
@@ -420,12 +433,15 @@ export const data = {
         ],
         maySure: true,
         sureWith: [
+          'app|service|game|course|site|platform is ..2 designed|made|meant|intended|aimed',
           'service|services|app|apps|site|website|platform|game|games|course|courses|portal|account|accounts ..3 meant|intended|designed|made|aimed|directed',
           'children|kids|minors|teenagers|pupils ..6 app|service|site|platform|game',
           'names|ages|name|age|details|data|photographs|pictures|contact',
           '{own} ..3 meant|intended|aimed|designed',
         ],
         told: [
+          'years|year|one|four|in|is',
+          '{own}',
           'meant|intended|designed|made|aimed|directed|aged|age|ages|years|between|from|and|over|under|up|older|younger',
           '1*|2*|3*|4*|5*|6*|7*|8*|9*|five|six|seven|eight|nine|ten|twelve|thirteen|fifteen|sixteen|eighteen',
           'children|kids|minors|teenagers|pupils|players|users|child|schoolchildren',

@@ -7,6 +7,9 @@ export const decisions = {
       {
         name: 'decides-by-machine',
         cue: [
+          'automatically|instantly suspends|suspend|blocks|bans|removes|closes|rejects|refuses|approves|sets|cancels',
+          'suspended|banned|blocked|rejected|refused|accepted|approved|set|determined|graded ..1 by an|a|the|our ..1 algorithm|system|software|computer|program|programme|model',
+          'rejected|refused|approved|decided|accepted ..6 without anyone|a person|any',
           'automatically ..2 refuses|rejects|grants|approves|declines|sets|blocks|closes|removes|cancels|decides',
           'removed|closed|blocked|suspended|excluded|dismissed|banned|downgraded|ranked|graded|marked|priced|set|calculated ..5 automatically',
           'marked|graded|scored|selected|chosen|priced ..1 by ..1 software|computer|algorithm|machine|system|programme|program',
@@ -64,6 +67,7 @@ export const decisions = {
         maySure: true,
         mayName: true,
         told: [
+          'tariff|contents|suspends|couriers|falls|below|rating|deferral|tuition|scholarship|applications|average|with|an|may|rent|car|licence|history',
           'decisions|decision on|about|in small? claims|orders|accounts|invoices|fees|grades|discounts|permits|admission|admissions|places',
           'of|on|in|from your|the',
           'are|is made|taken|granted|decided|set|calculated|marked|graded|scored|rejected|refused|closed|removed|determined',
@@ -120,6 +124,7 @@ export const decisions = {
           'rejects|grants|approves|accepts',
         ],
         sureWith: [
+          'tariff|couriers|scholarship|tuition|fees|rating|insurance',
           'drivers|driver|couriers|sellers|grade|grades|exam|answers|fees|claims|order|orders|application|tenancy|fee|data in your',
           'whether you',
           'refunds|discount|decision is ..1 automated',
@@ -202,6 +207,7 @@ export const decisions = {
         maySure: true,
         mayName: true,
         sureWith: [
+          'scholarship|applications',
           'application|applications|applicants|loan|loans|quote|quotes|claims|insurance|credit|grants|permits',
         ],
         told: [
@@ -231,6 +237,11 @@ export const decisions = {
       {
         name: 'profiles-people',
         cue: [
+          'build|builds|create|creates|form|forms|combine|combined|make|makes ...8 profile|profiles',
+          'taste|interest|music|reading profile|profiles',
+          'sort|sorts|divide|group ..1 donors|customers|members|users|readers|you ..4 by|according',
+          'assesses|assess|evaluates|rates|scores|monitors ..2 your|the|their ..2 behaviour|habits|conduct|use',
+          'assigns|gives you ..2 risk|level|score|category|class',
           'score|scores|scored|scoring|rank|ranks|ranked|rate|rates|rated ..6 by|from|according|how|on|for your|their|an|a|likely|behaviour|algorithm|payment|driving|spending',
           'analysed|analyzed|evaluated|assessed|studied|used|combined ...3 to predict|identify|estimate|recommend|infer|assess|form|determine',
           'analyse|analyze|evaluate|evaluates|analyses|assess|assesses|study how|what|which you|members|customers|users|readers ..12',
@@ -303,6 +314,7 @@ export const decisions = {
         ],
         maySure: true,
         told: [
+          'taste|builds|combined|into|five|groups|size|frequency|gifts|continually|constantly|assigns|risk|level|suit|sort|courses',
           'running|risk|interest|customer|score|scored|scores|rank|ranked|rate|rated|analyse|analyses|analysed|analyze|infer|infers|evaluate|evaluates|assess|assesses|segmented|grouped|divided|assigned|combine|combined|identify|estimate|form|how|what|who|may|want|next|buy|likely|according|give|again|difficult|find|films|exercises|offers|accordingly|target|algorithm|learning|location|pace|heart|searches|leave|spend|visits|gym|looked|pages',
           'you|your|their|they will|may|might|want|need|like|buy|leave|spend|use',
           'on the? basis of',
@@ -330,6 +342,11 @@ export const decisions = {
           'by',
         ],
         sureWith: [
+          'your|readers|customers|members|users|donors ..12 profile|profiles',
+          'app|system|service|shop|platform ..2 builds|creates|forms ..3 profile',
+          'we use profiling',
+          'donors|customers|members|users|readers into ..2 groups|segments',
+          'assesses your|the',
           'your ..4 purchases|history|behaviour|behavior|interests|clicks|visits|habits|use|usage|data|location|searches|orders|activity|preferences|profile|answers|payment|driving|spending|viewing',
           '{person} are|is ..3 scored|ranked|segmented|grouped|profiled|assigned|divided|sorted|rated',
           'analysed|analyzed|used ..2 to identify|predict ..4 leave|likely',
@@ -365,13 +382,14 @@ export const decisions = {
           'you create|make|choose|edit|yourself',
           'consent first',
           'everyone|same',
-          'by our|a|the|your|its|an',
+          'profiled|profiling|profiles|created|built|drawn|made|compiled|carried|done out? by our|a|the|your|its|an',
           'competitors|suppliers|market',
           'risk profile',
           'company profile',
           'register|registers|sign',
           'facebook|google|meta',
-          'training|course|courses|article',
+          'training|course|courses in|on|about|for',
+          'article',
           'not profiling',
         ],
         closed: [

@@ -269,6 +269,8 @@ export const identity = {
         ],
         maySure: true,
         sureWith: [
+          'our|the data protection officer ..3 will|helps',
+          'designated|appointed ..3 as our',
           'external|joint|group data protection officer is|has|whom',
           'officer ..6 tel|telephone|phone|whose|is|whom',
           'acts as ..2 data protection officer',
@@ -285,6 +287,9 @@ export const identity = {
           'our|the|a dpo',
         ],
         told: [
+          'will gladly? help|assist',
+          'gladly|help|helps|ms|reach',
+          'if anything in this notice is unclear',
           'have|has a joint|shared|common|external|own',
           'joint|external|internal|group|in house',
           'whom|whose|which you can|may reach|contact|write|call',
@@ -337,6 +342,7 @@ export const identity = {
           'questions',
         ],
         blocked: [
+          'officer|officers of|for A*|B*|C*|D*|E*|F*|G*|H*|I*|J*|K*|L*|M*|N*|O*|P*|R*|S*|T*|U*|V*|W*|Z*',
           'trains|train|training|former|until|was',
           'looking|apply|jobs|courses',
           'grows|grow',
@@ -346,14 +352,14 @@ export const identity = {
           'once|former|formerly',
           '{company-form} has|have',
           'other|another',
-          'officer|officers of|for',
+          'officer|officers of|for the|a|an|your|their|another|its|which|whom|whoever|public|every *',
           'officer at ..3 {company-form}',
           'officer at your|their',
           'officer at the ..1 bank|company|firm|clinic|school|hospital',
           'deputy|sister|employer|partner',
           'course|chair|training|vacancy|need',
           'companies have',
-          'will',
+          'will ..3 appoint|designate|appointed|designated|need|be',
           'looking|seek|seeking|recruit*|join',
           'duties|tasks|role|article',
           'public authorities',
@@ -414,6 +420,7 @@ export const identity = {
       {
         name: 'joint-controllers',
         cue: [
+          'not|never ..6 jointly with ..2 controllers|controller|anyone|others',
           'together with ..8 responsible for ..4 data|register|page|processing|information',
           'share|shares ..2 responsibility ..4 with|for|between',
           'jointly liable ..4 controllers|controller',
@@ -455,6 +462,8 @@ export const identity = {
         ],
         maySure: true,
         sureWith: [
+          '{company-form} and we ..3 jointly',
+          'arrangement|agreement ..6 between',
           'decide together why|how',
           'controllers are ..10 together',
           'both controllers',
@@ -468,6 +477,10 @@ export const identity = {
           'jointly determine|decide',
         ],
         told: [
+          'page|statistics|it gives us',
+          'arrangement|agreement|exists|between|under|article|26',
+          'responsible for the|our? ..1 page|data|statistics|register|database|processing|system|portal',
+          '{company-form}',
           'decide|decides|determine together',
           'why|how|is|used|together|controllers',
           'have|has concluded|signed|made a|an? joint?',
@@ -494,13 +507,14 @@ export const identity = {
         ],
         blocked: [
           'ended|was|were',
-          'article',
+          'article ..4 says|requires|obliges|defines|describes|speaks|binds|applies',
           'must|shall',
           'project|festival|event|venture',
           'with each other',
           'liability',
         ],
         closed: [
+          'process|data|jointly|your|own|right|franchisees',
           'decide|decides|determine|together|jointly|purposes|means|act|as|suppliers|partners|anyone|else|on',
           'takes place',
           'under',
@@ -549,6 +563,7 @@ export const identity = {
           'controller alone',
         ],
         closed: [
+          'funeral|home|club|shop',
           'not applicable',
           'decide|decides|determine|determines|purposes|means',
           'sole|only|alone|controller|act|acts|as|responsible|register|processing',

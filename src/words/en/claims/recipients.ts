@@ -30,6 +30,10 @@ export const recipients = {
       {
         name: 'shares-with',
         cue: [
+          'receives|receive|gets|get|sees|obtains your|the|our|their|his ..4 {kinds}',
+          'told|given|sent|informed ..1 of? your|the ..4 {kinds}',
+          'submitted|entered|registered|notified to|with the ..4 federation|association|union|authority|board|register',
+          'nobody|no one receives|gets|sees',
           'is|are|be|is|will ..3 shared|disclosed|forwarded|passed|handed|reported|released|supplied|relayed|communicated ..4 to|with our|the|a|an|your|other|any|outsiders|advertisers',
           'pass|passes|forward|forwards|hand|hands|disclose|discloses|report|reports|supply|supplies|release|releases|share|shares|relay|relays ...8 to|with the|our|a|an',
           'goes|go straight|directly? to the|our',
@@ -129,6 +133,8 @@ export const recipients = {
         maySure: true,
         mayName: true,
         told: [
+          'get|gets|receives|haulier|carrier|obtains',
+          'birth|dates|date',
           'is|are|be ..2 shared|disclosed|forwarded|passed|handed|reported|released|supplied|relayed|communicated|given|sent|transferred|transmitted|provided|submitted|delivered|published',
           'provided|supplied|supply|goes|straight',
           'accountant|auditor|provider|bookkeeper receives|gets',
@@ -179,6 +185,8 @@ export const recipients = {
           'about our',
         ],
         closed: [
+          'apart|besides from|us',
+          'them|it|on',
           'sold|rented|traded|else|advertisers|anybody|outsiders|my|clients',
           'over|handed|address|addresses',
           'keep|keeps the|our|your|this ..2 strictly? to ourselves',
@@ -274,6 +282,13 @@ export const recipients = {
     ],
   },
   transfer: {
+    items: ['{third-countries}'],
+    leads: [
+      'outside|beyond the? eea|eu|european',
+      'third countries|country',
+      'following|these countries',
+      'transfer|transferred|send|sent|process|processed|store|stored ..6 outside|abroad',
+    ],
     headings: [
       'data|international|third|cross transfer|transfers',
       'transfer|transfers of|to|outside|abroad|and',
@@ -285,6 +300,8 @@ export const recipients = {
       {
         name: 'moved-abroad',
         cue: [
+          '{third-place} ..3 to|with whom|which we|i upload|send|give|pass|forward|hand|provide|share',
+          'upload|uploads|uploaded ...12 {third-place}',
           'stores|processes|hosts|keeps|handles|transcribed|translated|scanned|reviewed|answered|typed|maintained|managed|administered|operated|entered|screened|moderated|proofread|edited ...8 {third-place}',
           '{third-place} ..2 which|who|that receives|receive|gets|sees|stores|processes|has',
           '{third-place} ..3 has|have ..1 access',
@@ -294,7 +311,7 @@ export const recipients = {
           'forwarded|sent|passed|handed|supplied ..4 university|hotel|airline|school|company|subsidiary|team|partner ..2 in {third-countries}',
           'accessible|visible|available|opened|read ..2 in|from {third-countries}',
           'analysed|analyzed|viewed|opened|read|mirrored|replicated|copied|backed|saved|archived|printed|outsourced|routed|exported|held ...8 {third-place}',
-          'travel|travels|go|goes|flow|flows|end|ends|pass|passes|reach|reaches|arrive ..4 {third-place}',
+          'travel|travels|go|goes|flow|flows|end|ends|pass|passes|reach|reaches|arrive|land|lands|finish ..9 {third-place}',
           'report|reports|export|exports|mirror|mirrors|replicate|route|supply|hands|sends|sending ...10 {third-place}',
           'transfer|transfers of ..6 {third-place}',
           'anything|data|details ..4 leave|leaves europe|finland|sweden|germany',
@@ -302,8 +319,8 @@ export const recipients = {
           'states that are not members of the? eea|eu',
           'receives|receive|gets|sees ...10 {third-place}',
           'no transfers to third',
-          '{share} ...8 {third-place}',
-          'store|stored|stores|process|processed|processing|host|hosted|keep|kept|maintained|accessed|handled ...8 {third-place}',
+          '{share} ...14 {third-place}',
+          'store|stored|stores|process|processed|processing|host|hosted|keep|kept|maintained|accessed|handled ...12 {third-place}',
           'servers|server|located|data centres|centers ..4 {third-place}',
           'international|cross|border transfer|transfers|border',
           '{third-place} .. {share}',
@@ -363,6 +380,9 @@ export const recipients = {
         maySure: true,
         mayName: true,
         told: [
+          'end|ends up on',
+          'name|names|times|every|driver',
+          'forward|upload|receipts|surname|room|number',
           'with|to|in|at our|its|the ..2 headquarters|head office',
           'is|are|be ..1 processed|handled|transcribed|translated|hosted|stored|accessed|disclosed|shared|sent|transferred|kept|held|given|passed|handed|forwarded|transmitted|supplied|submitted|uploaded|collected|used|answered|analysed|analyzed|examined|viewed|maintained|managed',
           'handed over',

@@ -18,6 +18,8 @@ export const retention = {
       {
         name: 'kept-for-period',
         cue: [
+          'kept|stored|held|retained|preserved ..3 for ..2 years|months|days|weeks',
+          'erase|delete|destroy|remove|wipe your|the|all ..3 profile|account|data|details',
           'archive|archives|shreds|wipes|purges|clears|discards|deletes|erases|destroys|keeps|stores|holds|retains|overwrite|overwrites ...10 years|year|months|month|days|day|weeks|week|hours',
           'keep|hold|retain|store ..6 for a further ..2 years|months',
           'destroy|destroyed|shred|shredded|delete|erase ..4 forms|form|agreements|contracts|samples|recordings|account ..1 after|*',
@@ -47,6 +49,8 @@ export const retention = {
         maySure: true,
         mayName: true,
         told: [
+          'from the end of',
+          'from|season|tracker|stay|servers|on|our|lap|times|profile|all|in|it',
           'is|are|be ..1 deleted|erased|destroyed|removed|kept|stored|retained|held|wiped|shredded|overwritten|anonymised|archived|closed|cleared|purged',
           'a? maximum of',
           'have|has to be kept|stored|retained|held',
@@ -252,6 +256,8 @@ export const retention = {
   },
   deadline: {
     headings: [
+      'when ..2 hear',
+      'when ..3 answered|processed|get',
       'how quickly|soon|fast|promptly',
       'how soon|quickly|fast ..6 hear|answer|reply|request',
       'time|deadline|deadlines ..4 answering|replying|requests|request|answer',
@@ -299,6 +305,8 @@ export const retention = {
           'request|requests ..4 take|takes ..4 month|months|weeks|days',
         ],
         object: [
+          'entries|entry ..4 corrected',
+          'the copy',
           'errors|mistakes|corrections|correction|access',
           'data protection|privacy team|office|officer',
           'refuse|decline',
@@ -325,6 +333,17 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'you ask of us',
+          'under the gdpr|regulation',
+          'free of charge',
+          'to erase|correct|delete|see|access',
+          'by our ..2 department|team|office',
+          'you will have our answer|reply',
+          'objection',
+          'carried|wrong|entries|entry|register|corrected',
+          'its|their arrival|receipt',
+          'registrar',
+          'we will send you the',
           'is|are sent|corrected|completed|made|handled|processed|delivered|settled|resolved|fulfilled',
           'errors|telling|completed|making|museum|team|data',
           'answers|replies|responds',
@@ -382,6 +401,11 @@ export const retention = {
           'to',
         ],
         sureWith: [
+          'your objection|withdrawal',
+          'you will have our answer',
+          'entries ..4 corrected',
+          'to access requests',
+          'whatever you ask',
           'deletion|access|erasure|correction|data requests|request',
           'a copy of your data',
           'errors ..3 corrected',

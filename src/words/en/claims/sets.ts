@@ -61,6 +61,7 @@ export const sets = {
     'cookies',
   ],
   held: [
+    'logbook|logbooks|log book|voicemail|notes|sample|samples|receipts|cards|forms|certificate|diary|diaries|books|lap times',
     'answers|answer|responses|survey|forms|form|results|result|reviews|comments|posts|samples|bookings|reports|transcripts|transcript|papers|grades|marks|entries|entry|minutes|statements|slips|scans|copies|notes|tests|readings',
     'files|folder|folders|sheets|spreadsheets|lists|list|database|profile|profiles|recordings',
     'data|information|details|records|record',
@@ -357,6 +358,11 @@ export const sets = {
     'height|weight',
   ],
   'special-kinds': [
+    'blood group|type',
+    'chronic illnesses|illness|conditions|disease',
+    'palm veins',
+    'medicines|medicine you|they take',
+    'religious beliefs|affiliation',
     'allergies|allergy|medication|medications|illness|illnesses|injuries|injury|disability|disabilities|vaccination|vaccinations|pregnancy|treatments|symptoms|therapy',
     'facial recognition',
     'face|iris|palm|retina scan|scans',
