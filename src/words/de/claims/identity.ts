@@ -373,6 +373,7 @@ export const identity = {
           'Wir kochen gemeinsam.',
         ],
         sureWith: [
+          'gemeinsam mit ..6 {gesellschaft} ..1 sind wir ..4 verantwortlich|verantwortliche',
           '{daten}',
           '*verzeichnis|*register|*kartei|*datei|*daten|*portal|*system|*programm|*liste|*verteiler|*verwaltung|*datenbank|*verarbeitung|*verarbeitungen|*statistik|*kalender|*programms|*portals|*systems|*plattform|seite|seiten|fanpage|website|insights',
           'gemeinsam verantwortliche|verantwortlicher',
