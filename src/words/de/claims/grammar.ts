@@ -215,6 +215,8 @@ export const grammar: ClaimGrammar = {
     'wir|sie|nicht|kein|keine|keinen',
   ],
   subjects: [
+    'unser|unsere ..1 *dienst|*software|*system|*stelle|*büro|*agentur|*labor|*werkstatt|*anwendung',
+    'die|das software|system|programm',
     '*amt|*stelle|*abteilung|*referat|*sekretariat beantwortet|bearbeitet|antwortet|führt',
     'beantwortet|bearbeitet|antwortet|führt ..2 *amt|*stelle|*abteilung|*referat|*sekretariat',
     'unser|unsere ..1 *in|*er|*ent notiert|dokumentiert|erfasst|vermerkt',

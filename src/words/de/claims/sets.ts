@@ -1,12 +1,12 @@
 /** Wörter, die in vielen Wendungen vorkommen. */
 export const sets = {
   haus: [
-    '*schule|*schulen|*hochschule|*universität|*akademie|*institut|*klinik|*kliniken|*klinikum|*krankenhaus|*krankenhauses|*praxis|*apotheke|*labor|*heim|*kita|*krippe|*hort|kindergarten',
+    '*schule|*schulen|*hochschule|*universität|*akademie|*institut|*klinik|*kliniken|*klinikum|*krankenhaus|*krankenhauses|*praxis|*apotheke|*heim|*kita|*krippe|*hort|kindergarten',
     '*verein|*vereins|*verband|*verbands|*stiftung|*genossenschaft|*gesellschaft|*gesellschaften|*unternehmen|*betrieb|*betriebs|*firma|*konzern|*gruppe|*kette|*filiale|*filialen|*zentrale',
     '*gemeinde|*pfarrei|*museum|*theater|*bibliothek|*bücherei|*verlag|*redaktion|*kino|*galerie|*archiv|stadt|landkreis|bürgerbüro|*verwaltung|*zentrum',
-    '*hotel|*pension|*restaurant|*laden|*shop|*geschäft|*markt|*studio|*kanzlei|*agentur|*werkstatt|*werke|*brauerei|*bäckerei|*gärtnerei|*reederei|*club|*klub|*team|*büro',
-    '*app|*plattform|*portal|*website|*webseite|*anwendung|*software|*system|*dienst|*angebot|*spiel',
-    '*haus|*orchester|*chor|*vermittlung|*verleih|*handel|*casino|*loge|*logen|*kammer|*bäckerei|*stelle|*festival|*zoo|*bad|*bahn|*hof|*mensa',
+    '*hotel|*pension|*restaurant|*laden|*shop|*geschäft|*markt|*studio|*kanzlei|*werke|*brauerei|*bäckerei|*gärtnerei|*club|*klub|*team',
+    '*app|*plattform|*portal|*website|*webseite|*angebot|*spiel',
+    '*haus|*orchester|*chor|*vermittlung|*verleih|*casino|*loge|*logen|*bäckerei|*festival|*zoo|*bad|*hof|*mensa',
     'arbeitgeber|arbeitgeberin|veranstalter|veranstalterin|betreiber|betreiberin',
   ],
   gehalten: [

@@ -187,7 +187,7 @@ export const recipients = {
         closed: [
           'apart|besides from|us',
           'them|it|on',
-          'sold|rented|traded|else|advertisers|anybody|outsiders|my|clients',
+          'sold|rented|traded|else|anybody|outsiders|my|clients',
           'over|handed|address|addresses',
           'keep|keeps the|our|your|this ..2 strictly? to ourselves',
           'strictly|entirely to ourselves',

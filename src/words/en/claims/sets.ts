@@ -1,7 +1,7 @@
 /** Words that many phrases share. */
 export const sets = {
   own: [
-    'laboratory|lab|gym|rink|camp|project|company|group|district|branch|branches|shops|shop|schools|practice|practices|partner|developer|operator|employer|museum|parish|office|foundation|department|studio|trust|programme|charity|federation|cooperative|hostel|zoo|theatre|cinema|farm|bakery|brewery|salon|spa|garage|dealer|dealership|pool|orchestra|choir',
+    'laboratory|lab|gym|rink|camp|project|company|group|district|branch|branches|shops|shop|schools|practice|practices|operator|museum|parish|office|foundation|department|studio|trust|programme|charity|federation|cooperative|hostel|zoo|theatre|cinema|farm|bakery|brewery|salon|spa|garage|pool|orchestra|choir',
     'surgery|trust|charity|gallery|group|theatre|academy|institute|restaurant|gym|garage|laboratory|ferry|newspaper|festival|church',
     'head|main office',
     'association|club|foundation|city|municipality|clinic|practice|school|library|bank|employer|company|league|parish|university|hospital|shop|store|app|service|services|website|site|controller|organisation|organization|firm|hotel|museum|college|casino|office|team|game|cooperative|society|union|federation|workshop|dentist|studio|agency|chain|council|town|board|business|platform',
