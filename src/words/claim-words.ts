@@ -74,6 +74,10 @@ export type ClaimGrammar = {
   readonly yes: readonly string[];
   /** What a question may hold beside the closed words, and its answer, for a `no` to be sure. */
   readonly asking: readonly string[];
+  /** What begins another statement beside a denial: `nor do we`, `and .. not`. */
+  readonly joins?: readonly string[];
+  /** What stands for something that was named before, and narrows a denial to that: `they`. */
+  readonly anaphors?: readonly string[];
   /** What begins a reason, which narrows no denial before it. */
   readonly reasons: readonly string[];
   /** Cells that say that there is none. */
@@ -92,6 +96,10 @@ export type ClaimGrammar = {
    * without them asks for one of its `subjects` in the clause alone, as all do.
    */
   readonly plain?: readonly string[];
+  /** How the controller says that it does a thing: `we keep`, `is kept`. Where it is done to what is `owned`, any words may stand between. */
+  readonly agents?: readonly string[];
+  /** Data that are those of people, whatever else is said of them: `your messages`, `customer data`. */
+  readonly owned?: readonly string[];
   /** Contexts in which an affirmation is never sure. */
   readonly blocked: readonly string[];
   /** Phrases with a blocked word in them that block nothing: `in order to`. */

@@ -6,14 +6,15 @@ import type { Span } from '../patterns/match.ts';
 import { findAllOf, findFirst, type PhraseList } from '../patterns/phrase-list.ts';
 import type { PhraseIndex } from '../patterns/phrase-types.ts';
 import { valuePlaces } from '../values/value-places.ts';
+import { isOurs } from './is-ours.ts';
 import { namesValue } from './names-value.ts';
 import { partWith } from './part-with.ts';
 import { placesInClaim, range, softMarks, whole } from './places.ts';
 import type { Weighed } from './weighed.ts';
 
 /**
- * Whether subject, verb, object and value stand in one clause, each word from the first of them to the last is a plain one, and
- * nothing of what blocks them stands in the sentence.
+ * Whether subject, verb, object and value stand in one clause, each word from the first of them to the last is a plain one or
+ * the clause says whose doing and whose data it is, and nothing of what blocks them stands in the sentence.
  */
 export function standsTogether(weighed: Weighed, language: ClaimLanguage): boolean {
   const { grammar, countries } = language;
@@ -26,8 +27,8 @@ export function standsTogether(weighed: Weighed, language: ClaimLanguage): boole
   const stands = (list: PhraseIndex<unknown>) => findFirst(list, line.tokens, clause) !== undefined;
   if (hit.cue.to > clause.to || (sureWith && !stands(sureWith))) return false;
   const { told } = hit.entry;
-  if (!stands(grammar.subjects) || (told && !holdsPlainWords(told, weighed, language)))
-    return false;
+  if (!stands(grammar.subjects)) return false;
+  if (told && !isOurs(weighed, language) && !holdsPlainWords(told, weighed, language)) return false;
   return namesValue(hit.kind, weighed.values) && (hit.kind !== 'transfer' || stands(countries));
 }
 

@@ -159,6 +159,10 @@ export const grammar: ClaimGrammar = {
     'lähetättekö|siirrättekö|luovutatteko|jaatteko|myyttekö|keräättekö|käytättekö|tallennatteko|onko|teillä|tietojani|tietoja|ulkomaille|ulkopuolelle|eu:n|eta:n|muille|kenellekään|profiloitteko|tehdäänkö',
     'onko|ovatko|siirrättekö|luovutatteko|käsittelettekö|keräättekö|profiloitteko|tietojani|minua|minusta',
   ],
+  joins: ['eikä|emmekä|eivätkä|enkä', ', ja|joten|vaan', '– vaan'],
+  anaphors: [
+    'niitä|niiden|niistä|niihin|niille|ne|sitä|sen|siitä|siihen|sille|se|näitä|näiden|näistä|nämä|tätä|tämän|sellaista|sellaisia|heitä|heidän|heistä|häntä|hänen',
+  ],
   reasons: ['jotta', 'ja|mutta voit|sinulla|saat', 'koska|sillä'],
   emptyCells: [
     'ei|emme tehdä|tee|profiloida|siirretä|luovuteta|käsitellä|käytössä|nimetty|nimitetty|kerätä|käytetä|myydä|sovelleta',
@@ -177,7 +181,13 @@ export const grammar: ClaimGrammar = {
     '{teko}',
   ],
   // Suomen verbi kertoo itse tekijän; nimisana (siirto, luovuttaminen) ei kerro, että niin tehdään.
+  agents: ['{teemme}', '{talo} ..4 {tekee}', '{tekee} ..3 {talo}'],
+  owned: ['{omat}'],
   subjects: [
+    '{teemme}',
+    '{talo} ..4 {tekee}',
+    '{tekee} ..3 {talo}',
+    'käsittelyyn|käsittelyssä|toimintaamme|palveluun ..3 sisältyy|liittyy|kuuluu',
     'meillä on',
     'kuulet meistä',
     'pisteytetään|oikaistaan|korjataan|analysoidaan|vastataan|kirjoitetaan|tuhoamme|ennustamme',
@@ -251,6 +261,8 @@ export const grammar: ClaimGrammar = {
     'me',
   ],
   things: [
+    '{ihmisten}',
+    '*jen|*den|*ten|*n {tieto}',
     '*ssamme|*ssämme|*stamme|*stämme|*llamme|*llämme|*ltamme|*ltämme|*idemme|*iimme',
     '*asi|*äsi|*ksesi|*tisi|*lisi|*anne|*änne',
     '*rekister*|*palvelu*|*sovellu*|*lomakke*|*verkkosivu*|*sivusto*|*kaupa*|*luettelo*|*tietokan*|*uutiskirje*|*ilmoittautumi*|*hakemu*|*tilau*|*varau*|*arkisto*',
@@ -259,6 +271,7 @@ export const grammar: ClaimGrammar = {
     'tämän|näiden|tätä|näitä *',
   ],
   narrowing: [
+    'useim*|joidenkin|eräiden|harvojen|enimpien|monien|tiettyjen|suurimman|kaikkien|joidenkuiden',
     'kaikilla|kaikissa|kaikista|jokaisella|jokaisessa|jokaisesta',
     'tavoit*|pyrki*|aikomu*|tarkoitu*|periaat*|toive*',
     '*terveys*|*terveyd*|*arkaluont*|*geneetti*|*biometri*',

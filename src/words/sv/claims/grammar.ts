@@ -182,6 +182,8 @@ export const grammar: ClaimGrammar = {
     'mina|min|mitt|jag|ni|er|någon|annan|annans|svar|det|gör|vi|alls|sker|används|görs|fattas|finns|delar|skickar|sparar|profilerar|fattar|använder|ser|får|ta|del',
     'överför|lämnar|behandlar|samlar|har|är ni|mina|mig',
   ],
+  joins: [', och|så', 'och|eller|samt ..3 inte|aldrig|ingen|inga|inget|heller', ', utan'],
+  anaphors: ['de|dem|den|det|dessa|denna|detta|deras|dess|sådan|sådana|sådant'],
   reasons: [
     'så att',
     'och|men du ..1 kan|får|har',
@@ -197,7 +199,17 @@ export const grammar: ClaimGrammar = {
     '{gör}',
   ],
   // Ett finit verb säger att det görs; ett substantiv (överföring) eller en infinitiv gör det inte.
+  agents: ['vi ..3 {gör3}', '{gör3} vi', '{görs}', '{huset} ..4 {gör3}', '{gör3} {huset}'],
+  owned: ['{egnas}'],
   subjects: [
+    '{görs}',
+    '{huset} ..4 {gör3}',
+    '{gör3} {huset}',
+    'behandlingen|verksamheten|tjänsten innefattar|omfattar|innebär',
+    'mottagare ..5 är',
+    'gemensamt personuppgiftsansvariga är',
+    'är gemensamt ansvariga för ..4 *uppgift*|*register*',
+    'hjälper|svarar|arbetar ..3 dataskyddsombud|dataskyddsombudet',
     'hör från oss',
     'får höra',
     'delas in',
@@ -262,6 +274,7 @@ export const grammar: ClaimGrammar = {
     'har|är|blir|kommer|att|det|som|till|i|av|för|om|på|med|vid|och|eller|någon|några|något|alls|någonsin|bolaget|föreningen|företaget|stiftelsen|kommunen|de|den|dem|det|registret|behandlingen|tjänsten|görs|sker|finns|förekommer|innefattar|ingår',
   ],
   things: [
+    '{personers}',
     'vår|vårt|våra|din|ditt|dina|er|ert|era|deras|dess|denna|detta|dessa *',
     'den|det|de här *',
     'i|från|på|via|genom|om|av|vid|under|hos|inom|för *en|*et|*na|*an|*arna|*orna|*erna',
@@ -386,6 +399,10 @@ export const grammar: ClaimGrammar = {
     'i regel|princip',
   ],
   notBlocked: [
+    'uppgift|uppgifter|uppgifterna|uppgiften|data|slutsatser om dina|din|ditt|dig|era|kunden|kunderna|medlemmen|medlemmarna|eleven|eleverna|barnet|barnen|patienten|patienterna|sökanden|sökandena|deltagaren|deltagarna|resenären|resenärerna|studenten|studenterna|*anställningen|*förhållandet|skadan|köpet|köpen|besöket|besöken|ordern|order|avtalet|hälsan|hälsa|tillhörighet|medlemskapet|lönen|betalningen|betalningar|frånvaron|resan',
+    'efter|från|sedan|innebär|genom det? att du|ni|vi|den|det|*en|*et|*na',
+    'det att du|ni|vi|den|det|*en|*et|*na',
+    'utan ..1 onödigt? dröjsmål',
     'när du kontaktar|använder|besöker|beställer|registrerar|ringer|skriver|väljer|betalar|bokar|köper|handlar|anmäler|ansöker|loggar',
     'till exempel postnord|dhl|posti|klarna|google',
     'efter att du|vi',
