@@ -57,6 +57,7 @@ export const around = {
           '*tunnusta|*tunnuksen|*osoitetta',
           'kentät|kenttiä|kohdat',
           '{tieto}',
+          '{omat}',
           'tunnuksen|*tunnuksen',
           '*numeron|*numero|*osoitteen',
           '{kinds}',
@@ -170,6 +171,7 @@ export const around = {
           'tunnistau*|kirjautumi*',
           '*liikenne|*liikennettä|*liikenteen|*yhteyde*',
           '{tieto}',
+          '{omat}',
           'yhtey*|*järjestelmä*|*palvelim*|*tietokan*',
           'teknis*|toimenpite*',
           'palomuur*',
@@ -196,6 +198,7 @@ export const around = {
         object: [
           'käyttöoikeu*|käyttöoikeudet',
           '{tieto}',
+          '{omat}',
           'rekisteriin|järjestelmään|*rekisteriin',
         ],
         never: ['säilyt*', 'suostumu*', 'luovu*', 'oikeus saada'],
@@ -217,6 +220,7 @@ export const around = {
         object: [
           '*hakemukset|*sopimukset|*lomakkeet|*paperit|*paperiset|*tulosteet|*kansiot',
           '{tieto}',
+          '{omat}',
           'aineisto*|*asiakirj*|*palvelim*',
           'vaitiolo*|salassapito*',
         ],

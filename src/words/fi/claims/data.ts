@@ -363,6 +363,7 @@ export const data = {
         object: [
           '*osoitteenmuutokset|*muutokset|suosituksia|suosituksen|suositukset|esitiedot|*merkinnät|*tulokset|*kuvat|sijainnin|mittaustulokset|*historia',
           '{tieto}',
+          '{omat}',
           '{kinds}',
           'tietolähteet|tietolähteenä|tietolähteinä|*järjestelmä|*rekisteri',
         ],

@@ -351,6 +351,7 @@ export const grammar: ClaimGrammar = {
     'viimeisestä ostosta|käynnistä|kirjautumisesta|tilauksesta|maksusta',
   ],
   blocked: [
+    '*tietojamme|*tietomme',
     'pankkisi|työnantajasi|lääkärisi|vakuutusyhtiösi|koulusi|vuokranantajasi|operaattorisi|oppilaitoksesi|kuntasi|apteekkisi|laitteesi|puhelimesi|selaimesi|työpaikkasi',
     'työnantajat|yritykset|pankit|yhtiöt|koulut|viranomaiset|sairaalat|operaattorit',
     '*nko|*tko|*onko|*vatko|*emmekö|eikö|eivätkö|*isiko',

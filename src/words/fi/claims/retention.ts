@@ -45,6 +45,7 @@ export const retention = {
         object: [
           '*tallenteet|*tallenteita|*tallenne|*tositteet|*aineisto|*asiakirjat|*asiakirjojen|*jäljennökset|*keskustelu|*keskustelut|*nimet|*loki|*historia|*historiasi|*reittiä|*lista|*vastaukset|*kuitit|*näytteet|*kertomukset|*luettelot|*pöytäkirjat|*merkinnät|*osoitteet|*profiili|*tilisi|*rekisteristä|*hakemuksesi|*tilaukset|*varaukset|*videot|*viestisi',
           '{tieto}',
+          '{omat}',
           'ne|niitä|niiden',
           '*tallenteet|*tallenteita|*hakemukset|*hakemuksia|*hakemus|*sopimukset|*tositteet|*tilit|*lokit|*viestit|*viestejä|*laskut|*kuvat|*tili|*kirjanpito*|*puhelut|säilytysaika',
         ],
@@ -295,6 +296,7 @@ export const retention = {
           'jäljennö*|kopio*|lisäjäljennö*|lisäkopio*',
           'tarkasta*|tarkista*',
           '{tieto}',
+          '{omat}',
         ],
         polarity: 'denied',
         never: ['lasku*', 'pysäköin*', 'takuu*', 'toimitu*'],
@@ -325,6 +327,7 @@ export const retention = {
           'jäljennö*|kopio*|lisäjäljennö*|lisäkopio*',
           'tarkasta*|tarkista*',
           '{tieto}',
+          '{omat}',
         ],
         never: ['lasku*', 'pysäköin*', 'takuu*'],
         examples: [

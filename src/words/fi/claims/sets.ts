@@ -11,6 +11,16 @@ export const sets = {
     'käytämme|hyödynnämme|käytetään|hyödynnetään|tunnistamme|tunnistetaan|tarkistamme|tarkistetaan|julkaisemme|julkaistaan|näytämme|näytetään|saatetaan|laskutetaan|laskutamme|tilastoidaan|tilastoimme',
     'siirtyvät|siirtyy|tallentuvat|tallentuu|päätyvät|päätyy|säilyvät|säilyy|poistuvat|poistuu|tuhoutuvat|tuhoutuu|vanhenevat|vanhenee|kertyvät|kertyy|menevät|menee|lähtevät|lähtee|kulkevat|kulkee|sijaitsevat|sijaitsee|välittyvät|välittyy|anonymisoituvat',
   ],
+  anto: [
+    'luovutamme|annamme|jaamme|siirrämme|lähetämme|toimitamme|välitämme|ilmoitamme|raportoimme|kerromme|luovutetaan|annetaan|jaetaan|siirretään|lähetetään|toimitetaan|välitetään|ilmoitetaan|raportoidaan|kerrotaan|välittyvät|välittyy|siirtyvät|siirtyy|menevät|menee|kulkevat|lähtevät',
+  ],
+  'ei-anna': [
+    'luovuta|luovuteta|anna|anneta|jaa|jaeta|siirrä|siirretä|toimita|toimiteta|lähetä|lähetetä|välitä|välitetä|paljasta|paljasteta|näytä|näytetä|kerro|kerrota|myy|myydä|vuokraa|vuokrata|raportoi|raportoida|julkaise|julkaista|näy|päädy|levitä',
+  ],
+  // Joita ei kukaan muu saa.
+  muille: [
+    'ulkopuolisille|ulkopuoliselle|ulkopuolisten|sivullisille|sivulliselle|muille|muulle|muillekaan|muullekaan|toisille|toiselle|kenellekään|kellekään|kolmansille|kolmannelle|kolmansien|kolmannen|muualle|eteenpäin|työnantajalle|työnantajallesi|viranomaisille|mainostajille|kumppaneille|yhteistyökumppaneille|yrityksille|yhtiöille|organisaatioille|henkilöille|tahoille|taholle|osapuolille|osapuolelle|osapuolten|osapuolen|tahojen|tahon',
+  ],
   // Miksi rekisterinpitäjä itseään kutsuu, ja mitä se silloin tekee.
   talo: [
     'yhtiö|yritys|yhdistys|säätiö|seura|liitto|järjestö|kunta|kaupunki|seurakunta|hyvinvointialue|osuuskunta|osuuskauppa|opisto|yliopisto|työnantaja|taloyhtiö|kauppias|yrittäjä|konserni|toimialue|kuntayhtymä|rekisterinpitäjä|puolue|ammattiliitto|virasto|lautakunta|tutkimusryhmä|palvelu|sovellus|järjestelmä',

@@ -199,6 +199,7 @@ export const data = {
         ],
         object: [
           '{uppgift}',
+          '{egnas}',
           'behandling|behandlingen|omfattar|omfattas|finns|register*|registret|konto|kontot',
           '{kinds}',
           'bevarar|bevaras|förvarar|förvaras',
@@ -337,6 +338,7 @@ export const data = {
         object: [
           'uppgiftskällor|uppgiftskälla|registrets',
           '{uppgift}',
+          '{egnas}',
           '{kinds}',
           'informationskällor|källor',
         ],

@@ -347,6 +347,7 @@ export const decisions = {
           '*chattar|chatten|texter|det du|skriver|*ärenden|röst*|journal*|material|bilder|innehållet',
           'respons*|*feedback|enkätsvar*',
           '{uppgift}',
+          '{egnas}',
           '*meddelanden|innehåll|*samtal|*bilder|*texter',
         ],
         never: [

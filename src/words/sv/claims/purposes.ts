@@ -48,6 +48,7 @@ export const purposes = {
           'vi|läser',
           'analyserar|mäter|besök|webbplatsen',
           '{uppgift}',
+          '{egnas}',
           '{användning}',
           '{kinds}',
           'behandlingen|behandling',

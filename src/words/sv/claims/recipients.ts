@@ -60,6 +60,7 @@ export const recipients = {
           '{känslig}',
           '*listan|*kopia|kopia|beskattningsuppgift*|ordernummer|belopp|mottagare|personuppgifterna|inget|ingen',
           '{uppgift}',
+          '{egnas}',
           'dem',
           '{kinds}',
           'prov|provet|prover',
@@ -174,6 +175,7 @@ export const recipients = {
           'dig|dem|kunderna',
           '*ansökan|säkerhetskopiorna',
           '{uppgift}',
+          '{egnas}',
           'standardavtalsklausul*|standardklausul*',
           'servrar|server|servrarna',
           'skyddsnivå',
@@ -231,7 +233,7 @@ export const recipients = {
           'enbart|endast|uteslutande|bara ..6 inom|i eu|ees|europeiska|sverige|finland|unionen|norden|eu/ees',
           'stannar|hålls|förblir ..4 inom|i eu|ees|europeiska|sverige|finland|unionen|norden',
         ],
-        object: ['{uppgift}', 'behandl*|lagr*|spara*|server*'],
+        object: ['{uppgift}', '{egnas}', 'behandl*|lagr*|spara*|server*'],
         never: ['kunder|leverans*|frakt', '{annat}'],
         closed: [
           'hos oss förblir|stannar alla?',
@@ -301,6 +303,7 @@ export const recipients = {
           '*profil|*profilen',
           'data|min data',
           '{uppgift}',
+          '{egnas}',
           '*adresser|*adresslista|*lista|adresslistor|*registret',
         ],
         never: [

@@ -29,6 +29,7 @@ export const retention = {
         object: [
           '*filerna|*filer|*listor|bilder|*bilderna|*bevisningen|bevisning*|*konto|*kontot|*register|*registret|protokoll*',
           '{uppgift}',
+          '{egnas}',
           'dem|de',
           'fakturorna|kvittona|loggarna|meddelandena',
           '*inspelningar*|*inspelningarna|*ansökningar*|*ansökningarna|*ansökan|avtal*|*konton|*fakturor|*meddelanden|*bilder|lagringstid*|*samtal',
@@ -274,6 +275,7 @@ export const retention = {
           'kopia|kopior|kopian|registerutdrag*',
           'granska|kontrollera',
           '{uppgift}',
+          '{egnas}',
         ],
         never: [
           'konst*',
@@ -309,6 +311,7 @@ export const retention = {
           'kopia|kopior|kopian|registerutdrag*|exemplar|exemplaret|utdrag|utdraget',
           'granska|kontrollera',
           '{uppgift}',
+          '{egnas}',
         ],
         never: [
           'garanti*',

@@ -110,6 +110,7 @@ export const rights = {
           'begära|begär|kräva|be|påkalla|anmäla',
           'stämmer|oriktig*|*anteckning*|stavade|meddela',
           '{uppgift}',
+          '{egnas}',
           'rätt till|att|rättelse',
           'fel|felaktig*',
         ],
@@ -337,6 +338,7 @@ export const rights = {
         ],
         object: [
           '{uppgift}',
+          '{egnas}',
           '*behandling*|användning*|publicering*|*marknadsföring*|profilering*|*reklam*|*utskick*|nyhetsbrev*|*intresse*|*intresseavvägning',
           'rätt|rätten',
           'dig',
