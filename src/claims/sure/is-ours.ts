@@ -37,6 +37,10 @@ export function isOurs({ hit, line }: Weighed, { grammar }: ClaimLanguage): bool
     (agent) => !deeds.has(hit.kind) || (agent.from < to && from < agent.to),
   );
   if (!done || (needed === 'both' && !findFirst(owned, tokens, clause))) return false;
-  const hedges = [grammar.some, grammar.possible, grammar.narrowing];
-  return !hedges.some((list) => findFirst(list, tokens, clause));
+  // What a claim is about hedges nothing: `health` narrows a denial, and is all there is to `we record your health`.
+  return ![grammar.some, grammar.possible, grammar.narrowing].some((list) =>
+    findAllOf(list, tokens, clause).some(
+      (hedge) => deeds.has(hit.kind) || hedge.from < from || to <= hedge.from,
+    ),
+  );
 }

@@ -118,7 +118,7 @@ export const data = {
           'särskilda kategorier av personuppgifter?',
           'om dig|er|kunderna|patienterna|medlemmarna',
         ],
-        blocked: ['andra'],
+        blocked: ['andra', 'begäran|begäranden|begäran* om'],
         closed: [
           'hälsa|religion|tro|politiska|åsikter|etniskt|ursprung|sexuella|läggning|andra|frågar|frågas|efter|om|eller|bokningssystemet|sjukdomar',
           'innehåller|innefattar|omfattar|finns|registret|förs|in',

@@ -10,6 +10,16 @@ export const sets = {
     'besvaras|verkställs|uppfylls|rättas|korrigeras|ändras|kompletteras|handläggs|genomförs|expedieras|utförs',
     'används|utnyttjas|tillämpas|kontrolleras|identifieras|visas|faktureras',
   ],
+  ger: [
+    'lämnar|lämnas|överför|överförs|delar|delas|skickar|skickas|sänder|sänds|vidarebefordrar|vidarebefordras|ger|ges|förmedlar|förmedlas|överlåter|överlåts|överlämnar|överlämnas|utlämnar|utlämnas|rapporterar|rapporteras|redovisar|redovisas|meddelar|meddelas|anmäler|anmäls|levererar|levereras',
+  ],
+  'ger-ut': [
+    'lämnar|lämnas|lämna|lämnat|lämnats|ges|ger|ge|gett|getts|delar|delas|dela|delat|delats|skickar|skickas|skicka|visar|visas|visa|röjer|röjs|röja|avslöjar|avslöjas|avslöja|berättar|berättas|säljer|säljs|sälja|hyr|hyrs|utlämnas|utlämnar|vidarebefordras|vidarebefordrar|förmedlas|förmedlar|överlåts|överlåter|överlämnas|överlämnar|sprids|sprider|publiceras|publicerar',
+  ],
+  // Som ingen annan får.
+  utomstående: [
+    'utomstående|obehöriga|obehörig|andra|annan|någon|ingen|tredje|man|part|parter|arbetsgivare|arbetsgivaren|myndigheter|företag|annonsörer|partner|samarbetspartner|organisationer|personer|aktörer|bolag|vidare|privatpersoner|enskilda',
+  ],
   // Vad den personuppgiftsansvarige kallar sig, och vad den då gör.
   huset: [
     'bolaget|företaget|föreningen|stiftelsen|klubben|förbundet|organisationen|kommunen|staden|församlingen|regionen|välfärdsområdet|andelslaget|bostadsbolaget|bostadsrättsföreningen|arbetsgivaren|hyresvärden|nämnden|partiet|fackförbundet|koncernen|styrelsen|förvaltningen|forskargruppen|projektet|rederiet|kansliet|handlaren|systemet|registret|kundregistret|medlemsregistret',
