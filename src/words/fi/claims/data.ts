@@ -107,6 +107,8 @@ export const data = {
           '{erityinen} ..5 kuuluvia ..2 {tieto}',
           '{keräys} ..6 {erityinen}',
           '{erityinen} ..6 {keräys}',
+          'kysymme|kysytään|kysy|luodaan|luomme|pyydämme|pyydetään|merkitään|merkitsemme|arvioimme|arvioidaan|selvitämme|selvitetään|dokumentoimme ..6 {erityinen}',
+          '{erityinen} ..4 kysytään|kysymme|luodaan|luomme|merkitään|merkitsemme|pyydetään|selvitetään|käy|ilmenee|emme',
           '{käyttö} ..5 {erityinen}',
           '{erityinen} ..3 {käyttö}',
           'rekisteri|rekisterissä|rekisteriin ..3 {erityinen}',
@@ -143,6 +145,7 @@ export const data = {
         closed: [
           'kuten terveyttä|uskontoa|etnistä ..4 merkintöjä|tietoja',
           'terveydentilaa|uskontoa|poliittisia mielipiteitä|vakaumusta?',
+          'terveyttä|terveydentilaa|vakaumusta|uskontoa|koskevia|jäsenistä|asiakkailtamme|käytä|käytetä|tallennatteko|keräättekö|käsittelettekö|henkilötietoja|ollenkaan',
           'kysy|kysytä|terveydestäsi|uskonnostasi|poliittisista|mielipiteistäsi|vakaumustasi|sairauksiasi|etnistä|alkuperääsi|merkitse|muistiin|varausjärjestelmässä|talleteta|tai',
           'kuten terveyttä|terveydentilaa|uskontoa|vakaumusta tai|ja terveyttä|uskontoa|vakaumusta|alkuperää koskevia tietoja',
           'talleta|talleteta',
@@ -228,6 +231,7 @@ export const data = {
           '{lapset} {tieto}',
           'suunnattu|tarkoitettu|suunnata',
           'emme|ei tarjoa|tarjota',
+          'saavat|saa|voivat ..2 käyttää|liittyä|pelata',
         ],
         never: [
           'suojaamme|suojataan|suojelemme',

@@ -157,6 +157,8 @@ export const sets = {
     'tietopyyn*|tarkastuspyyn*|oikaisupyyn*|poistopyyn*|rekisteripyyn*|pyyntöi*',
   ],
   lapset: [
+    'lapsistasi|lastesi|lapsellesi|lapseltasi|koululais*|esikoululais*|päiväkotila*|varhaisnuor*|lastenklubi*|lastenkerho*|juniori*',
+    'nuorten|nuoria|nuorista|nuorilta',
     'lapsille|lasten|lapsilta|lapsista|lapsia|lapsen|lapset|lapsi|lapsesta|lapsensa|lapsesi|lapselta|lastenne',
     'alaikäis*',
     'alle ..2 *vuotiaa*|*vuotiai*',
@@ -209,6 +211,9 @@ export const sets = {
     'sijainnin|sijaintiasi|mallin|*version|toimitusosoite|maksutapa|esitiedot|käyntimerkinnät|sähköpostiosoitettasi|puhelinnumeroasi|arvosana*|tulokset|vuokra|huoneistonumero',
   ],
   erityinen: [
+    'terveyde*|terveyttä*|raskaud*|raskaut*|vakaumuk*|vakaumus*|allergi*|*allergi*|diagnoo*|lääkity*|lääkitt*|sairaud*|sairauk*|sairausloma*|sairauspoissa*|sairaush*|vammai*|vammaa*|vammasta*|liikuntaraj*|toimintaky*|työky*|mielenterv*|päihde*|geneetti*|geeni*|biometri*|sormenjäl*|kasvojentun*|kasvontun*|veriryhm*|verenpai*|verinäyt*|röntgenkuv*|laboratoriotul*|potilastie*|potilaskert*|uskonto*|uskonno*|rodullis*|etnis*|seksuaali*|hiv*|erityisruokav*|gluteeni*',
+    'alkuperä|alkuperää|alkuperääsi|alkuperäsi|alkuperän',
+    'ammattiliiton|ammattiliittoon|liiton jäsenyy*|kuulumi*',
     'sormenjäljestä|sormenjäljen|biometrisen|biometrinen|biometristä',
     'allergioistasi|allergiasi|allergioita|ruoka aineallergiat|aineallergioista|aineallergioita',
     'terveyttäsi|terveydestäsi|terveydestä|terveyttä koskevia|liittyviä tietoja|tietojasi',

@@ -305,7 +305,7 @@ export const decisions = {
         cue: [
           'rekommenderar|rekommenderas|föreslår|föreslås ..8 utifrån|efter|baserat|grundval|på',
           'bedömer|bedöms|analyserar|analyseras|poängsätter|poängsätts|förutser|förutses|förutsäger|förutsägs|förutspår|förutspås|uppskattar|beräknar|beräknas ...10 utifrån|baserat|grundval|maskinellt|automatiskt|efter|sannolikhet*',
-'bedömer|bedöms|analyserar|analyseras|poängsätter|uppskattar ..8 hur du',
+          'bedömer|bedöms|analyserar|analyseras|poängsätter|uppskattar ..8 hur du',
           'analyserar|bedömer ..2 hur|vad|vilka du ..6',
           'segmenterar|segmenteras|grupperar|grupperas|delar|delas|klassificerar|klassificeras ...10 efter|utifrån|grupper|segment|målgrupper|kategorier',
           '*segment|*segmenten ..4 utifrån|efter|av|med',

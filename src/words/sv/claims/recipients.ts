@@ -234,8 +234,7 @@ export const recipients = {
           'lämnar|delar|säljer|ger|visar|skickar ni ..6 {utomstående}',
           'utanför ..2 organisationen|föreningen|bolaget|kommunen|stiftelsen|koncernen|skolan|kliniken|banken|klubben',
         ],
-        object: ['{egnas}', '{uppgift}', '{kinds}', '*svar|*svaren|innehållet|dem',
-'det du'],
+        object: ['{egnas}', '{uppgift}', '{kinds}', '*svar|*svaren|innehållet|dem', 'det du'],
         never: [
           'rätt|begära',
           '{utanför}',
