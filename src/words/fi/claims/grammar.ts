@@ -367,6 +367,7 @@ export const grammar: ClaimGrammar = {
   ],
   blocked: [
     '*tietojamme|*tietomme',
+    'koiran|koirasi|koirien|kissan|kissasi|lemmik*|hevosen|eläimen|eläimesi|eläinten',
     'pankkisi|työnantajasi|lääkärisi|vakuutusyhtiösi|koulusi|vuokranantajasi|operaattorisi|oppilaitoksesi|kuntasi|apteekkisi|laitteesi|puhelimesi|selaimesi|työpaikkasi',
     'työnantajat|yritykset|pankit|yhtiöt|koulut|viranomaiset|sairaalat|operaattorit',
     '*nko|*tko|*onko|*vatko|*emmekö|eikö|eivätkö|*isiko',

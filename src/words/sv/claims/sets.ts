@@ -256,6 +256,8 @@ export const sets = {
     'hälsouppgifter',
   ],
   känslig: [
+    'hälsotillstånd*|hälsan|hälsa|hälsoinformation*|graviditet*|gravid|trosuppfattning*|religi*|allergi*|matallergi*|specialkost*|diagnos*|medicinering*|läkemedel*|sjukdom*|sjukfrånvaro*|sjukskriv*|sjukintyg*|funktionsneds*|rörelsehind*|arbetsförmåg*|psykisk*|missbruk*|genetisk*|gentest*|dna|biometri*|fingeravtryck*|ansiktsigenkänning*|ansiktsbild*|blodgrupp*|blodtryck*|blodprov*|röntgenbild*|provsvar*|patientuppgift*|patientjournal*|anamnes*|etnisk*|ursprung|sexuell*|sexualliv*|vaccination*|läkarintyg*|läkarutlåtand*|gluten*',
+    'facklig*|fackligt|fackföreningsmedlem*|fackmedlem*',
     'din|deras|patientens|patienters|kundernas|medlemmens|elevens|barnets|om hälsa|hälsan',
     '*allergi*|*allergier|överkänslighet*|läkemedel|provsvar|sjukdom*|handikapp*|graviditet*',
     'sexuell läggning',
