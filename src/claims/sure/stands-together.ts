@@ -5,6 +5,7 @@ import type { Line } from '../line.ts';
 import type { Span } from '../patterns/match.ts';
 import { findAllOf, findFirst, type PhraseList } from '../patterns/phrase-list.ts';
 import type { PhraseIndex } from '../patterns/phrase-types.ts';
+import { writtenPeriods } from '../values/periods.ts';
 import { valuePlaces } from '../values/value-places.ts';
 import { isOurs } from './is-ours.ts';
 import { namesValue } from './names-value.ts';
@@ -29,7 +30,18 @@ export function standsTogether(weighed: Weighed, language: ClaimLanguage): boole
   const { told } = hit.entry;
   if (!stands(grammar.subjects)) return false;
   if (told && !isOurs(weighed, language) && !holdsPlainWords(told, weighed, language)) return false;
-  return namesValue(hit.kind, weighed.values) && (hit.kind !== 'transfer' || stands(countries));
+  const periods = periodsWithin(part, line, language);
+  return (
+    namesValue(hit.kind, weighed.values, periods) && (hit.kind !== 'transfer' || stands(countries))
+  );
+}
+
+/** How many periods are written in a part of a sentence: what extends an answer stands apart from it. */
+function periodsWithin(part: Span, line: Line, language: ClaimLanguage): number {
+  const begin = line.tokens[part.from]?.start ?? 0;
+  const end = line.tokens[part.to - 1]?.end ?? 0;
+  const written = writtenPeriods(line, language);
+  return written.filter(({ index }) => begin <= index && index < end).length;
 }
 
 /** Whether something blocks an affirmation that is no part of how its entry tells it: `you can contact our officer`. */

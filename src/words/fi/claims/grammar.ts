@@ -163,7 +163,14 @@ export const grammar: ClaimGrammar = {
   anaphors: [
     'niitä|niiden|niistä|niihin|niille|ne|sitä|sen|siitä|siihen|sille|se|näitä|näiden|näistä|nämä|tätä|tämän|sellaista|sellaisia|heitä|heidän|heistä|häntä|hänen',
   ],
-  reasons: ['jotta', 'ja|mutta voit|sinulla|saat', 'koska|sillä'],
+  reasons: [
+    'ja|mutta ..4 jatkaa|jatketaan|pidentää|pidennetään|pidentyä',
+    'mutta jos ...14 jatkaa|jatketaan|pidentää|pidennetään|pidentyä',
+    'jota|mitä voidaan|voimme jatkaa|pidentää',
+    'jotta',
+    'ja|mutta voit|sinulla|saat',
+    'koska|sillä',
+  ],
   emptyCells: [
     'ei|emme tehdä|tee|profiloida|siirretä|luovuteta|käsitellä|käytössä|nimetty|nimitetty|kerätä|käytetä|myydä|sovelleta',
     'ei ole|siirretä|luovuteta nimetty|nimitetty|lainkaan|koskaan|säännönmukaisesti?',

@@ -185,6 +185,9 @@ export const grammar: ClaimGrammar = {
   joins: [', och|så', 'och|eller|samt ..3 inte|aldrig|ingen|inga|inget|heller', ', utan'],
   anaphors: ['de|dem|den|det|dessa|denna|detta|deras|dess|sådan|sådana|sådant'],
   reasons: [
+    'och|men ..4 förlängas|förlänga|förlängs',
+    'men om|är ...14 förlängas|förlänga|förlängs',
+    'vilket|som ..1 kan förlängas',
     'så att',
     'och|men du ..1 kan|får|har',
     'men|och ni kan|får|har',
