@@ -277,9 +277,10 @@ export const data = {
           '{tieto} ..3 {lapset}',
           '*vuotiaiden|*vuotiailta ..2 {tieto}',
         ],
+        blocked: ['poistamme|poistetaan|poistaa|hävitämme|hävitetään|tuhoamme|tuhotaan'],
         closed: [
           'nuorten|nuoria|alaikäisten|alaikäisille',
-          'tarjota|tarjoa|heille|käyttöön|käyttäjinä|asiakkaina|kohdenneta|kohdisteta|markkinoida|myydä|myy|saa|henkilöitä|kirjata|kirjaa|kysytä|kysy|pyydetä|pyydä|alaikäisistä|vuotta|nuoremmilta|nuoremmille|keräättekö',
+          'tarjota|heille|käyttöön|käyttäjinä|asiakkaina|kohdenneta|kohdisteta|markkinoida|myydä|myy|saa|henkilöitä|kirjata|kirjaa|kysytä|kysy|pyydetä|pyydä|alaikäisistä|vuotta|nuoremmilta|nuoremmille|keräättekö',
           'tarjoa palvelua|palveluita lapsille',
           'kauppamme|kauppa|vain|täysi|ikäiset|voivat|rekisteröityä|tilata|tilin|avata|käyttää|voi',
           'palveluamme|palvelumme|heidän|heistä|tarkoitettu|suunnattu|heiltä',
