@@ -91,6 +91,8 @@ export type ClaimGrammar = {
   readonly things: readonly string[];
   /** What stands in such a place and hedges a denial nevertheless: `in the main`. */
   readonly narrowing: readonly string[];
+  /** What leaves open how much is said, in denials and in what the controller does alike: `mostly`. */
+  readonly hedges?: readonly string[];
   /**
    * The only words that a sure affirmation may hold beside those that its entry has `told` and its values. A language
    * without them asks for one of its `subjects` in the clause alone, as all do.

@@ -91,7 +91,7 @@ function isNarrowed(
   { grammar }: ClaimLanguage,
 ): boolean {
   const known = findAllOf(closed, tokens, part);
-  return [grammar.narrowing, grammar.possible]
+  return [grammar.narrowing, ...(grammar.hedges ? [grammar.hedges] : []), grammar.possible]
     .flatMap((list) => findAllOf(list, tokens, part))
     .some(({ from, to }) => !known.some((one) => one.from <= from && to <= one.to));
 }

@@ -13,7 +13,6 @@ const asked: Partial<Record<ClaimKind, 'both' | 'agent'>> = {
   'special-data': 'both',
   deadline: 'agent',
   profiling: 'agent',
-  'joint-control': 'agent',
 };
 
 /** The kinds that are told by the deed itself: what the controller asks or checks meanwhile is another matter. */
@@ -38,9 +37,10 @@ export function isOurs({ hit, line }: Weighed, { grammar }: ClaimLanguage): bool
   );
   if (!done || (needed === 'both' && !findFirst(owned, tokens, clause))) return false;
   // What a claim is about hedges nothing: `health` narrows a denial, and is all there is to `we record your health`.
-  return ![grammar.some, grammar.possible, grammar.narrowing].some((list) =>
-    findAllOf(list, tokens, clause).some(
-      (hedge) => deeds.has(hit.kind) || hedge.from < from || to <= hedge.from,
-    ),
+  return ![grammar.some, grammar.possible, ...(grammar.hedges ? [grammar.hedges] : [])].some(
+    (list) =>
+      findAllOf(list, tokens, clause).some(
+        (hedge) => deeds.has(hit.kind) || hedge.from < from || to <= hedge.from,
+      ),
   );
 }

@@ -10,7 +10,7 @@ import { negatorsIn } from '../stance.ts';
  * where it holds only a piece of the denial, or speaks of what was named before (`.. stay here and they are not sent abroad`).
  */
 export function joinedPart(
-  { cue, object }: Hit,
+  { cue, object, entry }: Hit,
   line: Line,
   part: Span,
   { grammar }: ClaimLanguage,
@@ -19,9 +19,9 @@ export function joinedPart(
   const cuts = findAllOf(grammar.joins, line.tokens, part).map(({ from }) => from);
   const from = cuts.filter((cut) => cut <= cue.from).at(-1) ?? part.from;
   const to = cuts.find((cut) => cut > cue.from) ?? part.to;
-  const holds = (span: Span) => from <= span.from && span.to <= to;
-  if (!holds(cue) || (object && !holds(object))) return undefined;
   const stretch = { from, to };
+  if (cue.from < from || to < cue.to) return undefined;
+  if (object && entry?.object && !findFirst(entry.object, line.tokens, stretch)) return undefined;
   if (grammar.anaphors && findFirst(grammar.anaphors, line.tokens, stretch)) return undefined;
   return negatorsIn(line, stretch, grammar).length > 0 ? stretch : undefined;
 }

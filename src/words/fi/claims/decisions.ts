@@ -75,6 +75,9 @@ export const decisions = {
           'järjestelmä|järjestelmämme hyväksyy|hylkää|ratkaisee',
           'antamiesi tietojen perusteella',
         ],
+        blocked: [
+          'lääkäri|ihminen|hoitaja|käsittelijä|käsittelijämme|neuvoja|neuvojamme|asiantuntija|virkailija|esihenkilö|johtaja|opettaja|työntekijä ..2 tekee|päättää|ratkaisee|hyväksyy',
+        ],
         closed: [
           'vaan jokaisen|kaikki|kunkin ..1 tekee|ratkaisee|lukee|käsittelee *lautakunta|*hallitus|ihminen|työntekij*|*käsittelijä|*rekrytoija',
           'jotka|joka perustuisivat|perustuvat|perustuu|perustuisi',
@@ -142,6 +145,7 @@ export const decisions = {
           '*päätö*|ratkai*|hyväksy*|hylk*|hylä*|myön*|evätään|karsi*|estää|estetään|suljetaan|päättää|päätetään',
         ],
         blocked: [
+          'lääkäri|ihminen|hoitaja|käsittelijä|käsittelijämme|neuvoja|neuvojamme|asiantuntija|virkailija|esihenkilö|johtaja|opettaja|työntekijä ..2 tekee|päättää|ratkaisee|hyväksyy',
           'pankissa|naapuri*|kumppani*|vakuutusyhtiössä',
           'viesti|vahvistus|muistutus|kuitti|ilmoitus',
           'kokou*|hallitu*|jäsenille',

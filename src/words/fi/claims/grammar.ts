@@ -188,9 +188,20 @@ export const grammar: ClaimGrammar = {
     '{teko}',
   ],
   // Suomen verbi kertoo itse tekijän; nimisana (siirto, luovuttaminen) ei kerro, että niin tehdään.
-  agents: ['{teemme}', '{talo} ..4 {tekee}', '{tekee} ..3 {talo}'],
+  agents: [
+    '{teemme}',
+    '{talo} ..4 {tekee}',
+    '{tekee} ..3 {talo}',
+    '*mme ..4 {tekee}',
+    '{tekee} ..2 *mme',
+  ],
   owned: ['{omat}'],
   subjects: [
+    '*mme ..4 {tekee}',
+    'tietosuojavastaava|tietosuojavastaavamme|tietosuojatiimi ..2 vastaa|käsittelee|antaa',
+    'tietosuojavastaavana ..2 toimii',
+    'hieroja|terapeutti|hoitaja|ohjaaja|valmentaja|opettaja|asiakaspalvelija {tekee}',
+    'näkyvät|näkyy|ilmenee|käy',
     '{teemme}',
     '{talo} ..4 {tekee}',
     '{tekee} ..3 {talo}',
@@ -283,6 +294,11 @@ export const grammar: ClaimGrammar = {
     'me',
   ],
   things: [
+    '*itamme|*itämme|*jamme|*jämme|*iamme|*iämme',
+    '*oita|*öitä|*kaita|*käitä|*laisia|*läisiä|*jia|*jiä|*uksia|*yksiä|*päätöksiä',
+    '{talo}',
+    '*salimme|*mamme|*lumme|*remme|*kseme|*nimme|*ryhmän|*ryhmämme|*seuramme|*yhtiömme',
+    'kertyneitä|kerättyjä|tallennettuja|annettuja|ilmoitettuja',
     '{ihmisten}',
     '*jen|*den|*ten|*n {tieto}',
     '*ssamme|*ssämme|*stamme|*stämme|*llamme|*llämme|*ltamme|*ltämme|*idemme|*iimme',
@@ -293,11 +309,13 @@ export const grammar: ClaimGrammar = {
     'tämän|näiden|tätä|näitä *',
   ],
   narrowing: [
+    '*terveys*|*terveyd*|*arkaluont*|*geneetti*|*biometri*',
+    'markkinoin*|mainon*|*konserni*',
+  ],
+  hedges: [
     'useim*|joidenkin|eräiden|harvojen|enimpien|monien|tiettyjen|suurimman|kaikkien|joidenkuiden',
     'kaikilla|kaikissa|kaikista|jokaisella|jokaisessa|jokaisesta',
     'tavoit*|pyrki*|aikomu*|tarkoitu*|periaat*|toive*',
-    '*terveys*|*terveyd*|*arkaluont*|*geneetti*|*biometri*',
-    'markkinoin*|mainon*|*konserni*',
     'periaatteessa|käytännössä|pääasiassa|tapauksissa|oloissa|lähtökoh*|yleisesti|toistaiseksi|nykyisellään|juuri|tuskin|juurikaan|normaal*|tavallis*|pääsään*|yleensä|useimm*|enimmäkseen|suuri*|pääosin|osittain|vielä|poikkeus*|poikkeuks*|joissa*|joista*|muutami*|enimm*|muilla|muissa|ilman|suostumu*|sanottav*|aivan|liene*|tarpeettom*|pitäisi|vastoin|harvo*|tietoisesti|tahallis*',
   ],
   plain: [

@@ -327,6 +327,9 @@ export const identity = {
           'määritämme|määrittelemme|päätämme',
           'käsittelyn|tarkoitukset|keinot|tarkoituksista|keinoista',
         ],
+        sureWith: [
+          '*rekisteri*|*rekisterinpit*|*tietojen|*tietoja|*tiedoista|*tietojesi|käsittely*|tarkoituk*|keino*|26',
+        ],
         closed: [
           'yksin rekisterinpitäjänä',
           'pidä|pidetä|toimijoiden|toimijan|järjestöjen|järjestön|organisaatioiden|yritysten|yrityksen|seurojen|kuntien|yhdistysten|laitosten|määrittele|määritä|tarkoituksia|tarkoituksista|keinoja|toimimme|vastaa|vastaamme|rekisteristä|yhteistä|yhteisiä|rekistereitä|kumppanien|kumppaneiden',

@@ -341,6 +341,8 @@ export const recipients = {
           '{third-countries} ..4 {siirto}',
           'toimittaa|toimitamme|annetaan|annamme|päädy|päätyvät|viedä|vie|pääse|siirtäisivät|käsittelisivät ..8 {ulkopuoli}',
           'ei siirretä ..3 ulkopuolelle',
+          'siirtoja|siirtoa ..3 kolmansiin|ulkopuolelle ..3 ei',
+          'kulkevat|kulkee|menevät|menee|lähtevät ..6 {third-countries}',
           'kaikki .. eta|eu|euroopan|suomessa alueella|sisällä|alueen',
           '{siirto} ..8 {ulkopuoli}',
           '{ulkopuoli} ..6 {siirto}',
@@ -402,6 +404,7 @@ export const recipients = {
         closed: [
           'vaan palvelimemme|palvelimet|kaikki ja? kaikki? alihankkijamme? toimivat|sijaitsevat|pysyvät euroopan|eu:n|eta:n|suomessa',
           'yhdistys|sen|alihankkijat|alihankkijamme|kumpikaan|niitä|kummallekaan',
+          'säilyvät|pysyvät|jäävät|niitä|tietosi',
           'palvelimet|palvelimemme|palvelin|konesali|konesalimme|sijaitsevat|sijaitsee|suomessa|ruotsissa|saksassa|irlannissa|niitä|eu:n|pysyvät|kaikki',
           'siirtoja|siirtoa',
           'lähtevätkö|lähteekö|siirretäänkö|siirrättekö|päätyvätkö|lähde|päädy',
@@ -433,7 +436,7 @@ export const recipients = {
         ],
         object: ['{ulkopuoli}'],
         closed: [
-          'siirretä|siirrä|luovuteta|viedä|vie|lähetetä|siirtoja|siirtoa|lainkaan|ulkomaille|ulkopuolelle',
+          'siirretä|siirrä|luovuteta|viedä|vie|lähetetä|siirtoja|siirtoa|lainkaan|ulkomaille|ulkopuolelle|säilyvät|pysyvät|jäävät|suomessa|niitä|kolmansiin|maihin|tehdä',
         ],
         examples: ['Tietoja ei viedä ulkomaille.'],
       },

@@ -66,6 +66,8 @@ export const decisions = {
           'systemet|godkänner|avslår',
         ],
         blocked: [
+          'vår|vårt|våra partner*|samarbetspartner*|leverantör*|bank|försäkringsbolag',
+          'läkaren|handläggare|handläggaren|rådgivare|rådgivaren|tjänsteman|chefen|läraren fattar|beslutar|avgör',
           'systemet|datorn|datorer|automatiskt|algoritm|maskinellt om en|någon|ingen|du|det|den|inte',
         ],
         closed: [
@@ -138,6 +140,8 @@ export const decisions = {
           'godkänn*|avslå*|bevilj*|neka*|spärra*|stäng*|avgör*|bestäm*',
         ],
         blocked: [
+          'vår|vårt|våra partner*|samarbetspartner*|leverantör*|bank|försäkringsbolag',
+          'läkaren|människa|handläggare|handläggaren|rådgivare|rådgivaren|tjänsteman|chefen|läraren fattar|beslutar|avgör',
           'om en|någon|ingen|du|det|inte',
           'bankens|försäkringsbolagets|partner*',
           'villkoren?',

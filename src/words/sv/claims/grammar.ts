@@ -202,9 +202,26 @@ export const grammar: ClaimGrammar = {
     '{gör}',
   ],
   // Ett finit verb säger att det görs; ett substantiv (överföring) eller en infinitiv gör det inte.
-  agents: ['vi ..3 {gör3}', '{gör3} vi', '{görs}', '{huset} ..4 {gör3}', '{gör3} {huset}'],
+  agents: [
+    'vår|vårt|våra ..5 {gör3}',
+    'koncernens|bolagets|föreningens|kommunens ..4 {gör3}',
+    'används|visas|syns|överlämnas|informerar',
+    'vi ..3 {gör3}',
+    '{gör3} vi',
+    '{görs}',
+    '{huset} ..4 {gör3}',
+    '{gör3} {huset}',
+  ],
   owned: ['{egnas}'],
   subjects: [
+    'vår|vårt|våra ..5 {gör3}',
+    'koncernens|bolagets|föreningens|kommunens ..4 {gör3}',
+    'syns|visas|sållas',
+    'dataskyddsombudet|dataskyddsteamet|dataskyddsgruppen besvarar|svarar|återkommer|behandlar|hanterar',
+    'är ..2 dataskyddsombud',
+    'skicka|skriv|mejla|ring ..3 dataskyddsombudet|dataskyddsombud',
+    'dataskyddsombud|ombud * * svarar|nås|är',
+    'massören|terapeuten|skötaren|ledaren|tränaren|läraren {gör3}',
     '{görs}',
     '{huset} ..4 {gör3}',
     '{gör3} {huset}',
@@ -289,6 +306,8 @@ export const grammar: ClaimGrammar = {
     'har|är|blir|kommer|att|det|som|till|i|av|för|om|på|med|vid|och|eller|någon|några|något|alls|någonsin|bolaget|föreningen|företaget|stiftelsen|kommunen|de|den|dem|det|registret|behandlingen|tjänsten|görs|sker|finns|förekommer|innefattar|ingår',
   ],
   things: [
+    '*ens|*ets|*andes|*endes|*ares|*anters|*ansökningar|*ansökningarna|*tjänster|*tjänsterna',
+    '{huset}',
     '{personers}',
     'vår|vårt|våra|din|ditt|dina|er|ert|era|deras|dess|denna|detta|dessa *',
     'den|det|de här *',
@@ -298,9 +317,11 @@ export const grammar: ClaimGrammar = {
     'i|från|på|via|för vår|vårt|våra|din|ditt|dina digitala|nya|egna|egen|eget|tryckta|interna|lokala *',
   ],
   narrowing: [
-    'strävan|mål|målet|avsikt|avsikten|ambition|målsättning|utgångspunkt|utgångspunkten|policy',
     '*hälso*|*sjukdom*|*känsliga|*genetisk*|*biometrisk*',
     'reklam*|*marknadsföring*|*koncern*',
+  ],
+  hedges: [
+    'strävan|mål|målet|avsikt|avsikten|ambition|målsättning|utgångspunkt|utgångspunkten|policy',
     'i|på|för det|den|de stora|närmaste|mesta|flesta|längsta|hela|mån',
     'allmänhet|synnerhet|dagsläget|nuläget|praktiken|realiteten|normalfallet|normalfall*|flertalet|regel|princip|huvudsak|stunden|närvarande|fallen|fallet|undantag*|början|teorin|verkligheten',
     'knappast|knappt|sällan|oftast|vanligen|vanligtvis|normalt|huvudsakligen|mestadels|nästan|praktiskt|möjligen|sannolikt|troligen|gärna|onödan',
@@ -415,6 +436,8 @@ export const grammar: ClaimGrammar = {
     'i regel|princip',
   ],
   notBlocked: [
+    'besked|uppgifter|begäran|begäranden om uppgifter|åtgärderna|åtgärder',
+    'om medlemmar|kunder|elever|personer|patienter ..1 under',
     'meta platforms ireland',
     'gemensamt personuppgiftsansvar* enligt artikel 26',
     'uppgift|uppgifter|uppgifterna|uppgiften|data|slutsatser om dina|din|ditt|dig|era|kunden|kunderna|medlemmen|medlemmarna|eleven|eleverna|barnet|barnen|patienten|patienterna|sökanden|sökandena|deltagaren|deltagarna|resenären|resenärerna|studenten|studenterna|*anställningen|*förhållandet|skadan|köpet|köpen|besöket|besöken|ordern|order|avtalet|hälsan|hälsa|tillhörighet|medlemskapet|lönen|betalningen|betalningar|frånvaron|resan',

@@ -308,6 +308,9 @@ export const identity = {
           'bestämmer|fastställer|beslutar',
           'ändamålen|ändamål|medlen|medel|behandlingen|för',
         ],
+        sureWith: [
+          '*personuppgift*|*register*|*registret|*uppgift*|*uppgifterna|behandling*|ändamål*|*ansvariga|*ansvarig|*statistik*|*ansvar',
+        ],
         closed: [
           'ensamt|ensam|organisationer|aktörer|för|register|registren|gemensamma|bestämmer|beslutar|ändamål|ändamålen|medlen|företag|kommunen|stiftelsen|klubbar|tillsammans|om|behandlingen|andra|parter|någon|finns|ansvarar|registret',
           'utan apoteket|föreningen|bolaget|kommunen|stiftelsen bestämmer ensamt|ensam över',
