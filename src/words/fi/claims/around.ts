@@ -121,6 +121,9 @@ export const around = {
           '*pikseli*|*pikseleitä|seurantateknii*|analytiikkatyökalu*|verkkomajak*',
         ],
         never: [
+          'kumppanin|kumppanien|*kumppanin|palvelun omat',
+          'sen|niiden|heidän sivuilta|sivuillaan',
+
           'ovat pieniä tekstitiedostoja',
           'eväste|evästeet on|ovat ..2 *tekstitiedosto*|*tiedosto|*tiedostoja',
           'muiden ..2 sivustoilla|sivustoiden|sivuilla',
@@ -147,6 +150,9 @@ export const around = {
       {
         name: 'suojataan',
         cue: [
+          'kirjaudutaan|kirjautuminen ..5 henkilökohtaisilla|tunnuksilla|tunnuksin|vahvalla|kaksivaiheis*',
+          'tiedonsiirto|yhteys|yhteydet|liikenne|verkkoliikenne ..3 salattu|suojattu|salataan|suojataan|tls*|ssl*',
+
           'testaamme|testataan ..4 tietomurto*|murto*|haavoittuv*|tietoturva*',
           'salaamme|salataan|salaa|salata|salattuina|salaus|salaukseen ..4 {tieto}',
           'salaamme|salataan ..4 *viestit|*varauksesi|*yhteydet|*levyt|*kopiot|*keskustelut|tietoliikenne',

@@ -32,6 +32,10 @@ export const data = {
       {
         name: 'kerätyt-lajit',
         cue: [
+          'keräämme|kerätään|käsittelemme|käsitellään|tallennamme|tallennetaan|kirjaamme|kirjataan ..6 laskutustie*|maksutie*|maksuhistori*|yhteystie*|osoitetie*|palkkatie*|lokitie*|sijaintitie*|ostotie*|kirjautumistie*|laitetie*|vakuutustie*|luottotie*|työhistori*|ostohistori*|koulutusta|työkokemusta',
+          'rekisterissä|rekisteriin|järjestelmässä on|ovat|merkitään|tallennetaan ..4 {kinds}',
+          'asiakkaasta|jäsenestä|hakijasta|hakijoista|työntekijästä|potilaasta|oppilaasta|sinusta ..2 {keräys} ..4 {kinds}',
+
           'ei|emme ..3 kerää|kerätä|tallenna|tallenneta|kysy|kysytä|pyydä|pyydetä|käsittele|käsitellä ..5 *tunnuksia|*numeroita|*osoitteita|*kuvia|*korttitie*|*tietojanne',
           '{keräys} ..8 *osoitteesi|*numerosi|*nimesi|*ajankohta|*historian|*viestit|*ip|*laitteen|*maksut|*kuvat|*kuvan|*tulokset',
           'jää|jäävät|tallentuu|rekisteröityy|kertyy ..6 ajankohta|*nimi|*osoite|*syy|*numero|kellonaika',
@@ -345,6 +349,8 @@ export const data = {
       {
         name: 'saadaan-joltakin',
         cue: [
+          'saamme|saadaan|kysymme|kysytään|keräämme|kerätään|haemme ..6 *ltaan|*ltään|*ltansa',
+
           'lähettää|toimittaa|antaa|ilmoittaa|luovuttaa meille ..4 lähetteen|tietosi|tietoja|todistuksen|lausunnon',
           'luottotietosi|tietosi|tiedot tulevat ..4 oy:ltä|ab:ltä|rekisteristä|viranomaiselta|työnantajalta|koululta|huoltajalta',
           'päivitämme|päivitetään|täydennämme ..8 *järjestelmästä|*rekisteristä|*palvelusta|*tiedoista',

@@ -386,6 +386,9 @@ export const decisions = {
       {
         name: 'valvotaan',
         cue: [
+          'työajan|työaikojen seuranta',
+          'työajanseuran*|kulkulätk*|kulunvalvon*',
+
           '*sähköpost*|verkon|internetin|työlaitteiden|työasemien ..4 käyttöä ..1 valvotaan|seurataan|valvomme|seuraamme',
           '*auton|*autojen|ajoneuvojen|ajoneuvon|laitteen ..1 sijainti|reitti|reitit ..1 tallent*|näky*|kirja*',
           '*verkkoliiken*|verkkoliikennettä ..3 tallen*|valvo*|seura*',
@@ -442,6 +445,8 @@ export const decisions = {
       {
         name: 'mallien-koulutus',
         cue: [
+          'kouluta|kouluteta|koulutamme|opeta|opeteta|opetamme|kehitä ..3 *malleja|*mallia|*malliamme|*mallejamme|tekoälyä',
+
           'opettamalla|kouluttamalla ..6 *tallenteilla|*viesteillä|*kuvilla|*aineistolla|*teksteillä|*keskusteluilla',
           'opetetaan|opetamme|koulutetaan|koulutamme ..2 puheentunnistus*|kielimalli*|tekoäly*|botti*|chatbot*|algoritmi*',
           'kielimallin|tekoälyn|mallin|algoritmin|botin kouluttamiseen|opettamiseen|koulutukseen|kehittämiseen',

@@ -114,6 +114,8 @@ export const grammar: ClaimGrammar = {
     'rekisteröity|asiakas|jäsen|potilas|huoltaja|henkilö|hakija voi',
   ],
   quoted: [
+    'on aina? oltava|kerrottava|punnittava|perustuttava|sovittava',
+    'on se|taho|henkilö joka|jolla',
     '*artikla|artikla koskee|sääntelee|määrittelee',
     'voi|saa|saavat|voivat lain|asetuksen mukaan',
     '*lain|asetuksen|lain mukaan ..3 on|oltava ..2 *ttava|*ttävä|helppoa|yhtä',

@@ -97,6 +97,9 @@ export const identity = {
       {
         name: 'ottakaa-yhteyttä',
         cue: [
+          'kirjoittaa|kirjoita|soittaa|soita ..2 meille|toimistoon|asiakaspalveluun|asiakaspalveluumme ..3 osoitteeseen|numeroon',
+          'asiakaspalvelu|asiakaspalvelumme|toimistomme ..2 vastaa ..2 numerossa|numerosta|puhelimessa|osoitteessa',
+
           'posti|postiosoite|postitse|kirjeitse : ..6 oy|ry|pl',
           'postiosoitteemme|osoitteemme|käyntiosoitteemme|sähköpostiosoitteemme|puhelinnumeromme',
           'käyntiosoite|postiosoite|sähköpostiosoite|puhelin|puhelinnumero ..1 on|:',

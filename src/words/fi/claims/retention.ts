@@ -297,6 +297,8 @@ export const retention = {
           'ei|emme laskuta|veloita|peri|peritä',
         ],
         object: [
+          '*oikeuden|*oikeuksien|*oikeuksiesi ..1 käyttäminen|käyttö',
+
           '*pyynnöistä|*pyyntö|*pyyntöön',
           'tietojen|tietojesi ..3 antaminen|poistaminen|korjaaminen|tarkastaminen',
           '{pyyntö}',

@@ -44,6 +44,7 @@ export const sets = {
     'asiakkaasta|asiakkaista|jäsenestä|jäsenistä|potilaasta|potilaista|hakijasta|hakijoista|työntekijästä|työntekijöistä|oppilaasta|oppilaista|opiskelijasta|opiskelijoista|lapsesta|lapsista|lapsestasi|lapsistasi|osallistujista|vuokralaisista|vuokralaisesta|käyttäjistä|käyttäjästä|pelaajista|pelaajasta|huoltajilta|huoltajalta|työntekijöiltä|jäseniltä|hakijoilta|asiakkailta|potilailta|asukkaista|asukkaalta|alaikäisistä|alaikäisestä|alaikäisiltä',
   ],
   tieto: [
+    '*tiedoistaan|*tietonsa|*tietojensa|kansiostaan',
     'tietoni|tietojani|tietojeni|tiedoistani|tietoihini|henkilötietoni|henkilötietojani|*tiedoillani',
     'tieto|tiedot|tietoa|tietoja|tiedon|tietojen|tietoihin|tiedoista|tietosi|tietojasi|tietojesi|tietoihisi|tiedoistasi|tietojaan|tietojensa|tietonsa',
     '*tiedot|*tietoja|*tietojen|*tietojasi|*tietosi|*tietoa|*tiedoista|*tietojesi|*tietoihisi|*tietoihin|*tietoihinsa|*tietojaan|*tietojensa',

@@ -153,6 +153,9 @@ export const around = {
       {
         name: 'skyddas',
         cue: [
+          'inloggning|inloggningen|loggar ..6 personliga|personlig',
+          'dataöverföring*|trafiken|förbindelsen|förbindelser|överföringen ..3 krypter*|skydd*',
+
           'testar|testas|prövar ..4 intrång*|säkerhet*|sårbarhet*',
           'intrångstest*|säkerhetstest*|penetrationstest*',
           'rutiner ..4 personuppgiftsincident*|incident*|intrång*',
@@ -225,6 +228,9 @@ export const around = {
       {
         name: 'beskrivningen-ändras',
         cue: [
+          'informerar|meddelar ..2 om ..1 ändringar|förändringar',
+          'denna|detta ..2 ändrades|uppdaterades|ändrats|uppdaterats ..2 senast?',
+
           'gällande|aktuella|senaste|nuvarande versionen|version|lydelsen ..2 är|från',
           'denna|den här information|informationen|policy|policyn|beskrivning|beskrivningen ..1 ändras',
           'informationen|policyn|texten ändrades|uppdaterades|reviderades',

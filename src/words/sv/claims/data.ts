@@ -29,6 +29,10 @@ export const data = {
       {
         name: 'insamlade-slag',
         cue: [
+          'registret|registren|systemet finns|innehåller|ingår ..6 {kinds}',
+          'om kunden|medlemmen|sökanden|eleven|patienten|deltagaren ..1 {insamling} ..4 {kinds}',
+          '{insamling} ..4 faktureringsuppgift*|betalningsuppgift*|betalningshistori*|loggdata|platsuppgift*|kontaktuppgift*|löneuppgift*|köphistorik*',
+
           'läser|mäter av? ..1 puls|steg*|position|sömn|plats',
           'tekniska uppgifter|data :',
           'ber|frågar ..3 om|efter ..1 cv|referenser|löneanspråk|betyg',
@@ -328,6 +332,9 @@ export const data = {
       {
         name: 'fås-från',
         cue: [
+          'skaffar|uppdaterar|inhämtar|köper|kontrollerar|samlas|kompletterar ..8 från|ur *register|*registret|*blankett*|*formulär*',
+          'skaffar|köper|beställer vi? ..4 från|av {bolag}',
+
           'slår|slagit upp ..5 register|*registret',
           'kontrollerar ..4 mot|i|från ..1 *registret',
           'uppdaterar|uppdateras|kontrolleras|kompletteras mot|från|via ..4 *register|*registret|*registret',

@@ -383,6 +383,10 @@ export const decisions = {
       {
         name: 'övervakas',
         cue: [
+          'kameraövervakad|kameraövervakat|kameraövervakas',
+          'övervakar|övervakas|följer|loggar ..4 *användning*|körrutt*|körning*|arbetstid*',
+          'positionering|gps|passersystem*|passerbrick*|stämpling*',
+
           'loggas|granskas|registreras ..8 missbruk',
           'besök|surfning|trafik ..5 loggas|registreras|granskas',
           'internettrafik*|nätverkstrafik*|surfvan*|surfhistorik*|surfning*|webbtrafik* ..5 registreras|loggas|granskas|sparas|lagras',
@@ -432,6 +436,8 @@ export const decisions = {
       {
         name: 'modeller-tränas',
         cue: [
+          'träna|tränar|tränas|träning|utveckla|utvecklar ..4 *modell|*modeller|*modellen|ai|språkmodell*',
+
           'lär|tränar|utvecklar ..2 taligenkänning|språkmodell|chattbot|ai|robot|algoritm',
           'inget|ingenting ..5 träna|lära ..2 språkmodell*|ai|modell*|algoritm*',
           'träna|lära en|ett|vår|vårt|våra? ..1 språkmodell*|ai|modell*|chattbot*',

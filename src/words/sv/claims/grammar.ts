@@ -127,6 +127,8 @@ export const grammar: ClaimGrammar = {
     'kan kontaktas|nås',
   ],
   quoted: [
+    'måste|ska|skall alltid? ha|anges|vägas|skyddas|skydda|informeras|meddelas|grundas|bygga|bygger',
+    'är den|de som ..1 bestämmer',
     'enligt ..3 artikel|*förordningen|*lagen|lag ..2 får|ska|måste',
     'artikel|artiklarna ..1 räknar|definierar|förbjuder|listar',
     '*lagen|förordningen ålägger|räknar|säger|definierar|ställer',

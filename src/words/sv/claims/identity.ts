@@ -17,6 +17,9 @@ export const identity = {
       {
         name: 'är-personuppgiftsansvarig',
         cue: [
+          '{bolag} är ..2 personuppgiftsansvarig|personuppgiftsansvarigt',
+          'ansvarig|ansvariga för registret :',
+
           'personuppgiftsansvarig|personuppgiftsansvarige|registeransvarig för ..8 är',
           'bär|har|innehar|tar ..4 personuppgiftsansvaret|personuppgiftsansvar',
           'personuppgiftsansvaret ..6 ligger|bärs|innehas|har|vilar',
@@ -101,6 +104,10 @@ export const identity = {
       {
         name: 'kontakta-oss',
         cue: [
+          'ringa|ring|ringer ..5 på 0*',
+          'kundtjänst|kansli|kansliet|kundtjänsten svarar ..2 på 0*',
+          'kontaktperson ..4 tel|telefon|tfn',
+
           'post|postadress|brev : ..6 ab|oy|box|rf',
           'personuppgiftsansvarigs|personuppgiftsansvariges|registeransvariges|ansvariges|vår|bolagets|föreningens|kommunens|bankens|klubbens|företagets postadress|adress|besöksadress|växel|telefonnummer|e|mejladress',
           'besöka|hjälper|mejla|mejl|hör',

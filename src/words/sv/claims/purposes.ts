@@ -121,6 +121,9 @@ export const purposes = {
       {
         name: 'grund',
         cue: [
+          'behandlingen ..3 grundar|bygger|baseras|baserar ..2 lag|lagen|lagstiftning',
+          'behandling|behandlingen|behandlas ..3 nödvändig|nödvändigt ..4 fullgöra|uppfylla|utföra ..4 *avtalet|*avtal|förpliktelse*|uppgift',
+
           'nödvändig|nödvändigt ..3 fullgöra|ingå ..2 *avtalet|*avtal',
           'grundläggande intressen',
           'myndighetsutövning',
@@ -144,6 +147,9 @@ export const purposes = {
           'intresseavvägning',
         ],
         never: [
+          'priset|lönen|hyran|avgiften|rabatten|medlemsavgiften',
+          'anges|beskrivs|framgår ..1 nedan|senare',
+
           '{annat}',
           'styrelsen',
           'för egen del',

@@ -303,6 +303,9 @@ export const retention = {
       {
         name: 'avgiftsfritt',
         cue: [
+          'avgiftsfri|avgiftsfria|avgiftsfritt|kostnadsfri|kostnadsfritt|kostnadsfria|gratis|kostar ingenting',
+          'ingen|inte|inga ..3 avgift|avgifter|kostnad|kostnader',
+
           'betalar ..1 inget|ingenting|inte',
           'kostar ..2 inget|ingenting|inte',
           'avgiftsfritt|avgiftsfri|kostnadsfritt|kostnadsfri|gratis|kostnadsfria|avgiftsfria',
