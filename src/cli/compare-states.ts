@@ -1,11 +1,7 @@
 import { inEachLocale, type Locale } from '../../schema/languages.ts';
 import { sayPlacedProblem } from '../check/reading/say-problem.ts';
-import {
-  type LoadedRevision,
-  loadDraft,
-  loadRevision,
-  type NoticeFolder,
-} from '../content/load-project.ts';
+import { loadDraft } from '../content/load-draft.ts';
+import { type LoadedRevision, loadRevision, type NoticeFolder } from '../content/load-project.ts';
 import { nearestWord } from '../content/nearest-word.ts';
 import { type Notice, noticeIn } from '../content/notice.ts';
 import { type ProblemCode, problemCodes } from '../content/problem.ts';

@@ -20,7 +20,7 @@ export function isAccountedFor({ hit, line }: Weighed, language: ClaimLanguage):
   const closed = hit.entry?.closed;
   if (!closed) return false;
   const { grammar } = language;
-  const part = partWith(line, hit.cue.from, language);
+  const part = partWith(line, hit.cue.from, language, grammar.joins);
   if (takesBack(line, part, language)) return false;
   const negators = negatorsIn(line, part, grammar);
   if (hit.entry?.entry.polarity ? negators.length > 0 : !deniesOnce(negators, line)) return false;
@@ -32,11 +32,14 @@ export function isAccountedFor({ hit, line }: Weighed, language: ClaimLanguage):
 /** Whether a denial that is accounted for denies all there is: it names nothing that narrows it. */
 export function isUniversal({ hit, line }: Weighed, language: ClaimLanguage): boolean {
   const closed = hit.entry?.closed;
-  return closed === undefined || areKnown(line, partWith(line, hit.cue.from, language), [closed]);
+  return (
+    closed === undefined ||
+    areKnown(line, partWith(line, hit.cue.from, language, language.grammar.joins), [closed])
+  );
 }
 
 /** Whether there is a negator, and between any two a comma or the beginning of a clause: `neither .. nor`. */
-function deniesOnce(negators: readonly Span[], { tokens, clauses }: Line): boolean {
+export function deniesOnce(negators: readonly Span[], { tokens, clauses }: Line): boolean {
   return (
     negators.length > 0 &&
     negators.slice(1).every(({ from }, index) => {

@@ -6,6 +6,7 @@ import type { Span } from '../patterns/match.ts';
 import { findAllOf, findFirst, type PhraseList } from '../patterns/phrase-list.ts';
 import type { PhraseIndex } from '../patterns/phrase-types.ts';
 import { valuePlaces } from '../values/value-places.ts';
+import { namedPlaces } from './named-places.ts';
 import { namesValue } from './names-value.ts';
 import { partWith } from './part-with.ts';
 import { placesInClaim, range, softMarks, whole } from './places.ts';
@@ -28,7 +29,7 @@ export function standsTogether(weighed: Weighed, language: ClaimLanguage): boole
   const { told } = hit.entry;
   if (!stands(grammar.subjects) || (told && !holdsPlainWords(told, weighed, language)))
     return false;
-  return namesValue(hit.kind, weighed.values) && (hit.kind !== 'transfer' || stands(countries));
+  return namesValue(weighed, language) && (hit.kind !== 'transfer' || stands(countries));
 }
 
 /** Whether something blocks an affirmation that is no part of how its entry tells it: `you can contact our officer`. */
@@ -47,7 +48,7 @@ function isBlocked(
   );
 }
 
-/** Whether an affirmation holds nothing but plain words and values. */
+/** Whether an affirmation holds nothing but plain words, values and names of things. */
 function holdsPlainWords(
   list: PhraseList,
   { hit, line, values }: Weighed,
@@ -56,6 +57,7 @@ function holdsPlainWords(
   const { tokens } = line;
   const known = placesInClaim(list, tokens, whole(line));
   const valued = valuePlaces(line, values, language);
+  const named = namedPlaces(line, hit.entry?.entry.mayName ? 'things' : 'names', language);
   const core = coreOf(hit, line, valued);
   return tokens.every(
     ({ isMark, word, written }, at) =>
@@ -63,6 +65,7 @@ function holdsPlainWords(
       at >= core.to ||
       known.has(at) ||
       valued.has(at) ||
+      named.has(at) ||
       (isMark && softMarks.has(word)) ||
       (hit.kind === 'officer-contact' && at > 0 && /^(?:\p{Lu}\p{Ll}|\d)/u.test(written)),
   );

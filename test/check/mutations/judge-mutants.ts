@@ -1,5 +1,6 @@
 import type { Finding } from '../../../src/check/findings/finding.ts';
-import { loadDraft, loadProject } from '../../../src/content/load-project.ts';
+import { loadDraft } from '../../../src/content/load-draft.ts';
+import { loadProject } from '../../../src/content/load-project.ts';
 import { filesFrom } from '../../support/memory-files.ts';
 import { findingsInProject } from '../small-notices.ts';
 import { fieldsIn } from './fields.ts';

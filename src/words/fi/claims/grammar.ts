@@ -31,6 +31,7 @@ export const grammar: ClaimGrammar = {
     'lopetimme|lopetettu|lakkasimme|lakkautettu|luovuimme|luovuttiin',
     'vältämme|vältetään|vältetään|välttää',
   ],
+  joiningNegators: ['emmekä|eikä|eivätkä'],
   notNegators: [
     'automaattisesti|automatisoidusti|koneellisesti ..8 ilman',
     'joten sellaista|häntä ei|emme',

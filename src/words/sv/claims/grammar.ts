@@ -33,6 +33,7 @@ export const grammar: ClaimGrammar = {
     'slutade|slutat',
     'undviker|undvika|undviks|undvikits|avstår',
   ],
+  joiningNegators: ['heller'],
   notNegators: [
     'aldrig av ett|en system|dator|algoritm',
     'blir|är inte|aldrig föremål för beslut',
