@@ -111,7 +111,7 @@ function deniesOnly(text: string, nextText: string | undefined, language: ClaimL
   const negators = negatorsIn(line, whole(line), grammar).filter(
     ({ from }, index) => index === 0 || !joining.some((one) => one.from === from),
   );
-  if (negators.length > 0 && !deniesOnce(negators, line)) return false;
+  if (negators.length > 0 && !deniesOnce(negators, line, language)) return false;
   const next = nextText === undefined ? undefined : lineOf(nextText, language);
   return !next || !findFirst(grammar.laterExceptions, next.tokens, { from: 0, to: 3 });
 }

@@ -79,6 +79,10 @@ export type ClaimGrammar = {
   readonly yes: readonly string[];
   /** What a question may hold beside the closed words, and its answer, for a `no` to be sure. */
   readonly asking: readonly string[];
+  /** What begins another statement beside a denial, which narrows it not: `nor do we`, `and .. not`. */
+  readonly joins?: readonly string[];
+  /** What stands for something that was named before, and narrows a denial to that: `they`. */
+  readonly anaphors?: readonly string[];
   /** What begins a reason, which narrows no denial before it. */
   readonly reasons: readonly string[];
   /** Cells that say that there is none. */
@@ -92,6 +96,8 @@ export type ClaimGrammar = {
   readonly things: readonly string[];
   /** What stands in such a place and hedges a denial nevertheless: `in the main`. */
   readonly narrowing: readonly string[];
+  /** What leaves open how much is said, in denials and in what the controller does alike: `mostly`. */
+  readonly hedges?: readonly string[];
   /**
    * The only words that a sure affirmation may hold beside those that its entry has `told` and its values. A language
    * without them asks for one of its `subjects` in the clause alone, as all do.
@@ -106,6 +112,10 @@ export type ClaimGrammar = {
    * mode. They name nothing, wherever they stand.
    */
   readonly turns?: readonly string[];
+  /** How the controller says that it does a thing: `we keep`, `is kept`. Where it is done to what is `owned`, any words may stand between. */
+  readonly agents?: readonly string[];
+  /** Data that are those of people, whatever else is said of them: `your messages`, `customer data`. */
+  readonly owned?: readonly string[];
   /** Contexts in which an affirmation is never sure. */
   readonly blocked: readonly string[];
   /** Phrases with a blocked word in them that block nothing: `in order to`. */
@@ -115,8 +125,6 @@ export type ClaimGrammar = {
   readonly start: readonly string[];
   /** Lengths of time that no calendar counts: `five working days`. */
   readonly workingDays?: readonly string[];
-  /** What begins another statement, which narrows no denial beside it and may say anything but what takes it back. */
-  readonly joins?: readonly string[];
   /** Units of time that mean one without a number. */
   readonly loneUnits: readonly string[];
 };

@@ -5,7 +5,9 @@ import type { Line } from '../line.ts';
 import type { Span } from '../patterns/match.ts';
 import { findAllOf, findFirst, type PhraseList } from '../patterns/phrase-list.ts';
 import type { PhraseIndex } from '../patterns/phrase-types.ts';
+import { writtenPeriods } from '../values/periods.ts';
 import { valuePlaces } from '../values/value-places.ts';
+import { isOurs } from './is-ours.ts';
 import { namedPlaces } from './named-places.ts';
 import { namesValue } from './names-value.ts';
 import { partWith } from './part-with.ts';
@@ -13,8 +15,8 @@ import { placesInClaim, range, softMarks, whole } from './places.ts';
 import type { Weighed } from './weighed.ts';
 
 /**
- * Whether subject, verb, object and value stand in one clause, each word from the first of them to the last is a plain one, and
- * nothing of what blocks them stands in the sentence.
+ * Whether subject, verb, object and value stand in one clause, each word from the first of them to the last is a plain one or
+ * the clause says whose doing and whose data it is, and nothing of what blocks them stands in the sentence.
  */
 export function standsTogether(weighed: Weighed, language: ClaimLanguage): boolean {
   const { grammar, countries } = language;
@@ -27,9 +29,18 @@ export function standsTogether(weighed: Weighed, language: ClaimLanguage): boole
   const stands = (list: PhraseIndex<unknown>) => findFirst(list, line.tokens, clause) !== undefined;
   if (hit.cue.to > clause.to || (sureWith && !stands(sureWith))) return false;
   const { told } = hit.entry;
-  if (!stands(grammar.subjects) || (told && !holdsPlainWords(told, weighed, language)))
-    return false;
-  return namesValue(weighed, language) && (hit.kind !== 'transfer' || stands(countries));
+  if (!stands(grammar.subjects)) return false;
+  if (told && !isOurs(weighed, language) && !holdsPlainWords(told, weighed, language)) return false;
+  const periods = periodsWithin(part, line, language);
+  return namesValue(weighed, language, periods) && (hit.kind !== 'transfer' || stands(countries));
+}
+
+/** How many periods are written in a part of a sentence: what extends an answer stands apart from it. */
+function periodsWithin(part: Span, line: Line, language: ClaimLanguage): number {
+  const begin = line.tokens[part.from]?.start ?? 0;
+  const end = line.tokens[part.to - 1]?.end ?? 0;
+  const written = writtenPeriods(line, language);
+  return written.filter(({ index }) => begin <= index && index < end).length;
 }
 
 /** Whether something blocks an affirmation that is no part of how its entry tells it: `you can contact our officer`. */

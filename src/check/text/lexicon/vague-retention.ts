@@ -38,7 +38,7 @@ const languages: readonly Phrases[] = [
     ],
   },
   {
-    hint: /long|time|period|until|case by|as (?:needed|required|appropriate)|indefinite|including/iu,
+    hint: /long|time|period|until|case by|future|as (?:needed|required|appropriate)|indefinite|including/iu,
     phrases: [
       /(?:for )?as long as (?:it )?(?:is |are )?(?:reasonably |strictly )?(?:necessary|needed|required|permitted)/giu,
       /(?:for )?as long as we (?:reasonably )?need (?:it|them|the data|your data)/giu,

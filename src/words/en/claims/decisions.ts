@@ -289,7 +289,7 @@ export const decisions = {
           '{you} profile of|from',
           'system|partner|tool|we profiles|profile ..3 customers|users|readers|visitors|members|subscribers|you',
           'profile our? ..2 customers|users|readers|visitors|members|subscribers',
-          'we|not|never profile you|anyone|people',
+          'we|not|never|or|nor profile you|anyone|people',
           'customer|buying|interest|target groups|segments ..8 behaviour|behavior|purchases|profiling|interests',
           'divide|divided|assign|segment|segmented ..6 groups|segments|categories ..8 behaviour|behavior|purchases|interests|age',
           'customer|behavioural|behavioral|personality profile|profiles',
