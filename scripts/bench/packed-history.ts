@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
+import { onlyBrowserWords } from '../../site/browser-words.ts';
 import { serveFolder } from '../../src/cli/serve-folder.ts';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
 import { sectionClaimReader } from '../../src/publish/claims/read-section-claims.ts';
@@ -134,7 +135,11 @@ async function compareInBrowser(written: string, { revisions }: PackedHistory): 
         fileName: 'compare',
       },
     },
-    worker: { format: 'es', rolldownOptions: { treeshake: { moduleSideEffects: false } } },
+    worker: {
+      format: 'es',
+      plugins: () => [onlyBrowserWords()],
+      rolldownOptions: { treeshake: { moduleSideEffects: false } },
+    },
   });
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>History</title>');
   writeFileSync(join(folder, 'history.json'), written);

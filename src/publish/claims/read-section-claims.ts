@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Locale } from '../../../schema/languages.ts';
-import { claimLanguages } from '../../claims/claim-languages.ts';
 import { linesWithGaps } from '../../check/text/lines-with-gaps.ts';
+import { claimLanguages } from '../../claims/claim-languages.ts';
 import { type ClaimMemo, readClaims } from '../../claims/read-claims.ts';
 import { nowhere } from '../../claims/text/context.ts';
 import type { Section } from '../../content/notice.ts';

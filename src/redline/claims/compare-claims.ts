@@ -9,8 +9,8 @@ const BRINGS: ReadonlySet<string> = new Set(['inserted', 'replaced', 'rewritten'
  *
  * 1. `We send no data to the US.` became `We send data to the US.`: turned.
  * 2. `for five years` became `for ten years`: ten years gained. What went is told by what came.
- * 3. A claim that moved to another section, or that another section made before: nothing, but for periods and the like, of which each
- *    is one of its own data.
+ * 3. A claim that moved to another section, or that another section surely made before: nothing, but for periods and the like, of which
+ *    each is one of its own data.
  * 4. A sentence was deleted: lost, but only in a section where no words came, for these may say it so that it is not recognised.
  * 5. `outside the EEA` became `to the US`: the US gained. `to the US` became `outside the EEA`: nothing.
  */
@@ -22,7 +22,7 @@ export function compareClaims<Claim extends ComparedClaim>(
   const renewed = new Set(
     changes.filter(({ kind }) => BRINGS.has(kind)).map(({ section }) => section),
   );
-  const came = findFresh(after, before).map((fresh): ClaimChange<Claim> => {
+  const came = findFresh(after, before, ({ sure }) => sure).map((fresh): ClaimChange<Claim> => {
     const { section, claim, other } = fresh;
     const opposite = findOpposite(fresh);
     return {
@@ -34,7 +34,7 @@ export function compareClaims<Claim extends ComparedClaim>(
     };
   });
   const turned = new Set(came.filter(({ op }) => op === 'turned').map(placeOf));
-  const went = findFresh(before, after)
+  const went = findFresh(before, after, () => true)
     .filter((one) => !renewed.has(one.section) && !turned.has(placeOf(one)))
     .map(({ section, claim }): ClaimChange<Claim> => {
       return { op: 'lost', section, claim, isFirst: false, opposite: null };
@@ -54,11 +54,14 @@ type Fresh<Claim> = {
   readonly other: readonly Claim[];
 };
 
+/** `counts` tells which claims of the other text are enough in any section of it, but for those that are local. */
 function findFresh<Claim extends ComparedClaim>(
   text: readonly SectionClaims<Claim>[],
   otherText: readonly SectionClaims<Claim>[],
+  counts: (claim: Claim) => boolean,
 ): Fresh<Claim>[] {
   const [here, there] = [countKeys(text), countKeys(otherText)];
+  const anywhere = keysIn(otherText.flatMap(({ claims }) => claims.filter(counts)));
   const others = new Map(otherText.map(({ id, claims }) => [id, claims]));
   const told = new Set<string>();
   return text.flatMap(({ id: section, claims }) => {
@@ -69,8 +72,8 @@ function findFresh<Claim extends ComparedClaim>(
       const place = claim.isLocal ? `${section} ${key}` : key;
       if (known.has(key) || told.has(place) || mine.has(`${key}*`)) return false;
       told.add(place);
-      const before = there.get(key) ?? 0;
-      return before === 0 || (claim.isLocal && before < (here.get(key) ?? 0));
+      if (!claim.isLocal && anywhere.has(key)) return false;
+      return (there.get(key) ?? 0) < (here.get(key) ?? 0);
     };
     // Of a claim that is made twice the surer one is told.
     const fresh = new Set(

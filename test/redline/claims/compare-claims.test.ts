@@ -60,6 +60,12 @@ test.each<[string, Sections, Sections, string[]]>([
     { a: [claim('sale')], b: [claim('sale')] },
     [],
   ],
+  [
+    'one that another section seemed to make before',
+    { a: [], b: [unsure('sale')] },
+    { a: [unsure('sale')], b: [unsure('sale')] },
+    ['gained sale (a)'],
+  ],
   ['one that moved', { a: [], b: [claim('sale')] }, { a: [claim('sale')], b: [] }, []],
   [
     'a period that other data have too',
