@@ -57,7 +57,8 @@ export const grammar: ClaimGrammar = {
     'inte tveka|bara|vill',
     'inte är|ha|längre skyldig|behövs',
     'utan dem|uppgifterna|dessa|sådana|uppgifter|människa|mänsklig|någon|lämpliga|ditt|samtycke|tillstånd',
-    'om|Om ..3 inte|ingen',
+    'Om ..3 inte|ingen',
+    'om du|ni|vi|man|det|den|de|uppgifterna|någon ..2 inte|ingen',
     'inte är? skyldig|tvungen|skyldiga',
     'om inte',
     'såvida inte|ingen',
@@ -379,6 +380,8 @@ export const grammar: ClaimGrammar = {
     'kundförhållandet|avtalet|medlemskapet|anställningen|rekryteringen|köpet|besöket',
   ],
   blocked: [
+    'vår|vårt|våra ..2 *partner|*partnerna|*partnern ..2 i ..1 {gör3}',
+    'vår|vårt|våra ..2 *partner|*partners|*partnerna|*partnern {gör3}',
     'hundens|hundar|kattens|djurets|djuret|hästens|hund|katt|husdjur*',
     'din|er bank|arbetsgivare|läkare|skola|hyresvärd|operatör|kommun|telefon|webbläsare|apotek',
     'ditt|ert försäkringsbolag|apotek|gymnasium',
