@@ -76,6 +76,8 @@ export const decisions = {
           'antamiesi tietojen perusteella',
         ],
         blocked: [
+          '*varau*|*tilaukse*|jäseny*|maksupääte|päivity*|viesti*|ilmoittautumi*|uusitaan',
+
           'lääkäri|ihminen|hoitaja|käsittelijä|käsittelijämme|neuvoja|neuvojamme|asiantuntija|virkailija|esihenkilö|johtaja|opettaja|työntekijä ..2 tekee|päättää|ratkaisee|hyväksyy',
         ],
         closed: [

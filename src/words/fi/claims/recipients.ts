@@ -98,6 +98,8 @@ export const recipients = {
           'tilausnumero*',
         ],
         never: [
+          'toiselle|muille|uudelle|omalle palvelim*|laitte*|levyl*|järjestelm*|osasto*|tili*|sivul*|lomak*',
+
           'sinulla|rekisteröidyllä|asiakkaalla on|ei ..2 oikeu*',
           'oikeus saada|pyytää|vaatia|siirtää|kieltää|vastustaa|tarkastaa',
           'kieltää|kieltäytyä',

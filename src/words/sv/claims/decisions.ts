@@ -66,6 +66,8 @@ export const decisions = {
           'systemet|godkänner|avslår',
         ],
         blocked: [
+          '*bokning*|*beställning*|medlemskap*|betalterminal*|förnyas|prenumeration*',
+
           'vår|vårt|våra partner*|samarbetspartner*|leverantör*|bank|försäkringsbolag',
           'läkaren|handläggare|handläggaren|rådgivare|rådgivaren|tjänsteman|chefen|läraren fattar|beslutar|avgör',
           'systemet|datorn|datorer|automatiskt|algoritm|maskinellt om en|någon|ingen|du|det|den|inte',
@@ -147,6 +149,8 @@ export const decisions = {
           'godkänn*|avslå*|bevilj*|neka*|spärra*|stäng*|avgör*|bestäm*',
         ],
         blocked: [
+          '*bokning*|*beställning*|medlemskap*|betalterminal*|förnyas|prenumeration*',
+
           'vår|vårt|våra partner*|samarbetspartner*|leverantör*|bank|försäkringsbolag',
           'läkaren|människa|handläggare|handläggaren|rådgivare|rådgivaren|tjänsteman|chefen|läraren fattar|beslutar|avgör',
           'om en|någon|ingen|du|det|inte',

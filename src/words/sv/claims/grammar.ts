@@ -380,6 +380,8 @@ export const grammar: ClaimGrammar = {
     'kundförhållandet|avtalet|medlemskapet|anställningen|rekryteringen|köpet|besöket',
   ],
   blocked: [
+    'utom|förutom|undantaget|undantagna',
+    'innan|förrän|bor|bosatt|bosatta|reser',
     'vår|vårt|våra ..2 *partner|*partnerna|*partnern ..2 i ..1 {gör3}',
     'vår|vårt|våra ..2 *partner|*partners|*partnerna|*partnern {gör3}',
     'hundens|hundar|kattens|djurets|djuret|hästens|hund|katt|husdjur*',

@@ -139,6 +139,8 @@ export const recipients = {
         ],
         object: ['{egnas}', '{uppgift}', '{kinds}', 'remiss|remissen|prov|provet|proverna'],
         never: [
+          '*incidenter|*incident|*incidenten|utbildning|egna anställda',
+
           'till dig|er|den registrerade|kunden|oss|exempel|följd|medlemmarna|hemmet|dörren|mottagaren|servrar|servern|server|molnet|arkivet|kontot|telefonen|hemadressen|adressen|tredje|utomstående|annan|någon|andra',
           'som ..2 till oss',
           '{utanför}',
