@@ -380,6 +380,7 @@ export const grammar: ClaimGrammar = {
     'kundförhållandet|avtalet|medlemskapet|anställningen|rekryteringen|köpet|besöket',
   ],
   blocked: [
+    'med *arnas|*ernas|*ornas|ditt namn|bild',
     'utom|förutom|undantaget|undantagna',
     'innan|förrän|bor|bosatt|bosatta|reser',
     'vår|vårt|våra ..2 *partner|*partnerna|*partnern ..2 i ..1 {gör3}',
