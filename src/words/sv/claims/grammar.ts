@@ -22,7 +22,7 @@ export const grammar: ClaimGrammar = {
     'innan',
   ],
   negators: [
-    'saknar',
+    'saknar|saknas',
     'inte|ej|icke',
     'aldrig',
     'ingen|inga|inget|ingenting',
