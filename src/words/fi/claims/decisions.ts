@@ -262,6 +262,7 @@ export const decisions = {
           'täytä',
         ],
         maySure: true,
+        blocked: ['luvan|lupaa|lupa|suostumu*|kysymme|pyydämme'],
         told: [
           'ennustamme|sähkönkulutuksestasi|minkä|sopimuksen|todennäköisesti|valitset|pisteytetään|sen|mukaan|kuinka',
           'analysoidaan|kuunteluhistoriaasi|ennustaa|päättelee',

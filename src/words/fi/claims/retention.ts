@@ -216,7 +216,14 @@ export const retention = {
           'vahvistanut ..2 henkilöllisyytesi|henkilöllisyytensä',
           '{pyyntö}',
         ],
-        never: ['oikeus', 'poistetuksi|poistamista', 'poistetaan', 'tarjouspyyn*', 'maksut*'],
+        never: [
+          'hanan|vian|viat|laitteen|laite|rikkinäi*|vuotava*|huolto*|huollon|putki*|tuotteen|tavaran',
+          'oikeus',
+          'poistetuksi|poistamista',
+          'poistetaan',
+          'tarjouspyyn*',
+          'maksut*',
+        ],
         maySure: true,
         told: [
           'kuulet|meistä|pyynnöstäsi',

@@ -294,7 +294,7 @@ export const decisions = {
           'köp|köpen|köphistorik|köphistoriken|intressen|klick|beteende|köpbeteende',
           'för profilering',
         ],
-        blocked: ['själv'],
+        blocked: ['tillstånd|tillståndet|samtycke*|ber|frågar|lov', 'själv'],
         closed: [
           'analyserar|beteende|skapa|skapar|bilda|bildar|profil|profileras|medlemmarna|besökarna|kunderna|användarna|dig',
           'automatiserade|automatiserat beslut|beslutsfattande',

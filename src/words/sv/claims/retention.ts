@@ -195,6 +195,8 @@ export const retention = {
           'begäran|förfrågan|begäranden|insynsbegäran|registerutdrag',
         ],
         never: [
+          'lagar|kran|kranen|reparerar|läckande|produkten|varan|varorna',
+
           'bygglov|plats|medlemskap|bidrag|tillstånd',
           'kundtjänst*|recension*|felanmäl*|reklamation*|jobbansök*',
           'sparas|sparar|lagras|gallras|raderas|förstörs|bevaras',
