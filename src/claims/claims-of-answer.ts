@@ -21,19 +21,22 @@ export function claimsOfAnswer(
   if (question !== undefined) return answersTo(question, line, language);
   const above = row ?? headings.at(-1);
   if (above === undefined || !isEmptyCell(line, language)) return undefined;
-  const claimed = answersTo(above, line, language);
-  return claimed && claimed.length > 0 ? claimed : undefined;
+  const denied = claimsAsked(above, 'denied', language);
+  return denied.length > 0 ? denied : undefined;
 }
 
 function answersTo(question: string, line: Line, language: ClaimLanguage): Hit[] | undefined {
   const begins = (list: PhraseList) => findFirst(list, line.tokens, { from: 0, to: 1 });
   const isNo = begins(language.grammar.no) !== undefined;
   if (!isNo && begins(language.grammar.yes) === undefined) return undefined;
-  const questioned = lineOf(question, language);
-  const claimed = readEntries(questioned, none, language).map(
-    (hit): Hit => ({ ...hit, polarity: isNo ? 'denied' : 'affirmed', asked: questioned }),
-  );
+  const claimed = claimsAsked(question, isNo ? 'denied' : 'affirmed', language);
   if (line.tokens.filter(({ isMark }) => !isMark).length <= 2) return claimed;
   const own = readEntries(line, none, language);
   return [...own, ...claimed.filter(({ kind }) => !own.some((hit) => hit.kind === kind))];
+}
+
+/** What a question or heading asks for, as its answer has it. */
+function claimsAsked(question: string, polarity: Hit['polarity'], language: ClaimLanguage): Hit[] {
+  const asked = lineOf(question, language);
+  return readEntries(asked, none, language).map((hit): Hit => ({ ...hit, polarity, asked }));
 }

@@ -76,6 +76,8 @@ export const decisions = {
           'antamiesi tietojen perusteella',
         ],
         blocked: [
+          '*varau*|*tilaukse*|jäseny*|maksupääte|päivity*|viesti*|ilmoittautumi*|uusitaan',
+
           'lääkäri|ihminen|hoitaja|käsittelijä|käsittelijämme|neuvoja|neuvojamme|asiantuntija|virkailija|esihenkilö|johtaja|opettaja|työntekijä ..2 tekee|päättää|ratkaisee|hyväksyy',
         ],
         closed: [
@@ -111,6 +113,8 @@ export const decisions = {
       {
         name: 'koneen-ratkaisu',
         cue: [
+          '*valinta|*valinnat|käsittely ..2 tehdään|tapahtuu|on ..2 koneellisesti|automaattisesti|automaattista',
+
           'hyväksymme|hylkäämme|hyväksytään|hylätään|myönnetään|myönnämme|evätään|estetään|estää|suljetaan|sulkee|lukitaan|karsitaan|karsii|valitaan|ratkaistaan|päätetään|perutaan ..6 automaattisesti|automatisoidusti|koneellisesti',
           'hyväksytä|hylätä|myönnetä|evätä|estetä|suljeta|karsita|valita|ratkaista|päätetä|tehdä|anneta ..6 automaattisesti|automatisoidusti|koneellisesti',
           '*päätös|*päätökset|*päätöksen|ratkaisu|*ratkaisut ..3 syntyy|syntyvät|muodostuu|muodostuvat|tehdään|annetaan|määräytyy|tulee ..2 automaattisesti|automatisoidusti|koneellisesti',
@@ -133,6 +137,8 @@ export const decisions = {
         ],
         maySure: true,
         told: [
+          'tekoäly|*valinta|pisteiden|koepisteiden|kenelle|lainaa|myönnetään',
+
           'hyväksymme|hylkäämme|hyväksytään|hylätään|myönnetään|myönnämme|evätään|estetään|estää|suljetaan|lukitaan|karsitaan|valitaan|ratkaistaan|päätetään|päättää|ratkaisee|hyväksyy|hylkää|myöntää|syntyy|syntyvät|muodostuu|muodostuvat|tehdään|annetaan|määräytyy|tai|ja|sekä|eikä',
           '*päätös|*päätökset|*päätöksen|*hakemus|*hakemukset|*hakemuksesi|*hakemuksen|hakijat|laskulla|maksamisen|maksaminen|osamaksun|osamaksu|kortin|luoton|lainan|lainasi|luottoraja|tuen|luvan|luvat|vakuutuksen|vakuutus|tili|tilisi|tilin|käytön|myöntämisen|myöntäminen|myöntämisestä|avaamisesta',
           'järjestelmämme|tietojärjestelmä|järjestelmä|kone|algoritmi|tekoäly|ohjelmisto|automaattisesti|koneellisesti|heti|kokonaan|yksinomaan',
@@ -246,6 +252,8 @@ export const decisions = {
           '*profiileja|*profiilin|*profiili ..3 muodostamme|luomme|laadimme|muodostetaan|luodaan',
         ],
         never: [
+          'maaperä*|metsä*|pinnan|pintojen|tuottei*|tuotteen|tien|tiestön|uhki*|jätte*|merenpohj*|äänen|renka*',
+
           'omiin tarkoituksiinsa',
           'käyttäjäprofiil*',
           'oikeus|voit|voitte',
@@ -254,6 +262,7 @@ export const decisions = {
           'täytä',
         ],
         maySure: true,
+        blocked: ['luvan|lupaa|lupa|suostumu*|kysymme|pyydämme'],
         told: [
           'ennustamme|sähkönkulutuksestasi|minkä|sopimuksen|todennäköisesti|valitset|pisteytetään|sen|mukaan|kuinka',
           'analysoidaan|kuunteluhistoriaasi|ennustaa|päättelee',
@@ -307,6 +316,10 @@ export const decisions = {
       {
         name: 'ennustetaan-ihmisestä',
         cue: [
+          '*tapasi|käyttäytymisesi ..2 perusteella|pohjalta arvioimme|ennustamme|päättelemme',
+          'laskemme|lasketaan ..4 *piste*|*pisteytyksen|*luvun',
+          'ei|emme ..2 luokitella|luokittele ..2 ihmisiä|asiakkaita|jäseniä|käyttäjiä',
+
           'suosittelemme|suositellaan|suosittelee|ehdotamme|ehdottaa ..8 perusteella|pohjalta|mukaan',
           'suositukset|suosituksia|suosituksemme ..6 perustuvat|muodostuvat|lasketaan|valitaan|perusteella|pohjalta',
           'arvioimme|arvioidaan|arvioi|analysoimme|analysoidaan|analysoi|pisteytämme|pisteytetään|pisteyttää|ennustamme|ennustetaan|ennustaa|ennakoimme|ennakoidaan|ennakoi|päättelemme|päätellään|päättelee ...10 perusteella|pohjalta|mukaan|koneellisesti|automaattisesti|avulla',
@@ -317,6 +330,8 @@ export const decisions = {
           'mainontaa|mainonta|mainokset|markkinointia|sisältö|sisältöä|tarjoukset|uutiskirje ..3 kohdennetaan|kohdennamme|räätälöidään|räätälöimme|valitaan ..4 perusteella|profiloin*|mukaan',
         ],
         object: [
+          'potilaista|potilaat|kanta|ihmisiä|ostohalukkuuttasi|pelitapasi',
+
           '{omat}',
           'sinut|sinua|sinusta|sinulle|asiakkaat|asiakkaita|asiakkaista|käyttäjät|käyttäjiä|käyttäjistä|kävijät|kävijöistä|kävijöitä|jäsenet|jäsenistä|jäseniä|hakijat|hakijoita|hakijoista|lahjoittajat|lahjoittajista|lahjoittajia|opiskelijat|opiskelijoista|tilaajat|tilaajista|työntekijät|työntekijöistä|lukijoista|pelaajista|kuljettajat|vakuutetut',
           '*käyttäytymistäsi|*käyttäytymisesi|ajotapasi|*ostojesi|lainojesi|elintapojasi|kiinnostuksenkohteidesi|*riskiäsi|*riskisi|luottokelpoisuutesi|*historiasi|*historiaasi|maksukykyäsi|mieltymyksiäsi|tottumuksiasi|klikkauksistasi|terveydentilaasi|kuntoasi',

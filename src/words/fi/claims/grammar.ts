@@ -395,6 +395,8 @@ export const grammar: ClaimGrammar = {
   ],
   blocked: [
     '*tietojamme|*tietomme',
+    'paitsi|lukuun|poikkeuk*',
+    'asuv*|asuu|oleskel*|matkusta*|syntyneistä',
     'koiran|koirasi|koirien|kissan|kissasi|lemmik*|hevosen|eläimen|eläimesi|eläinten',
     'pankkisi|työnantajasi|lääkärisi|vakuutusyhtiösi|koulusi|vuokranantajasi|operaattorisi|oppilaitoksesi|kuntasi|apteekkisi|laitteesi|puhelimesi|selaimesi|työpaikkasi',
     'työnantajat|yritykset|pankit|yhtiöt|koulut|viranomaiset|sairaalat|operaattorit',

@@ -183,6 +183,9 @@ export const identity = {
           'on|ole|nimittän*|nimitetty|nimennyt|nimenneet|nimetty|nimittäneet|nimitimme|tavoitat|yhteystiedot|yhteyttä|yhteyden|toimii|vastaa|osoite*|löytyvät|kirjoittaa|puhelin*',
         ],
         never: [
+          'pankin|koulun|kunnan|yrityksen|sen|niiden|heidän|vakuutusyhtiön ..1 verkkosivuilta|sivuilta|sivulta',
+          'jäi|lähti ..1 eläkkeelle|pois',
+
           'yhtiön|tarjoajan verkkosivuilta|sivuilta',
           'nimitettävä|nimettävä',
           'haemme|etsimme|rekrytoimme',
@@ -193,6 +196,8 @@ export const identity = {
         ],
         maySure: true,
         told: [
+          'kaupungissa|kunnassa|kysymyksesi|konsernille|yhteisen|arkisin|puhelimeen|lakimies',
+
           'kirjoita tietosuojavastaavallemme osoitteeseen',
           'jos|mikäli ..8 kysyttävää|kysymyksiä|kysymys|haluat|haluatte|tarvitset|epäilet|koet|huomaat|olet ..3 käsittelystä|tietosuojasta?',
           'viestit|kysymykset|pyynnöt|yhteydenotot|palvelee|vastaamme|tukena|apuna|niin|sijainen|sijaisena|varalla|postitse|suljetussa|kuoressa|päivystää|arkisin|kello|klo',
@@ -269,6 +274,9 @@ export const identity = {
       {
         name: 'yhteisrekisterinpitäjät',
         cue: [
+          'tarkoitukset|keinot|tarkoituksista ..3 määritellään|määritetään|päätetään ..1 yhdessä|yhteisesti',
+          'ei|emme ..2 pidä|pidetä ..3 rekisteri* ..2 yhdessä|yhteisesti',
+
           'päätämme|määritämme yhdessä ...8 miksi|miten',
           'vastaavat|vastaamme ..8 yhdessä ..8 rekisterinpitäj*',
           'rekisterinpitäjiä|rekisterinpitäjät|rekisterinpitäjinä ovat|olemme|toimivat|toimimme yhdessä',

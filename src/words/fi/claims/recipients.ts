@@ -98,6 +98,8 @@ export const recipients = {
           'tilausnumero*',
         ],
         never: [
+          'toiselle|muille|uudelle|omalle palvelim*|laitte*|levyl*|järjestelm*|osasto*|tili*|sivul*|lomak*',
+
           'sinulla|rekisteröidyllä|asiakkaalla on|ei ..2 oikeu*',
           'oikeus saada|pyytää|vaatia|siirtää|kieltää|vastustaa|tarkastaa',
           'kieltää|kieltäytyä',
@@ -110,6 +112,7 @@ export const recipients = {
           'tilasto*',
         ],
         maySure: true,
+        blocked: ['{omat} ..1 perusteella|pohjalta|avulla|mukaan'],
         told: [
           'ilmoittaa|poissaolot|kahdesti|vuodessa|klarnalle|jolle|luovutamme|käsittelee|lähettää|joka',
           'kun valitset osamaksun|laskun',
@@ -169,11 +172,18 @@ export const recipients = {
       {
         name: 'annetaan-saajalle',
         cue: [
+          '{anto} ..3 ulosottoon|kuntaan|poliisille|pankkiin|vakuutusyhtiöön',
+          'ilmoitamme|kerromme|raportoimme *lle ..3 *',
+
           '{anto} ..8 *lle|*llemme',
           '{anto} ..6 *sairaalaan|*kouluun|*yliopistoon|*toimistoon|*laitokseen|*kassaan|*virastoon|*keskukseen|*laboratorioon|tulorekisteriin|kelaan|poliisiin|apteekkiin|*rekisterikeskukseen|neuvolaan|päiväkotiin|arkistolaitokseen',
           '*lle|*llemme ..3 {anto}',
         ],
-        object: ['{omat}', '*tiedot|*tietoja|*tiedon|*tietosi|*tietojasi|*tietojesi'],
+        object: [
+          'poissaoloistasi|poissaolosi|poissaolot|vahingosta|terveydestäsi|työkyvystäsi',
+          '{omat}',
+          '*tiedot|*tietoja|*tiedon|*tietosi|*tietojasi|*tietojesi',
+        ],
         never: [
           'sinulle|teille|meille|itsellesi|itselleen|rekisteröidylle|rekisteröidyille|pyytäjälle|hakijalle|asiakkaalle|asiakkaille|jäsenille|jäsenelle|potilaalle|lukijalle|tilaajille|osallistujille|vieraille|työntekijälle',
           'puolelle|ulkopuolelle|alle|päälle|*palvelimelle|*palvelimille|*palvelimillemme|*sivuille|*sivulle|*kortille|*laitteelle|*laitteellesi|*tilille|*lomakkeelle|*listalle|*osastolle|vuodelle|*alueelle|*alustalle|*levylle|nauhalle|*päivälle|*kielelle|osoitteelle|muille|muulle',
@@ -189,6 +199,8 @@ export const recipients = {
         maySure: true,
         told: ['{omat}', '{anto}', '*lle|*llemme', 'varten|jotta'],
         blocked: [
+          '{omat} ..1 perusteella|pohjalta|avulla|mukaan',
+
           'kumppanimme|alihankkijamme|toimittajamme',
           'kunhan|mikäli',
           '*tietojamme|*tietomme',
@@ -239,6 +251,8 @@ export const recipients = {
       {
         name: 'meidän-käsittelijämme',
         cue: [
+          '*palveluna|*palveluntarjoajana|*toimittajana|*alustana|*järjestelmänä|*ohjelmistona ..1 toimii|käytämme|on ..3 {yhtiö}',
+
           'käsittelijöinämme|käsittelijänämme|käsittelijöitämme|käsittelijämme|alihankkijoinamme|alihankkijanamme|palveluntarjoajinamme|palveluntarjoajanamme|kumppaninamme|yhteistyökumppaninamme|toimittajanamme ..5 {yhtiö}',
           '{yhtiö} ..2 käsittelijänämme|käsittelijöinämme|alihankkijanamme|palveluntarjoajanamme',
           'puolestamme|lukuumme|toimeksiannostamme ..8 {yhtiö}',
@@ -285,6 +299,8 @@ export const recipients = {
         ],
         never: ['pyytämäsi|oikeus', 'tietoisesti', 'avaimia|tuotteita|rahaa|lippuja|*paikkoja'],
         closed: [
+          'vuokranantajille|asiakkaille|jäsenille|opiskelijoille|kouluille|pankeille|kaupoille|ryhmän|tutkimusryhmän|työryhmän|ulkopuolelle|kertyneitä|sinusta',
+
           '{muille}',
           '{ei-anna}',
           '{omat}',
@@ -377,6 +393,7 @@ export const recipients = {
           'omien ehtojensa',
         ],
         maySure: true,
+        blocked: ['{omat} ..1 perusteella|pohjalta|avulla|mukaan'],
         told: [
           'siirtyy|välitetään|hotellille|kumppaniyliopistoon|yliopistoon|verkkoanalytiikan|yhteydessä|ip|nähtävissä|ovat',
           'sijaitsee|joten|sinne|ylläpitäjä|käsittelee|tallentaa|lähetyspalvelumme',

@@ -45,6 +45,8 @@ export const retention = {
           'säilytysaika|säilytysajan ..4 {aika}',
         ],
         object: [
+          '*palautteet|*palaute|*keskustelut|*kuitit|*kopiot|*varaukset|*lomakkeet|*listat|*laskut',
+
           '*tallenteet|*tallenteita|*tallenne|*tositteet|*aineisto|*asiakirjat|*asiakirjojen|*jäljennökset|*keskustelu|*keskustelut|*nimet|*loki|*historia|*historiasi|*reittiä|*lista|*vastaukset|*kuitit|*näytteet|*kertomukset|*luettelot|*pöytäkirjat|*merkinnät|*osoitteet|*profiili|*tilisi|*rekisteristä|*hakemuksesi|*tilaukset|*varaukset|*videot|*viestisi',
           '{tieto}',
           '{omat}',
@@ -61,6 +63,8 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'merkityt|merkinnän|merkinnästä|kurssin|kurssipalautteet|kirjanpitolain|mukaan|rekisteriin|palautteet|kuittikopiot|peruutetut|varaukset|pyyhitään',
+
           'hakemusasiakirjat|suostumuslomakkeet|tuhoamme|kirjoitetaan|yli|tallenteet|valvontakameran|kameratallenteet',
           'tilauksiin|maksuihin|laskuihin|sopimuksiin|kirjanpitoaineistona|tositteina',
           'lokimerkinnät|merkinnät|pidämme tallessa?',
@@ -96,6 +100,8 @@ export const retention = {
           'tallenteet|hakemukset|hakemuksia|työhakemukset|laskut|tositteet|sopimukset|lokit|viestit|kuvat|puhelut|kuitit|kameratallenteet|kirjautumislokit',
         ],
         blocked: [
+          '{omat} ..1 perusteella|pohjalta|avulla|mukaan',
+
           'vuoden|kuukauden|päivän|viikon {tieto}',
           'vanhat|vanhoja',
           'vähintään|ainakin|pidempään|kauemmin',
@@ -210,7 +216,14 @@ export const retention = {
           'vahvistanut ..2 henkilöllisyytesi|henkilöllisyytensä',
           '{pyyntö}',
         ],
-        never: ['oikeus', 'poistetuksi|poistamista', 'poistetaan', 'tarjouspyyn*', 'maksut*'],
+        never: [
+          'hanan|vian|viat|laitteen|laite|rikkinäi*|vuotava*|huolto*|huollon|putki*|tuotteen|tavaran',
+          'oikeus',
+          'poistetuksi|poistamista',
+          'poistetaan',
+          'tarjouspyyn*',
+          'maksut*',
+        ],
         maySure: true,
         told: [
           'kuulet|meistä|pyynnöstäsi',

@@ -131,6 +131,8 @@ export const data = {
         ],
         blocked: ['andra', 'begäran|begäranden|begäran* om'],
         closed: [
+          'ber|hör|till|som|religion|hälsa|er|oss',
+
           'hälsa|religion|tro|politiska|åsikter|etniskt|ursprung|sexuella|läggning|andra|frågar|frågas|efter|om|eller|bokningssystemet|sjukdomar',
           'innehåller|innefattar|omfattar|finns|registret|förs|in',
           'om ..8 eller andra|övriga särskilda kategorier',

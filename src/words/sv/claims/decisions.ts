@@ -66,6 +66,8 @@ export const decisions = {
           'systemet|godkänner|avslår',
         ],
         blocked: [
+          '*bokning*|*beställning*|medlemskap*|betalterminal*|förnyas|prenumeration*',
+
           'vår|vårt|våra partner*|samarbetspartner*|leverantör*|bank|försäkringsbolag',
           'läkaren|handläggare|handläggaren|rådgivare|rådgivaren|tjänsteman|chefen|läraren fattar|beslutar|avgör',
           'systemet|datorn|datorer|automatiskt|algoritm|maskinellt om en|någon|ingen|du|det|den|inte',
@@ -105,6 +107,9 @@ export const decisions = {
       {
         name: 'avgörs-utan-människa',
         cue: [
+          '*antagning*|*urval*|*behandling*|prövning* ..4 sker|görs|är ..2 maskinellt|automatiskt|automatisk',
+          'ai|algoritm ..1 avgör|bestämmer|väljer',
+
           'godkänner|godkänns|avslår|avslås|beviljar|beviljas|nekar|nekas|spärrar|spärras|stänger|stängs|gallras|sållas|väljs|avgör|avgörs|bestäms|bestämmer|beslutas ..6 automatiskt|maskinellt',
           '*beslut|*besluten|*beslutet ..3 bildas|uppstår|fattas|tas|ges|bestäms|skapas ..3 automatiskt|maskinellt',
           '*beslut|*besluten|*beslutet ..2 inte|aldrig automatiskt|maskinellt',
@@ -116,6 +121,8 @@ export const decisions = {
           'algoritm*|ai ..4 fatta beslut',
         ],
         object: [
+          'antagning*|urval*|dagisplats*|plats|platsen|lån',
+
           '*beslut|*besluten|*beslutet|beslutsfattande',
           '*ansökan|*ansökningar|*ansökningarna|*krediter|*kredit|*kreditgräns|lån|lånet|konto|kontot|konton|anspråk|*bidrag|*bidraget|abonnemang|*tillstånd|*tillståndet|fakturabetalning|delbetalning|kort|kortet|premie|premien|försäkring|försäkringen|sökande|stöd|stödet|hyresansökan|avgiften',
         ],
@@ -130,6 +137,8 @@ export const decisions = {
         ],
         maySure: true,
         told: [
+          'sållas|beviljas|enligt|kötid|testpoäng|poäng|dagisplatsen|platsen|jobbansökningar|ansökningar|ett|ai|vem|som|lån|antagningen|av|studerande|sker|maskinellt',
+
           'godkänner|godkänns|avslår|avslås|beviljar|beviljas|nekar|nekas|spärrar|spärras|stänger|stängs|avgör|avgörs|bestäms|fattas|fattar|tas|bildas|besvaras|eller|och|direkt|helt|enbart|på|genom|om|med|ett|utan|handläggare|människa|mänsklig|medverkan|inblandning|utifrån',
           '*beslut|*besluten|*beslutet|beslutsfattande|*ansökan|*ansökningar|tillståndsansökan|hyresansökan|fakturabetalning|delbetalning|parkeringstillstånd|kreditgräns|kortet|kortets|kontot|konto|lånet|stöd|stödet|bidrag|bostadsbidrag|premien|beviljas',
           'datasystemet|systemet|datorn|dator|algoritm|algoritmen|maskin|automatiskt|automatiska|automatiserat|automatiserade|maskinellt|automatiserad|behandling|grundas',
@@ -140,6 +149,8 @@ export const decisions = {
           'godkänn*|avslå*|bevilj*|neka*|spärra*|stäng*|avgör*|bestäm*',
         ],
         blocked: [
+          '*bokning*|*beställning*|medlemskap*|betalterminal*|förnyas|prenumeration*',
+
           'vår|vårt|våra partner*|samarbetspartner*|leverantör*|bank|försäkringsbolag',
           'läkaren|människa|handläggare|handläggaren|rådgivare|rådgivaren|tjänsteman|chefen|läraren fattar|beslutar|avgör',
           'om en|någon|ingen|du|det|inte',
@@ -147,6 +158,8 @@ export const decisions = {
           'villkoren?',
         ],
         closed: [
+          'avgörs|beviljas|prövas|bestäms|kunder|dig|människa',
+
           '*beslut|*besluten|*beslutet',
           'fattas|fattar|fatta|tas|gallras|sållas|avslås|godkänns|nekas|väljs|automatiskt|maskinellt|automatisk|behandling|grundas|enbart|algoritmer|algoritm|ai|för|att|maskin|dator|mig|sökande|antagningen|rekryteringen|om',
         ],
@@ -252,6 +265,8 @@ export const decisions = {
           'skapar|bildar|gör|bygger|skapas|upprättar ..4 *profiler|*profil',
         ],
         never: [
+          'marken|jorden|ytan|ytor|produkter|produkten|hotbild*|däck*|havsbott*|ljud*|avfall',
+
           'profilerat|profilerar sig som',
           'sina egna användare',
           'med ..2 profilering avses|menas',
@@ -279,7 +294,7 @@ export const decisions = {
           'köp|köpen|köphistorik|köphistoriken|intressen|klick|beteende|köpbeteende',
           'för profilering',
         ],
-        blocked: ['själv'],
+        blocked: ['tillstånd|tillståndet|samtycke*|ber|frågar|lov', 'själv'],
         closed: [
           'analyserar|beteende|skapa|skapar|bilda|bildar|profil|profileras|medlemmarna|besökarna|kunderna|användarna|dig',
           'automatiserade|automatiserat beslut|beslutsfattande',
@@ -307,6 +322,10 @@ export const decisions = {
       {
         name: 'förutser-om-dig',
         cue: [
+          'utifrån hur|vad du ..3 bedömer|beräknar|analyserar',
+          'räknar|räknas|beräknar|beräknas ..4 *poäng|*poängtal|*index',
+          '*poäng ..4 förutsäger|förutspår|visar|bedöma',
+
           'rekommenderar|rekommenderas|föreslår|föreslås ..8 utifrån|efter|baserat|grundval|på',
           'bedömer|bedöms|analyserar|analyseras|poängsätter|poängsätts|förutser|förutses|förutsäger|förutsägs|förutspår|förutspås|uppskattar|beräknar|beräknas ...10 utifrån|baserat|grundval|maskinellt|automatiskt|efter|sannolikhet*',
           'bedömer|bedöms|analyserar|analyseras|poängsätter|uppskattar ..8 hur du',
@@ -319,6 +338,8 @@ export const decisions = {
           'annonser|reklam|erbjudanden|innehåll|nyhetsbrevet|marknadsföring ..3 riktas|riktar|anpassas|anpassar|väljs|styrs ..5 profilering|utifrån|efter|hjälp',
         ],
         object: [
+          'stamkunder|stamkunderna|*kunderna|patienterna|patienter|människor|människorna',
+
           '{egnas}',
           'dig|du|kunder|kunderna|medlemmar|medlemmarna|användare|användarna|besökare|besökarna|sökande|sökandena|givare|givarna|studenter|studenternas|elever|prenumeranter|läsare|förare|spelare|anställda|personer',
           'dina|ditt|din ..1 *köp|*lån|*vanor|*intressen|*klick|*beteende|*risk|*skaderisk|*kreditvärdighet|*historik|*betalningshistorik|levnadsvanor|hälsa|körning',
@@ -454,6 +475,8 @@ export const decisions = {
           '*modeller|ai|intelligens ..4 tränas|träna|tränar',
         ],
         object: [
+          '*konversationer|*konversationerna|bilderna|bilder|*samtalen|*meddelanden|*innehåll',
+
           'samtalsinspelningar|inspelningar|skriver|säger|inget|ingenting',
           '*chattar|chatten|texter|det du|skriver|*ärenden|röst*|journal*|material|bilder|innehållet',
           'respons*|*feedback|enkätsvar*',

@@ -121,6 +121,8 @@ export const identity = {
           'kontaktperson|kontaktpersonen',
         ],
         object: [
+          'registerärenden|registret|kundtjänst|kundtjänsten|kontaktperson|kansliet',
+
           'besöksadress|postadress|*gatan|*vägen',
           'kontor|kontoret|numret',
           '*@*',
@@ -176,6 +178,8 @@ export const identity = {
           'är|har|utsett|utsetts|utnämnt|utnämnts|nås|når|kontakta|kontaktar|kontaktuppgifter|finns|fungerar|heter|telefon|tfn|vända',
         ],
         never: [
+          'bankens|skolans|kommunens|dess|deras|försäkringsbolagets ..1 webbplats|hemsida|sidor',
+
           'alla myndigheter',
           'bolagets|företagets webbplats',
           'enligt förordningen|lagen utses|ska',
@@ -186,6 +190,8 @@ export const identity = {
         ],
         maySure: true,
         told: [
+          'gemensamt|koncernen|jurist|advokat|stadens|kommunens',
+
           'som dataskyddsombud fungerar|verkar',
           'Om|om du|ni ..6 frågor|vill|undrar|funderingar|synpunkter|misstänker|upptäcker',
           'svarar|hjälper|svar|hjälp|frågor|dina|gemensamma|genom|ett|meddelande|tillsatt|formulär|formuläret|har|med|från|vardagar|mellan|brev|i|slutet|kuvert|postadress|adress|kontaktuppgifter|kontaktuppgifterna|namn|mobil|mobilnummer|nummer|växel|via|eller|samt|gäller|dataskydd|personuppgifter|behandlingen|rättigheter',
@@ -266,6 +272,9 @@ export const identity = {
       {
         name: 'gemensamt-ansvariga',
         cue: [
+          'ansvarar ..4 tillsammans|gemensamt med',
+          'ändamål*|ändamålen|medlen ..5 bestäms|fastställs|beslutas ..2 tillsammans|gemensamt',
+
           'tillsammans med ..4 bestämmer|beslutar|avgör vi ..1 varför|hur',
           'tillsammans med ..6 gemensamt ansvarig|ansvariga|ansvarigt',
           'bestämmer|beslutar|avgör tillsammans|gemensamt ..1 varför|hur|ändamål*',
@@ -299,6 +308,8 @@ export const identity = {
         ],
         maySure: true,
         told: [
+          'gemensamt|koncernen|bestäms|fastställs|besöksuppgifterna|facebooksidan|dotterbolag|moderbolag',
+
           'bestämmer|beslutar tillsammans|gemensamt',
           'varför|och|hur|uppgifterna|används',
           'förbundet|föreningen ansvarar',

@@ -84,6 +84,11 @@ export const recipients = {
           'måste',
         ],
         maySure: true,
+        blocked: [
+          'utifrån|enligt|genom ..1 {egnas}',
+          'med hjälp av ..1 {egnas}',
+          'på grundval av ..1 {egnas}',
+        ],
         told: [
           'skickas ut av',
           'får|din|av|oss',
@@ -122,6 +127,11 @@ export const recipients = {
       {
         name: 'ges-till-mottagare',
         cue: [
+          '{ger} ..8 till ..1 *ens|*ets|*ernas|*arnas ..1 *',
+          '{ger} ..8 med vår|vårt|våra ..2 *',
+          'informerar|meddelar|underrättar *en|*et|*erna om ..2 *',
+          '{ger} ..6 till revisorn|banken|kronofogden|polisen|läkaren|advokaten',
+
           '{ger} ..12 till *et|*en|*na|*er|*or|*ar|*bolag|*företag|*byrå|*leverantör|*partner|*myndighet|*förbund|*sjukhus|*skola|*kommun|*verket|*bank|*lag|*klinik|*universitet|*laboratorium|*kassa|*tjänst|*åkeri|*tryckeri',
           '{ger} ..6 med *verket|*byrån|*byrå|*bolag|*bolaget|*företag|*partner|*leverantörer|*koncernen|*förbundet',
           'till ..3 *et|*en|*na|*er|*or|*ar|*bolag|*verket lämnar|lämnas|överlämnas|skickas|ges|rapporteras|meddelas',
@@ -129,6 +139,8 @@ export const recipients = {
         ],
         object: ['{egnas}', '{uppgift}', '{kinds}', 'remiss|remissen|prov|provet|proverna'],
         never: [
+          '*incidenter|*incident|*incidenten|utbildning|egna anställda',
+
           'till dig|er|den registrerade|kunden|oss|exempel|följd|medlemmarna|hemmet|dörren|mottagaren|servrar|servern|server|molnet|arkivet|kontot|telefonen|hemadressen|adressen|tredje|utomstående|annan|någon|andra',
           'som ..2 till oss',
           '{utanför}',
@@ -138,12 +150,16 @@ export const recipients = {
           'kan du|ni',
           'på din begäran',
           'annan personuppgiftsansvarig',
-          'nycklar*|paket*|varor|biljetter|pengar|kvitto*|orderbekräft*|nyhetsbrev*|presentkort*|erbjudanden|reklam|lön|lönen|brev|bekräftelse*',
+          'nycklar*|paket*|varor|biljetter|pengar|kvitto*|orderbekräft*|nyhetsbrev*|presentkort*|erbjudanden|reklam|brev|bekräftelse*',
           'förordningen|lagen kräver|ska',
           'statistik',
         ],
         maySure: true,
         blocked: [
+          'utifrån|enligt|genom ..1 {egnas}',
+          'med hjälp av ..1 {egnas}',
+          'på grundval av ..1 {egnas}',
+
           'vår|våra|vårt partner|partners|partnern|leverantör|leverantörer ..1 lämnar|skickar|delar|överför',
           'våra uppgifter|kontaktuppgifter|kunduppgifter',
         ],
@@ -162,6 +178,8 @@ export const recipients = {
       {
         name: 'får-av-oss',
         cue: [
+          'syns|visas ..4 för andra|*enheter|*vårdenheter|läkare|skolor|personalen',
+
           'får|erhåller|mottar ..8 av|från oss',
           '*bolaget|*företaget|*byrån|*leverantören|*partnern|*verket|*kassan|*skötaren|*stället|*staden|revisorn|banken|restaurangen|hotellet|skolan|läkaren|sjukhuset|advokaten|tryckeriet|föraren|tränaren|arrangören|kommunen|hyresvärden|förbundet får|ser|mottar ..5 uppgifter|uppgifterna|namn|namnet|kontaktuppgifter|adresser|adress|tillgång|åtkomst',
           'som|och därför? har|får ..1 tillgång|åtkomst till ..5 {uppgift}',
@@ -200,6 +218,9 @@ export const recipients = {
       {
         name: 'på-vårt-uppdrag',
         cue: [
+          'anlitar|använder vi? ..3 {bolag}',
+          '{bolag} som ..1 av|från oss får',
+
           'på vårt|bolagets|föreningens uppdrag ..6 {uppgift}',
           '{uppgift} ..6 på vårt|bolagets|föreningens uppdrag',
           'för vår räkning ..6 {bolag}',
@@ -243,6 +264,8 @@ export const recipients = {
           'mot ersättning|betalning',
         ],
         closed: [
+          'namn|namnen|hyresvärdar|bolag|elever|medlemmar|kunder|hyresgäster|skolor|butiker|banker|forskargruppen|arbetsgruppen|kretsen|publicerar|syns|samlas|samlats|som',
+
           '{ger-ut}',
           '{utomstående}',
           'ut|vidare|till|för|med|varken|eller|det|du|berättar|oss|dem|själva|innehållet|samtalet|samtal|svaren|svar|enkäten|enkätsvaren|röstningsuppgifter|låneuppgifter|identifieringsuppgifterna|behåller|adress|e postadress|telefonnummer|namn|meddelanden|bilder|resultat|omdömen|kontaktuppgifter|tillgång|organisationen|ni|mina|gör|håller|regelbundet?',
@@ -329,7 +352,12 @@ export const recipients = {
           'egna villkor',
         ],
         maySure: true,
-        blocked: ['bolaget|föreningen|stiftelsen|företaget|klubben|vi finns|är|ligger'],
+        blocked: [
+          'utifrån|enligt|genom ..1 {egnas}',
+          'med hjälp av ..1 {egnas}',
+          'på grundval av ..1 {egnas}',
+          'bolaget|föreningen|stiftelsen|företaget|klubben|vi finns|är|ligger',
+        ],
         told: [
           'sänder|sänds|överlämnas|läses|får|går|åtkomliga|åtkomlig|för',
           'via|servrar|server',
@@ -339,6 +367,8 @@ export const recipients = {
           'utanför eu|ees',
         ],
         closed: [
+          'stannar|dem|skickar|skickas|europa|alla|behåller|kvar',
+
           'stater|staterna',
           'både vi och alla? våra underleverantörer|leverantörer arbetar enbart|bara inom ees|eu',
           'vi skickar ingenting därifrån',
@@ -368,6 +398,8 @@ export const recipients = {
       {
         name: 'utanför-gränserna',
         cue: [
+          'överföring|överföringar ..3 till tredjeland|tredjeländer|utlandet',
+
           'till utlandet ..4 {flytt}',
           '{flytt} ..4 till utlandet',
           '{flytt} ..6 utanför landets|finlands|sveriges|europas|unionens gränser|gräns',
@@ -376,6 +408,8 @@ export const recipients = {
           'överförs|överför|skickas|flyttas|förs ..3 inte|aldrig|ej',
         ],
         object: [
+          'överföring|överföringar',
+
           '{egnas}',
           '{uppgift}',
           'leverantörer|underleverantörer|servrar|biträden',
@@ -383,6 +417,8 @@ export const recipients = {
         ],
         never: ['{annat}', 'rätt', 'kunder', 'pengar|varor|beställningar', 'innan|förrän|utan att'],
         closed: [
+          'överföring|överföringar|görs|sker|tredjeländer|stannar|finland|dem|något|några',
+
           'till|utlandet|utanför|landets|finlands|sveriges|europas|unionens|gränser|lämnar|lämna|överför|överförs|för|förs|skickas|skickar|flyttas|sänds|hyresgästernas|europeiska|unionen|eu|ees|europa|landet|finland|sverige|leverantörer|underleverantörer|servrar|använder|anlitar|lagras|lagrar|behandlar|utomlands|tredje|land|länder|tredjeland',
         ],
         examples: [

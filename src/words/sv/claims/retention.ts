@@ -12,6 +12,8 @@ export const retention = {
       {
         name: 'sparas-en-tid',
         cue: [
+          'rensas|rensar|töms|makuleras ..6 {tid}',
+
           'efter ..4 utan ..2 tar|raderar|avslutar',
           'arkiverar|arkiveras|sparas|behåller ..8 {tid}',
           'går ut|förfaller ..2 efter|inom|om ..3 {tid}',
@@ -31,6 +33,8 @@ export const retention = {
           'under medlemskapet|kundförhållandet|anställningen|avtalstiden ..6 {tid}',
         ],
         object: [
+          '*bokningar|*bokningarna|*utvärderingar|*kopior|kvitton|*räkningar|chattar',
+
           '*filerna|*filer|*listor|bilder|*bilderna|*bevisningen|bevisning*|*konto|*kontot|*register|*registret|protokoll*',
           '{uppgift}',
           '{egnas}',
@@ -52,6 +56,8 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'som|förts|in|anteckningen|avbokade|bokningar|systemet|chattar|kvittokopior|enligt|bokföringslagen|kursutvärderingar|kursen',
+
           'skrivs över',
           'kamerabilder|kamerabilderna|studien|blanketterna|utan|aktivitet',
           'lagringstiden|bevarandetiden|gallringstiden ..3 är',
@@ -73,6 +79,10 @@ export const retention = {
           'ansökningarna|arbetsansökningar|arbetsansökningarna|inspelningarna|kamerainspelningarna|fakturor|fakturorna|avtalen|loggarna|meddelandena|kvittona',
         ],
         blocked: [
+          'utifrån|enligt|genom ..1 {egnas}',
+          'med hjälp av ..1 {egnas}',
+          'på grundval av ..1 {egnas}',
+
           'års|månaders|dagars|gamla',
           'minst|längre|ungefär|cirka',
           'eller|vanligen|oftast',
@@ -185,6 +195,8 @@ export const retention = {
           'begäran|förfrågan|begäranden|insynsbegäran|registerutdrag',
         ],
         never: [
+          'lagar|kran|kranen|reparerar|läckande|produkten|varan|varorna',
+
           'bygglov|plats|medlemskap|bidrag|tillstånd',
           'kundtjänst*|recension*|felanmäl*|reklamation*|jobbansök*',
           'sparas|sparar|lagras|gallras|raderas|förstörs|bevaras',
@@ -314,6 +326,8 @@ export const retention = {
           'avgiftsfritt|gratis',
         ],
         object: [
+          'rätten|insyn|rättigheterna',
+
           'begäran|begäranden|åtgärder|åtgärden',
           'rättighet*',
           'kopia|kopior|kopian|registerutdrag*|exemplar|exemplaret|utdrag|utdraget',

@@ -407,6 +407,8 @@ export const rights = {
           'inte ..2 återkallas|återkalla',
         ],
         object: [
+          'nyhetsbrev*|utskick*|prenumeration*',
+
           '*medgivande*|*godkän*|ja|kakor',
           'marknadsföringstillstånd*|tillstånd*',
           'samtycke*',
