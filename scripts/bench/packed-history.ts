@@ -84,12 +84,15 @@ type SpokenSections = PackedHistory['claims']['all'];
 function claimReader(): (section: SectionText) => Lazy<SpokenSections> {
   const read = sectionClaimReader('fi');
   const known = new Map<SectionText, Lazy<SpokenSections>>();
+  const readAlone = (title: string, markdown: string) => {
+    const prose = parseMarkdown(markdown);
+    return read({ title, markdown, bodyLine: 1, prose }, prose);
+  };
   return (section) => {
     const markdown = section.blocks.join('\n\n');
-    const text = { title: section.title, markdown, bodyLine: 1 };
     const claims =
       known.get(section) ??
-      once(() => read(text, parseMarkdown(markdown)).map((claim) => speakClaim(claim, 'fi')));
+      once(() => readAlone(section.title, markdown).map((claim) => speakClaim(claim, 'fi')));
     known.set(section, claims);
     return claims;
   };

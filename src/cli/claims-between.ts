@@ -53,7 +53,7 @@ export function claimsOfFiles(
 ): FoundClaim[] {
   const read = claimReader(languages);
   const claimsOf = ({ text, tree }: TextFile) => [
-    read(null, { title: '', markdown: text, bodyLine: 1 }, tree),
+    read(null, { title: '', markdown: text, bodyLine: 1, prose: tree }, tree),
   ];
   return findClaimChanges(claimsOf(old), claimsOf(young), {
     changes: listChanges(script),

@@ -10,7 +10,7 @@ import type { ToldClaim } from './told-claim.ts';
 
 /** Reads what a section claims in its whole text, the facts that readers see in it among them. */
 export type ReadSectionClaims = (
-  section: Pick<Section, 'title' | 'markdown' | 'bodyLine'>,
+  section: Pick<Section, 'title' | 'markdown' | 'bodyLine' | 'prose'>,
   whole: Root,
 ) => readonly ToldClaim[];
 
@@ -26,8 +26,10 @@ export function sectionClaimReader(locale: Locale): ReadSectionClaims {
     const above = { ...nowhere, headings: [section.title] };
     const around = { above, memo, firstLine: section.bodyLine };
     const gaps = linesWithGaps(section);
-    return readClaims(whole, section.markdown, language, around)
-      .claims.filter(({ line }) => !gaps.has(line))
-      .flatMap(tellClaim);
+    const read = (tree: Root) => readClaims(tree, section.markdown, language, around).claims;
+    const own = new Set(read(section.prose).map(({ quote }) => quote));
+    return read(whole)
+      .filter(({ line }) => !gaps.has(line))
+      .flatMap((claim) => tellClaim(claim, own.has(claim.quote)));
   };
 }

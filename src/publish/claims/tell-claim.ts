@@ -10,7 +10,13 @@ import {
 } from './told-claim.ts';
 
 /** What a claim says that readers are told of, once for each value that it names; nothing where it is of another kind. */
-export function tellClaim(claim: ReadClaim): ToldClaim[] {
+export function tellClaim(claim: ReadClaim, isOwn: boolean): ToldClaim[] {
+  return clausesOf(claim).map((told) => ({ ...told, isOwn }));
+}
+
+type Unplaced = Omit<ToldClaim, 'isOwn'>;
+
+function clausesOf(claim: ReadClaim): Unplaced[] {
   const { kind, certainty, direction } = claim;
   if (certainty === 'quoted') return [];
   if (kind === 'retention') return tellPeriods(claim);
@@ -33,7 +39,7 @@ function ownOf({ polarity, scope, quote, values, ...claim }: ReadClaim) {
 }
 
 /** `Not longer than five years` denies, and tells a period all the same. */
-function tellPeriods(claim: ReadClaim): ToldClaim[] {
+function tellPeriods(claim: ReadClaim): Unplaced[] {
   const { isDenied, ...own } = ownOf(claim);
   return (claim.values?.periods ?? []).map(({ period, bound }) => {
     const limit = isDenied ? 'at-most' : bound;
@@ -50,7 +56,7 @@ function tellPeriods(claim: ReadClaim): ToldClaim[] {
   });
 }
 
-function tellBases(claim: ReadClaim): ToldClaim[] {
+function tellBases(claim: ReadClaim): Unplaced[] {
   const own = ownOf(claim);
   if (own.isDenied) return [];
   return (claim.values?.bases ?? []).map((value) => ({
@@ -78,7 +84,7 @@ const namedClauses: Readonly<
   'joint-control': { affirmed: 'claimChanges.clauses.joint-control-affirmed-named' },
 };
 
-function namedIn(kind: ToldKind, claim: ReadClaim): ToldClaim[] {
+function namedIn(kind: ToldKind, claim: ReadClaim): Unplaced[] {
   const clause = namedClauses[kind]?.[claim.polarity];
   if (!clause) return [];
   return valuesIn(kind, claim).map((named) => ({
@@ -99,7 +105,7 @@ function valuesIn(kind: ToldKind, { values }: ReadClaim): NamedValue[] {
   return outside.map((value) => ({ as: 'country', value }));
 }
 
-function tellBare(kind: ToldKind, claim: ReadClaim): ToldClaim[] {
+function tellBare(kind: ToldKind, claim: ReadClaim): Unplaced[] {
   const own = ownOf(claim);
   const { countries = [], parties = [] } = claim.values ?? {};
   // A place within the EEA is no transfer, and who is named in a denial is all that it denies.

@@ -7,6 +7,8 @@ export interface ComparedClaim {
   readonly sure: boolean;
   /** What tells values apart; empty where it names none. */
   readonly value: string;
+  /** Whether a sentence of the author makes it: what facts print is compared as facts, and only counts as told. */
+  readonly isOwn: boolean;
   /** Whether the same said in another section is another claim: each period is one of its own data. */
   readonly isLocal: boolean;
 }

@@ -68,6 +68,7 @@ function findFresh<Claim extends ComparedClaim>(
     const [own, other] = [byKind(claims), byKind(others.get(section) ?? [])];
     const [mine, known] = [keysIn(claims), keysIn(others.get(section) ?? [])];
     const isNew = (claim: Claim) => {
+      if (!claim.isOwn) return false;
       const key = keyOf(claim);
       const place = claim.isLocal ? `${section} ${key}` : key;
       if (known.has(key) || told.has(place) || mine.has(`${key}*`)) return false;

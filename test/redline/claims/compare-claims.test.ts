@@ -9,6 +9,7 @@ const claim = (kind: string, value = '', more: Partial<ComparedClaim> = {}): Com
   value,
   isDenied: false,
   sure: true,
+  isOwn: true,
   isLocal: kind === 'retention',
   ...more,
 });
@@ -29,6 +30,24 @@ function changed(before: Sections, after: Sections, kind: 'deleted' | 'replaced'
 
 test.each<[string, Sections, Sections, string[]]>([
   ['the same', { a: [claim('sale')] }, { a: [claim('sale')] }, []],
+  [
+    'one that a fact prints alone, and one that a sentence tells beside it',
+    { a: [] },
+    {
+      a: [
+        claim('transfer', 'us', { isOwn: false }),
+        claim('sale', '', { isOwn: false }),
+        claim('sale'),
+      ],
+    },
+    ['gained sale (a)'],
+  ],
+  [
+    'one that a fact told before',
+    { a: [claim('sale', '', { isOwn: false })] },
+    { a: [claim('sale')] },
+    [],
+  ],
   ['one that came', { a: [] }, { a: [claim('transfer', 'us')] }, ['gained transfer us (a)']],
   [
     'one that is told twice',
