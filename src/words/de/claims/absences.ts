@@ -22,12 +22,18 @@ export const absences: ClaimWords['absences'] = {
       'Wir übermitteln Ihre Daten nicht in Länder außerhalb des Europäischen Wirtschaftsraums.',
       'Wir übermitteln keine personenbezogenen Daten in Drittländer.',
       'Eine Übermittlung in Drittländer findet nicht statt.',
+      'Eine Übermittlung personenbezogener Daten in Drittländer findet nicht statt und ist auch nicht geplant.',
+      'Wir übermitteln keinerlei personenbezogene Daten in Drittstaaten.',
       'Personenbezogene Daten werden nicht in Länder außerhalb der EU oder des EWR übermittelt.',
       'Ihre Daten werden nicht in Drittstaaten übermittelt.',
     ],
     words: [
       ...beyond,
-      'wir|ich|nicht|nie|niemals|keine|es|werden|wird',
+      'wir|ich|nicht|nie|niemals|keine|keinerlei|es|werden|wird',
+      'zu keiner zeit|keinem zeitpunkt',
+      'und ist auch nicht geplant|beabsichtigt|vorgesehen',
+      'der verantwortliche übermittelt|überträgt',
+      'keinerlei personenbezogene|personenbezogenen? daten',
       'übermitteln|übermittelt|übertragen|weitergegeben|geben|weiter|senden|gesendet',
       'ihre|deine|keine personenbezogenen? daten',
       'personenbezogene|ihre|deine daten',
@@ -46,6 +52,7 @@ export const absences: ClaimWords['absences'] = {
     examples: [
       'Es gibt keine gemeinsam Verantwortlichen.',
       'Wir haben keine gemeinsam Verantwortlichen.',
+      'Eine gemeinsame Verantwortlichkeit mit anderen Stellen besteht nicht.',
     ],
     words: [
       'wir|ich|haben|es|gibt|keine|keinen|sind|nicht|und|kein|bestehen|besteht',
@@ -55,6 +62,8 @@ export const absences: ClaimWords['absences'] = {
       'entscheiden allein|alleine über die verarbeitung ihrer|deiner personenbezogenen? daten',
       'über zwecke und mittel der verarbeitung entscheiden wir allein|alleine',
       'mit anderen|niemandem gemeinsam',
+      'mit anderen stellen|unternehmen|verantwortlichen',
+      'eine|keine gemeinsame verantwortlichkeit',
     ],
     below: [
       'verantwortlicher|verantwortliche|verantwortlichen|gemeinsam|gemeinsame|verantwortlichkeit|datenschutzbeauftragte|datenschutzbeauftragter|und|wer|ist|für|ihre|deine|daten|die|verarbeitung|kontakt|kontaktdaten|verantwortlich',
@@ -82,6 +91,7 @@ export const absences: ClaimWords['absences'] = {
     examples: [
       'Wir treffen keine automatisierten Entscheidungen über Sie.',
       'Eine automatisierte Entscheidungsfindung findet nicht statt.',
+      'Wir treffen keine automatisierten Entscheidungen im Einzelfall einschließlich Profiling.',
       'Wir nutzen keine automatisierte Entscheidungsfindung einschließlich Profiling.',
     ],
     words: [
@@ -89,6 +99,7 @@ export const absences: ClaimWords['absences'] = {
       'treffen|getroffen|nutzen|genutzt|setzen|eingesetzt|verwenden|verwendet|findet|statt|ein|erfolgt|erfolgen',
       'automatisierten|automatisierte|automatischen|automatische entscheidungen|entscheidung|einzelentscheidungen|entscheidungsfindung|einzelfallentscheidungen',
       'eine? automatisierte entscheidung|entscheidungsfindung',
+      'entscheidungsfindung|entscheidungen|entscheidung im einzelfall',
       'entscheidungen über sie|dich',
       'über sie|dich',
       'ausschließlich|allein|nur automatisiert|automatisch',

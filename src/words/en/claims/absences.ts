@@ -44,6 +44,8 @@ export const absences: ClaimWords['absences'] = {
       'there is|are',
       'take|takes place',
       'at all',
+      'at no point|stage|time',
+      'the controller does',
     ],
     below: [
       ...beyond,
@@ -72,6 +74,7 @@ export const absences: ClaimWords['absences'] = {
       'we|i alone decide|determine on? the? purposes and means of the? processing',
       'we|i alone decide|determine how|why your personal? data is|are used|processed',
       'we|i are|am the sole|only controller',
+      'we|i act as the? sole|only controller',
     ],
     below: [
       'controller|joint|controllers|controllership|and|the|of|your|data|personal|who|is|are|responsible|for|we|contact|details',
@@ -81,11 +84,13 @@ export const absences: ClaimWords['absences'] = {
   'officer-contact': {
     examples: [
       'We have not appointed a data protection officer.',
+      'We do not have a data protection officer.',
       'We have not designated a data protection officer, because the law does not require it of our activities.',
     ],
     words: [
       'we|i|a|an|any',
-      'have|has|been|is|there|are|am',
+      'do|does|have|has|been|is|there|are|am',
+      'the controller',
       'no|not',
       'appointed|designated|named',
       'data protection officer',
@@ -109,6 +114,8 @@ export const absences: ClaimWords['absences'] = {
       'We do not make automated decisions about you or profile you.',
       'We make no decisions about you by automated means alone.',
       'You are not subject to automated decisions.',
+      'You are not subject to decisions based solely on automated processing.',
+      'Automated decision-making does not take place.',
     ],
     words: [
       ...you,
@@ -124,6 +131,11 @@ export const absences: ClaimWords['absences'] = {
       'by automated means',
       'alone|only|solely|purely|exclusively',
       'subject to automated|automatic decisions|decision',
+      'subject to a|any|decisions? decision? based solely|only|exclusively|purely on automated processing',
+      'none of the decisions about|concerning you',
+      'take|takes place',
+      'at no point|stage|time',
+      'at all',
       'based solely|only|exclusively|purely on automated processing',
       'which|that are based solely|only on automated processing',
       'including profiling',
