@@ -65,9 +65,10 @@ function isOf(text: string, list: PhraseList, language: ClaimLanguage): boolean 
   return areKnown(line, whole(line), [list]);
 }
 
-/** Whether a heading is one below which a kind is told of as a whole. */
+/** Whether a heading, its number left out, is one below which a kind is told of as a whole. */
 export function isHeadingOf(heading: string, kind: AbsentClaim, language: ClaimLanguage): boolean {
-  return isOf(heading.replace(/\?\s*$/u, ''), language.absences[kind].below, language);
+  const words = heading.replace(/^[\d\s.§()]+|\?\s*$/gu, '');
+  return isOf(words, language.absences[kind].below, language);
 }
 
 function absencesOf(kind: AbsentClaim, read: ReadText, language: ClaimLanguage): Absence[] {
@@ -77,7 +78,7 @@ function absencesOf(kind: AbsentClaim, read: ReadText, language: ClaimLanguage):
     const sentence = read.sentences[claim.sentence];
     if (!sentence || claim.polarity === 'affirmed' || isOfOthers(claim)) return [];
     const isWhole =
-      isPlain(sentence) &&
+      isPlain(sentence, language) &&
       isOf(sentence.text, language.absences[kind].words, language) &&
       deniesOnly(sentence.text, read.sentences[claim.sentence + 1]?.text, language) &&
       (claimAbsences[kind].ofController || isFreeOfOthers(claim, read));
@@ -95,10 +96,14 @@ function isOfOthers({ direction }: ReadClaim): boolean {
   return direction === 'in' || direction === 'person';
 }
 
-/** Whether a sentence is whole by itself: no item, no answer but to its heading, and nothing follows that it leads to. */
-function isPlain({ text, context }: PlacedSentence): boolean {
+/** Whether a sentence is whole by itself: no item, no *no* to a question, no answer but to its heading, and nothing follows that it leads to. */
+function isPlain({ text, context }: PlacedSentence, language: ClaimLanguage): boolean {
   const { isItem, leads, question, headings } = context;
-  const isAnswer = question !== undefined && question !== headings.at(-1);
+  const { no, yes } = language.grammar;
+  const begun = lineOf(text, language).tokens.slice(0, 1);
+  const isAnswer =
+    question !== undefined &&
+    (question !== headings.at(-1) || [no, yes].some((list) => findFirst(list, begun)));
   const isFree = !isItem && leads.length === 0 && !isAnswer;
   return isFree && /^[^"“”„«»]+[.!]$/u.test(text);
 }

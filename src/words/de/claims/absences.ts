@@ -45,6 +45,7 @@ export const absences: ClaimWords['absences'] = {
     below: [
       ...beyond,
       'übermittlung|übermittlungen|übermitteln|übermittelt|übertragung|drittländer|drittstaaten|drittland|ihre|ihrer|deiner|daten|personenbezogener|personenbezogenen|in|wir|werden|wohin|internationale|von',
+      'ort|der|verarbeitung|wo|verarbeiten|verarbeitet|speichern|gespeichert|werden',
       'empfänger|weitergabe|wer|wem|erhält|bekommt|geben|an|wen|und',
     ],
   },

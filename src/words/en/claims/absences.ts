@@ -51,6 +51,7 @@ export const absences: ClaimWords['absences'] = {
       ...beyond,
       'transfer|transfers|transferred|transferring|send|sent|international|abroad',
       'of|your|personal|data|information|we|do|is|are|any|the|to|where|who|whom|with',
+      'place|places|processing|process|processed|store|stored|keep|kept',
       'recipients|recipient|receive|receives|gets|get|go|goes|share|shared|sharing|disclose|disclosed|disclosures|disclosure',
     ],
   },

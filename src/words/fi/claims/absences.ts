@@ -45,6 +45,7 @@ export const absences: ClaimWords['absences'] = {
     below: [
       ...beyond,
       ...yours,
+      'missä|käsittelyn|paikka|sijainti|käsitellään|käsittelemme|säilytetään|säilytämme',
       'tietojen|tietojesi|henkilötietojen|henkilötietojesi|siirrot|siirto|siirrämmekö|siirretäänkö|siirtäminen|kansainväliset|kansainvälinen|ja|tai|minne|mihin',
       'vastaanottajat|vastaanottaja|luovutukset|luovutus|luovuttaminen|luovutamme|kenelle|kuka|ketkä|saa|saavat|annamme|annetaan|luovutetaan',
     ],

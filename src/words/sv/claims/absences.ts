@@ -41,6 +41,7 @@ export const absences: ClaimWords['absences'] = {
     ],
     below: [
       ...beyond,
+      'var|plats|platsen|för|behandling|behandlingen|behandlas|behandlar|lagras|lagrar',
       'överföring|överföringar|överförs|överför|internationella|vi|av|dina|uppgifter|personuppgifter|till|och|vart|går|länder|skickar',
       'mottagare|utlämnande|utlämning|vem|vilka|får|lämnar|lämnas|ut|ger|delar|delas',
     ],
