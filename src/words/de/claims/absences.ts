@@ -15,6 +15,11 @@ const beyond = [
   'und|oder',
 ];
 
+/** Überschriften, unter denen vom ganzen Hinweis die Rede ist. */
+const general = [
+  'datenschutzerklärung|datenschutzhinweise|datenschutzhinweis|datenschutz|datenschutzinformation|allgemeines|sonstiges',
+];
+
 /** Wie das Deutsche sagt, dass es etwas nicht gibt. */
 export const absences: ClaimWords['absences'] = {
   transfer: {
@@ -43,8 +48,9 @@ export const absences: ClaimWords['absences'] = {
       'findet|finden|erfolgt|erfolgen|statt',
     ],
     below: [
+      ...general,
       ...beyond,
-      'übermittlung|übermittlungen|übermitteln|übermittelt|übertragung|drittländer|drittstaaten|drittland|ihre|ihrer|deiner|daten|personenbezogener|personenbezogenen|in|wir|werden|wohin|internationale|von',
+      'datenübermittlung|datenübermittlungen|drittlandübermittlung|übermittlung|übermittlungen|übermitteln|übermittelt|übertragung|drittländer|drittstaaten|drittland|ihre|ihrer|deiner|daten|personenbezogener|personenbezogenen|in|wir|werden|wohin|internationale|von',
       'ort|der|verarbeitung|wo|verarbeiten|verarbeitet|speichern|gespeichert|werden',
       'empfänger|weitergabe|wer|wem|erhält|bekommt|geben|an|wen|und',
     ],
@@ -67,7 +73,8 @@ export const absences: ClaimWords['absences'] = {
       'eine|keine gemeinsame verantwortlichkeit',
     ],
     below: [
-      'verantwortlicher|verantwortliche|verantwortlichen|gemeinsam|gemeinsame|verantwortlichkeit|datenschutzbeauftragte|datenschutzbeauftragter|und|wer|ist|für|ihre|deine|daten|die|verarbeitung|kontakt|kontaktdaten|verantwortlich',
+      ...general,
+      'name|des|stelle|verantwortlicher|verantwortliche|verantwortlichen|gemeinsam|gemeinsame|verantwortlichkeit|datenschutzbeauftragte|datenschutzbeauftragter|und|wer|ist|für|ihre|deine|daten|die|verarbeitung|kontakt|kontaktdaten|verantwortlich',
     ],
   },
   'officer-contact': {
@@ -85,7 +92,8 @@ export const absences: ClaimWords['absences'] = {
       'weil|da keine pflicht dazu? besteht',
     ],
     below: [
-      'verantwortlicher|verantwortliche|datenschutzbeauftragte|datenschutzbeauftragter|datenschutzbeauftragten|und|wer|ist|für|ihre|deine|daten|die|der|verarbeitung|kontakt|kontaktdaten|verantwortlich|gemeinsam|gemeinsame',
+      ...general,
+      'name|des|stelle|verantwortlichen|verantwortlicher|verantwortliche|datenschutzbeauftragte|datenschutzbeauftragter|datenschutzbeauftragten|und|wer|ist|für|ihre|deine|daten|die|der|verarbeitung|kontakt|kontaktdaten|verantwortlich|gemeinsam|gemeinsame',
     ],
   },
   'automated-decision': {
@@ -115,6 +123,7 @@ export const absences: ClaimWords['absences'] = {
       'die ihnen|dir gegenüber rechtliche wirkung entfalten',
     ],
     below: [
+      ...general,
       'automatisierte|automatische|entscheidungen|entscheidung|entscheidungsfindung|einzelentscheidungen|profiling|und|einschließlich|oder',
       'rechte|ihre|deine|weitere|wie|sie|du|nutzen|ausüben|beschwerde|recht|auf',
     ],
@@ -134,6 +143,7 @@ export const absences: ClaimWords['absences'] = {
       'kindern oder minderjährigen',
     ],
     below: [
+      ...general,
       'kinder|minderjährige|und|unsere|leistungen|dienste|für|wen|gilt|diese|dieser|hinweis|erklärung|betroffene|personen|wer|ist|betroffen|angebote',
     ],
   },

@@ -19,6 +19,9 @@ const beyond = [
 
 const you = ['about|concerning|affecting you', 'about|concerning you'];
 
+/** Headings below which the whole notice is spoken of. */
+const general = ['privacy notice|policy|statement?', 'data protection notice?', 'general'];
+
 /** How English tells that there is none. */
 export const absences: ClaimWords['absences'] = {
   transfer: {
@@ -48,6 +51,7 @@ export const absences: ClaimWords['absences'] = {
       'the controller does',
     ],
     below: [
+      ...general,
       ...beyond,
       'transfer|transfers|transferred|transferring|send|sent|international|abroad',
       'of|your|personal|data|information|we|do|is|are|any|the|to|where|who|whom|with',
@@ -78,6 +82,7 @@ export const absences: ClaimWords['absences'] = {
       'we|i act as the? sole|only controller',
     ],
     below: [
+      ...general,
       'controller|joint|controllers|controllership|and|the|of|your|data|personal|who|is|are|responsible|for|we|contact|details',
       'data protection officer',
     ],
@@ -105,6 +110,7 @@ export const absences: ClaimWords['absences'] = {
       'to appoint|designate|have one',
     ],
     below: [
+      ...general,
       'data protection officer',
       'controller|and|the|of|your|DPO|officer|contact|details|who|is|are|we|responsible|for|data|personal|do|have|a|joint|controllers',
     ],
@@ -153,6 +159,7 @@ export const absences: ClaimWords['absences'] = {
       'decisions',
     ],
     below: [
+      ...general,
       'automated|automatic|individual|decision|decisions|making|and|or|profiling|your|rights|the|of|do|we|make|use|are|you|about',
       'how|to|use|them|exercise|right|complain|complaint',
     ],
@@ -175,6 +182,7 @@ export const absences: ClaimWords['absences'] = {
       'to|for|at children or minors',
     ],
     below: [
+      ...general,
       'children|minors|child|and|our|services|who|whom|this|notice|is|about|for|concerns|applies|to|the|we|offer|do|you',
       'data subjects',
     ],

@@ -19,6 +19,11 @@ const beyond = [
 
 const yours = ['tietojasi|tietoja|henkilötietojasi|henkilötietoja|tietosi|henkilötietosi'];
 
+/** Otsikot, joiden alla puhutaan koko selosteesta. */
+const general = [
+  'tietosuojaseloste|tietosuojaselosteemme|rekisteriseloste|tietosuoja|tietosuojasta|tietosuojailmoitus|yleistä|muuta',
+];
+
 /** Miten suomi kertoo, ettei jotain ole. */
 export const absences: ClaimWords['absences'] = {
   transfer: {
@@ -43,11 +48,12 @@ export const absences: ClaimWords['absences'] = {
       'tehdä|tapahdu',
     ],
     below: [
+      ...general,
       ...beyond,
       ...yours,
       'missä|käsittelyn|paikka|sijainti|käsitellään|käsittelemme|säilytetään|säilytämme',
       'tietojen|tietojesi|henkilötietojen|henkilötietojesi|siirrot|siirto|siirrämmekö|siirretäänkö|siirtäminen|kansainväliset|kansainvälinen|ja|tai|minne|mihin',
-      'vastaanottajat|vastaanottaja|luovutukset|luovutus|luovuttaminen|luovutamme|kenelle|kuka|ketkä|saa|saavat|annamme|annetaan|luovutetaan',
+      'säännönmukaiset|vastaanottajat|vastaanottaja|luovutukset|luovutus|luovuttaminen|luovutamme|kenelle|kuka|ketkä|saa|saavat|annamme|annetaan|luovutetaan',
     ],
   },
   'joint-control': {
@@ -65,7 +71,8 @@ export const absences: ClaimWords['absences'] = {
       'päätämme yksin tietojesi|henkilötietojesi? käsittelyn? tarkoituksista ja keinoista',
     ],
     below: [
-      'rekisterinpitäjä|yhteisrekisterinpitäjät|yhteisrekisterinpitäjä|yhteisrekisterinpitäjyys|tietosuojavastaava|ja|kuka|vastaa|tiedoistasi|tietojesi|henkilötiedoistasi|käsittelystä|yhteystiedot|henkilötietojesi|tietojen|meillä|onko|yhteisrekisterinpitäjiä',
+      ...general,
+      'rekisterinpitäjän|yhteyshenkilö|rekisterinpitäjä|yhteisrekisterinpitäjät|yhteisrekisterinpitäjä|yhteisrekisterinpitäjyys|tietosuojavastaava|ja|kuka|vastaa|tiedoistasi|tietojesi|henkilötiedoistasi|käsittelystä|yhteystiedot|henkilötietojesi|tietojen|meillä|onko|yhteisrekisterinpitäjiä',
     ],
   },
   'officer-contact': {
@@ -84,7 +91,8 @@ export const absences: ClaimWords['absences'] = {
       'koska|sillä meillä ei ole velvollisuutta nimittää|nimetä? sellaista',
     ],
     below: [
-      'rekisterinpitäjä|tietosuojavastaava|yhteisrekisterinpitäjät|yhteisrekisterinpitäjä|ja|kuka|vastaa|tiedoistasi|tietojesi|henkilötiedoistasi|käsittelystä|yhteystiedot|tietosuojavastaavan|meillä|onko|tietosuojavastaavaa',
+      ...general,
+      'rekisterinpitäjän|yhteyshenkilö|rekisterinpitäjä|tietosuojavastaava|yhteisrekisterinpitäjät|yhteisrekisterinpitäjä|ja|kuka|vastaa|tiedoistasi|tietojesi|henkilötiedoistasi|käsittelystä|yhteystiedot|tietosuojavastaavan|meillä|onko|tietosuojavastaavaa',
     ],
   },
   'automated-decision': {
@@ -117,6 +125,7 @@ export const absences: ClaimWords['absences'] = {
       'mukaan lukien|luettuna profilointi|profilointia',
     ],
     below: [
+      ...general,
       'automaattinen|automatisoitu|automaattiset|automatisoidut|päätöksenteko|päätökset|yksittäispäätökset|profilointi|ja|teemmekö|automaattisia|päätöksiä|tai',
       'oikeudet|oikeutesi|muut|sinun|rekisteröidyn|miten|käytät|niitä|käyttää|oikeuksiasi|valittaa|valitus|oikeus',
     ],
@@ -135,6 +144,7 @@ export const absences: ClaimWords['absences'] = {
       'lapsille tai alaikäisille',
     ],
     below: [
+      ...general,
       'lapset|alaikäiset|lasten|palvelut|palvelumme|palveluja|lapsille|ja|ketä|keitä|tämä|seloste|koskee|kenelle|tarkoitettu|on|rekisteröidyt|rekisteröityjen|ryhmät|henkilöryhmät',
     ],
   },

@@ -18,6 +18,11 @@ const beyond = [
   'området',
 ];
 
+/** Rubriker under vilka hela informationen gäller. */
+const general = [
+  'dataskyddsinformation|dataskyddsbeskrivning|integritetspolicy|registerbeskrivning|dataskydd|allmänt|övrigt',
+];
+
 /** Hur svenskan berättar att något inte finns. */
 export const absences: ClaimWords['absences'] = {
   transfer: {
@@ -40,6 +45,7 @@ export const absences: ClaimWords['absences'] = {
       'den? personuppgiftsansvarige överför|skickar|lämnar',
     ],
     below: [
+      ...general,
       ...beyond,
       'var|plats|platsen|för|behandling|behandlingen|behandlas|behandlar|lagras|lagrar',
       'överföring|överföringar|överförs|överför|internationella|vi|av|dina|uppgifter|personuppgifter|till|och|vart|går|länder|skickar',
@@ -61,6 +67,7 @@ export const absences: ClaimWords['absences'] = {
       'är ensamt|ensam personuppgiftsansvariga|personuppgiftsansvarig',
     ],
     below: [
+      ...general,
       'personuppgiftsansvarig|personuppgiftsansvariga|gemensamt|gemensamma|personuppgiftsansvar|dataskyddsombud|och|vem|ansvarar|ansvarig|är|för|dina|uppgifter|personuppgifter|kontaktuppgifter',
     ],
   },
@@ -77,6 +84,7 @@ export const absences: ClaimWords['absences'] = {
       'eftersom|då vi inte är skyldiga att utse|utnämna|ha ett|något',
     ],
     below: [
+      ...general,
       'personuppgiftsansvarig|dataskyddsombud|dataskyddsombudet|och|vem|ansvarar|ansvarig|är|för|dina|uppgifter|personuppgifter|kontaktuppgifter|har|vi|ett|gemensamt|personuppgiftsansvariga',
     ],
   },
@@ -110,6 +118,7 @@ export const absences: ClaimWords['absences'] = {
       'i den mening som avses i artikel 22 i? dataskyddsförordningen?',
     ],
     below: [
+      ...general,
       'automatiserade|automatiska|automatiserat|automatiskt|individuella|beslut|beslutsfattande|profilering|och|eller|fattar|vi',
       'rättigheter|dina|övriga|andra|hur|du|använder|utövar|dem|klagomål|klaga|rätt|att',
     ],
@@ -128,6 +137,7 @@ export const absences: ClaimWords['absences'] = {
       'till|för|mot barn eller minderåriga',
     ],
     below: [
+      ...general,
       'barn|minderåriga|och|våra|tjänster|till|för|vem|vilka|gäller|denna|det|här|informationen|berör|erbjuder|vi|registrerade|kategorier|av',
     ],
   },
