@@ -36,11 +36,33 @@ export function readAbsences(
   const mayTell = children.some(
     (node) => node.type === 'paragraph' && mayTellAbsence(node, language),
   );
-  if (!mayTell) return [];
+  // What HTML may head is no context that is read.
+  if (!mayTell || children.some(({ type }) => type === 'html')) return [];
   const text = { ...tree, children: children.filter((node) => !holdsFacts(node)) };
   const above = { ...nowhere, headings: [title] };
   const read = readClaims(text, source, language, { ...around, above });
-  return absentClaims.flatMap((kind) => absencesOf(kind, read, language));
+  return absentClaims
+    .flatMap((kind) => absencesOf(kind, read, language))
+    .map((one) => withTitle(one, titleAbove(children, one.claim.line - around.firstLine + 1)));
+}
+
+/** So long may a line be that stands for a heading. */
+const longestTitle = 90;
+
+/** The last line of its own above a place that ends as a heading does and has no mark of one: `**Newsletter**`. */
+function titleAbove(children: readonly RootContent[], line: number): string | undefined {
+  const above = children.filter(({ position }) => position && position.end.line < line);
+  const own = above.slice(above.findLastIndex(({ type }) => type === 'heading') + 1);
+  return own
+    .filter(({ type }) => type === 'paragraph')
+    .map((node) => textOf(node).trim())
+    .findLast((text) => text.length <= longestTitle && !/[.!]["”)]*$/u.test(text));
+}
+
+function withTitle(absence: Absence, title: string | undefined): Absence {
+  if (title === undefined) return absence;
+  const { context } = absence;
+  return { ...absence, context: { ...context, headings: [...context.headings, title] } };
 }
 
 /** Whether a block tells facts, or looks so: tables, and lists whose items begin with bold labels, are judged where facts are. */
@@ -80,7 +102,8 @@ function absencesOf(kind: AbsentClaim, read: ReadText, language: ClaimLanguage):
     const isWhole =
       isPlain(sentence, language) &&
       isOf(sentence.text, language.absences[kind].words, language) &&
-      deniesOnly(sentence.text, read.sentences[claim.sentence + 1]?.text, language) &&
+      deniesOnly(sentence.text, language) &&
+      !isTakenBack(claim, read, language) &&
       (claimAbsences[kind].ofController || isFreeOfOthers(claim, read));
     return isWhole ? [{ kind, claim, context: sentence.context }] : [];
   });
@@ -108,17 +131,32 @@ function isPlain({ text, context }: PlacedSentence, language: ClaimLanguage): bo
   return isFree && /^[^"“”„«»]+[.!]$/u.test(text);
 }
 
-/** Whether a sentence denies and does not deny that again, and the next takes nothing back. */
-function deniesOnly(text: string, nextText: string | undefined, language: ClaimLanguage): boolean {
+/** Whether a sentence denies, and does not deny that again. */
+function deniesOnly(text: string, language: ClaimLanguage): boolean {
   const { grammar } = language;
   const line = lineOf(text, language);
   const joining = findAllOf(grammar.joiningNegators, line.tokens, whole(line));
   const negators = negatorsIn(line, whole(line), grammar).filter(
     ({ from }, index) => index === 0 || !joining.some((one) => one.from === from),
   );
-  if (negators.length > 0 && !deniesOnce(negators, line)) return false;
-  const next = nextText === undefined ? undefined : lineOf(nextText, language);
-  return !next || !findFirst(grammar.laterExceptions, next.tokens, { from: 0, to: 3 });
+  // An entry may deny without a negator: `We are the sole controller.`
+  return negators.length === 0 || deniesOnce(negators, line);
+}
+
+/** Whether the sentence after a claim takes it back, or a later one of its paragraph. */
+function isTakenBack(
+  { sentence }: ReadClaim,
+  { sentences }: ReadText,
+  language: ClaimLanguage,
+): boolean {
+  const own = sentences[sentence]?.context;
+  return sentences
+    .slice(sentence + 1)
+    .filter(({ context }, index) => index === 0 || context === own)
+    .some(({ text }) => {
+      const { tokens } = lineOf(text, language);
+      return findFirst(language.grammar.laterExceptions, tokens, { from: 0, to: 3 });
+    });
 }
 
 /** Whether the sentences before a claim in its paragraph tell of nothing else, which it might be about. */

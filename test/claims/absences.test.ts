@@ -62,6 +62,11 @@ test.each([
   ['behind something else in its paragraph', `Post Ltd sends the newsletter. ${denial}`],
   ['before its exception', `${denial} However, the newsletter is sent from Canada.`],
   ['before an exception of its own paragraph', `${denial}\n\nException: the newsletter.`],
+  [
+    'before a later exception',
+    `${denial} Our servers are in Finland. As an exception, the newsletter is not.`,
+  ],
+  ['below a heading in HTML', `<h3>Newsletter</h3>\n\n${denial}`],
   ['beside what affirms it', `${denial}\n\nWe transfer invoices to the United States.`],
   ['beside what affirms it in some cases', `${denial}\n\nData may be sent to Canada.`],
   ['in a cell', `| A | B |\n| --- | --- |\n| ${denial} | ${denial} |`],

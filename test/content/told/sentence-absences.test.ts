@@ -75,6 +75,8 @@ describe('what it stands below speaks of the whole notice', () => {
     ['some other title', { title: 'Newsletter' }, elsewhere, false],
     ['a title of some recipients', { title: 'Newsletter', body: inTable }, elsewhere, false],
     ['a heading that tells of it', { body: `## Transfers abroad\n\n${english}` }, {}, true],
+    ['a bold line', { body: `**Newsletter**\n\nWe send it.\n\n${english}` }, {}, false],
+    ['a bold line that tells of it', { body: `**Transfers**\n\n${english}` }, {}, true],
     ['a heading of something else', { body: `## Newsletter\n\n${english}` }, {}, false],
     ['two headings', { body: `## Newsletter\n\n### Transfers\n\n${english}` }, {}, false],
   ])('%s', (_, parts, more, isTold) => {

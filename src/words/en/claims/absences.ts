@@ -74,7 +74,6 @@ export const absences: ClaimWords['absences'] = {
       'a joint controller',
       'jointly with anyone|anybody',
       'with anyone|anybody',
-      'with any other organisation|organization|company|controller|party',
       'we|i decide|determine on? the? purposes and means of the? processing alone',
       'we|i alone decide|determine on? the? purposes and means of the? processing',
       'we|i alone decide|determine how|why your personal? data is|are used|processed',

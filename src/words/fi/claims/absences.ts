@@ -63,7 +63,7 @@ export const absences: ClaimWords['absences'] = {
     ],
     words: [
       'missään käsittelyssä',
-      'meillä|rekisterinpitäjällä|ole|ei|eikä|emme|toimi|kenenkään|kanssa|muiden',
+      'meillä|rekisterinpitäjällä|ole|ei|eikä|emme|toimi|kenenkään|kanssa',
       'yhteisrekisterinpitäjiä|yhteisrekisterinpitäjää|yhteisrekisterinpitäjinä|yhteisrekisterinpitäjänä',
       'päätämme tietojesi|henkilötietojesi? käsittelyn? tarkoituksista ja keinoista yksin',
       'päätämme tietojesi|henkilötietojesi käytöstä|käsittelystä yksin',
@@ -136,7 +136,7 @@ export const absences: ClaimWords['absences'] = {
       'Palvelumme ei ole tarkoitettu lapsille.',
     ],
     words: [
-      'emme|ei|eivät|ole|palvelu|palvelut',
+      'emme|ei|eivät|ole',
       'tarjoa|tarjota|suunnattu|tarkoitettu|kohdistettu|suuntaa|kohdista',
       'palveluja|palveluita|palvelua|palvelujamme|palveluitamme|palveluamme|palvelumme',
       'suoraan',
