@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type AbsentClaim, absentClaims } from '../../schema/claim-absences.ts';
-import { type Locale, locales } from '../../schema/languages.ts';
-import { isHeadingOf, readAbsences } from '../../src/claims/absences.ts';
-import { claimLanguages } from '../../src/claims/claim-languages.ts';
-import { parseMarkdown } from '../../src/markdown/parse.ts';
-import { everyClaims } from '../../src/words/every-claims.ts';
-import { nearMisses } from './absence-near-misses.ts';
+import { type AbsentClaim, absentClaims } from '../../../schema/claim-absences.ts';
+import { type Locale, locales } from '../../../schema/languages.ts';
+import { isHeadingOf } from '../../../src/claims/absences/absence-words.ts';
+import { readAbsences } from '../../../src/claims/absences/read-absences.ts';
+import { claimLanguages } from '../../../src/claims/claim-languages.ts';
+import { parseMarkdown } from '../../../src/markdown/parse.ts';
+import { everyClaims } from '../../../src/words/every-claims.ts';
+import { nearMisses } from './near-misses.ts';
 
 function languageOf(locale: Locale) {
   const language = claimLanguages[locale];
