@@ -112,6 +112,7 @@ export const layers: readonly Layer[] = [
     layer: 'src/publish',
     may: [
       ...everyLayer.filter((layer) => layer !== 'src/files'),
+      'src/claims',
       'src/content',
       'src/check',
       'src/redline',

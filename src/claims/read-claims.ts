@@ -8,6 +8,7 @@ import { mergeHits } from './merge-hits.ts';
 import { readSentence } from './read-sentence.ts';
 import { blockedKinds } from './sure/blocked-kinds.ts';
 import { isUniversal } from './sure/is-accounted-for.ts';
+import { kindsToldBothWays } from './sure/kinds-told-both-ways.ts';
 import { isSure, isWeighed } from './sure.ts';
 import { type Context, nowhere, type PlacedSentence } from './text/context.ts';
 import { placeSentences } from './text/place-sentences.ts';
@@ -94,11 +95,11 @@ function judge(
   const weigh = (hit: Hit) => isWeighed(hit, hit.line ?? line) && judgeOne(hit).sure;
   const claims = mergeHits(hits, weigh).map(judgeOne);
   const isAffirmed = ({ sure, polarity }: Judged) => sure && polarity === 'affirmed';
-  if (!claims.some(isAffirmed)) return claims;
-  const blocked = blockedKinds(hits, line, language);
-  return claims.map((claim) =>
-    isAffirmed(claim) && blocked.has(claim.kind) ? { ...claim, sure: false } : claim,
-  );
+  const blocked = claims.some(isAffirmed) ? blockedKinds(hits, line, language) : new Set();
+  const both = kindsToldBothWays(hits, line, language);
+  const isDoubtful = (claim: Judged) =>
+    isAffirmed(claim) ? blocked.has(claim.kind) : both.has(claim.kind);
+  return claims.map((claim) => (isDoubtful(claim) ? { ...claim, sure: false } : claim));
 }
 
 function judgeHit(

@@ -25,13 +25,19 @@ export function readItem(
   if (!context.isItem && !isWithoutVerb(line, context, above, asked, language)) return [];
   const led = leadClaims(context.leads.at(-1), language);
   const column = new Set([...kindsOf(context.column, language), ...asked]);
-  const placed = [...new Set([...above, ...asked])]
+  const kinds = [...new Set([...above, ...asked])];
+  if (led.length === 0 && isEmptyCell(line, language)) {
+    const heading = context.column ?? context.question ?? context.headings.at(-1) ?? '';
+    const announced = lineOf(heading, language);
+    return kinds.map((kind) => ({ kind, cue, ...plain, polarity: 'denied', announced }));
+  }
+  const placed = kinds
     .filter((kind) => column.has(kind) || language.items.has(kind))
     .map((kind): Hit => ({ kind, cue, ...plain }));
-  const hits = [...led, ...(led.length > 0 ? [] : placed)]
+  return [...led, ...(led.length > 0 ? [] : placed)]
     .filter(({ kind }) => column.has(kind) || isItemOf(kind, line, language))
-    .map((hit) => (isEmptyCell(line, language) ? { ...hit, polarity: 'denied' as const } : hit));
-  return hits.map((hit) => ({ ...hit, cue }));
+    .map((hit) => (isEmptyCell(line, language) ? { ...hit, polarity: 'denied' as const } : hit))
+    .map((hit) => ({ ...hit, cue }));
 }
 
 /** Whether a line without a verb says all there is to what was asked, or to the one thing that its heading announces. */

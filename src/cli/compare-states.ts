@@ -11,6 +11,7 @@ import { compareSections } from '../redline/redline.ts';
 import { loadHistory } from '../revise/load-history.ts';
 import { currentOn } from '../revise/stretches.ts';
 import { type CannotDo, cannot } from './cannot.ts';
+import { claimsBetween } from './claims-between.ts';
 import type { Comparison } from './comparison.ts';
 import type { Io } from './io.ts';
 import type { Workspace } from './project.ts';
@@ -39,8 +40,10 @@ export function compareStates(
   io: Io,
 ): Comparison {
   const { from, to, old, young } = readStates(workspace, notice, names, io);
+  const script = compareSections(redlineSections(old), redlineSections(young));
   return {
-    script: compareSections(redlineSections(old), redlineSections(young)),
+    script,
+    claims: claimsBetween(old, young, script, workspace.speak),
     facts: compareFacts(old.facts, young.facts),
     tell: tellFacts(old, young, workspace.speak),
     judge: judgeFor(young.locale),

@@ -18,6 +18,7 @@ import { fingerprintOf } from '../findings/fingerprint.ts';
 import type { CheckContext, ReadSection, Rule } from '../findings/rule.ts';
 import { sayRule } from '../findings/rule-words.ts';
 import { sayFinding } from '../findings/say-finding.ts';
+import { hintInText } from '../hints/hint-in-text.ts';
 import { readSections } from '../text/read-sections.ts';
 import { laterCaseLaw, sayLaterCaseLaw } from './later-case-law.ts';
 
@@ -124,7 +125,7 @@ function makeFinding(
     locale: notice.locale,
     section: sectionAt(notice, place)?.id ?? null,
     message: later ? `${message} ${sayLaterCaseLaw(later, request.speak)}` : message,
-    hint,
+    hint: hintInText(hint, notice, remark.path),
     helpUri: articleAddress(articles[0] ?? '12(1)'),
     place,
     related: relatedPlaces(notice, remark, request.speak),

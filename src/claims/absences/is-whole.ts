@@ -51,7 +51,7 @@ function deniesOnly(text: string, language: ClaimLanguage): boolean {
     ({ from }, index) => index === 0 || !joining.some((one) => one.from === from),
   );
   // An entry may deny without a negator: `We are the sole controller.`
-  return negators.length === 0 || deniesOnce(negators, line);
+  return negators.length === 0 || deniesOnce(negators, line, language);
 }
 
 /** Whether the sentence after a claim takes it back, or a later one of its paragraph. */

@@ -3,6 +3,8 @@ import type { KindWords } from '../../claim-words.ts';
 export const recipients = {
   recipient: {
     headings: [
+      'wer ..3 daten|angaben ..1 erhält|bekommt|sieht',
+      'wer ..2 erhält|bekommt|sieht',
       'empfänger|empfängern|empfängerkategorien',
       'weitergabe|offenlegung|datenweitergabe',
       'an wen',
@@ -21,6 +23,16 @@ export const recipients = {
       {
         name: 'weitergegeben-an',
         cue: [
+          'dem|der|den ..2 * gemeldet|mitgeteilt|genannt|überlassen|übergeben',
+          'außer uns ..3 niemand',
+          'gibt|geben die|der|das|ihre ..6 nicht an',
+          'an|gegenüber ..10 weitergegeben|weitergeleitet|weitergereicht|ausgehändigt|übergeben|übermittelt|gesandt|gesendet|versandt|geschickt|gemeldet|mitgeteilt|offengelegt|überlassen',
+          'geben|gibt|leiten|leitet|reichen|reicht ...14 weiter',
+          'legen|legt ...12 offen',
+          'händigen|händigt ...12 aus',
+          'schicken|schickt|senden|sendet|übersenden|übermitteln|übermittelt|übergeben|übergibt|überlassen|überlässt wir|ich ...4 an|dem|der|den',
+          'melden|meldet|nennen|teilen wir|ich ...6 dem|der|den',
+          'erhält|erhalten|bekommt|bekommen ..4 von uns|mir',
           'meldet|melden ..3 an die|das|den ..1 gemeinde|stadt|verband|finanzamt|behörde|krankenkasse',
           'versendet|verschickt|übernimmt|erledigt ..2 die|das ..4 gmbh|ag|kg ..6 übergeben|überlassen|erhält|geben|bekommt',
           'nutzen|beauftragen|setzen wir die|das ..4 gmbh|ag|kg',
@@ -59,6 +71,7 @@ export const recipients = {
           'geben sie|ihr|wir ..6 {daten} ..3 weiter',
         ],
         object: [
+          '{gehalten}',
           'fehlzeiten|kontaktdaten|rechnungen|forderungen|adresse|es|sie|beschäftigtendaten',
           '*ergebnisse|*protokolle',
           'laufstrecken|fotos|vertragsunterlagen|*angaben|empfänger',
@@ -68,6 +81,12 @@ export const recipients = {
           'diese|sie',
         ],
         never: [
+          'sie|du erhalten|bekommen|erhältst',
+          'erhalten|bekommen sie',
+          'erlös|erlöse|spenden|geld|trinkgeld|lob|kritik|schlüssel|namensschild|zeugnis',
+          'an uns|mich',
+          'ihnen|sie zu|zurück|mit|aus',
+          'bitte|dürfen sie',
           'empfänger im sinne der',
           'empfänger einer|der|ihrer überweisung|zahlung|sendung',
           '{anderes}',
@@ -83,6 +102,8 @@ export const recipients = {
         ],
         maySure: true,
         told: [
+          'nennen|bei|einem|bußgeld|namen|geburtsdaten|startenden',
+          'erhält|erhalten|bekommt|bekommen|gegenüber|offengelegt|mitgeteilt|übergeben|geschickt|gesandt|weitergereicht|weiterleiten|reichen|nennen',
           'meldet|fehlzeiten|zweimal|im|jahr|gemeinde',
           'sendet|proben|versichertennummer|zur|untersuchung|labor',
           'abgegeben|unbezahlte|rechnungen|inkasso',
@@ -91,6 +112,8 @@ export const recipients = {
           'geben|weiter|weitergegeben|übermitteln|übermittelt|übertragen|leiten|weitergeleitet|senden|gesendet|überlassen|offengelegt',
         ],
         closed: [
+          'außer uns|mir',
+          'adressen|abonnenten|gästebuch',
           'weder partnerfirmen|firmen noch behörden noch andere dritte',
           'reichen|leiten|weiter',
           'vormerkliste|warteliste|teilnehmerliste',
@@ -125,6 +148,18 @@ export const recipients = {
           'Wir geben unser Wissen gern an andere weiter.',
           'Sie dürfen Ihr Passwort nicht an Dritte weitergeben.',
         ],
+        mayName: true,
+        sureWith: ['{gehalten}', '{daten}', '{kinds}'],
+        blocked: [
+          '{daten} an ..5 werden|wird',
+          'adresse|anschrift|daten|namen unserer|unseres|der {haus}',
+          'an uns|sie|dich|euch|mich',
+          'ihnen|dir|euch',
+          'teams|abteilungen|intern|innerhalb|untereinander',
+          'lieferanten|wettbewerb*',
+          'früher',
+          'in ein|einen neueres|neues|anderes system',
+        ],
       },
       {
         name: 'empfänger-sind',
@@ -150,6 +185,8 @@ export const recipients = {
           'auftragsverarbeiter|auftragsverarbeitern|auftragsverarbeitung',
         ],
         object: [
+          'anschrift|telefonnummer',
+          '{gehalten}',
           'website|seite|seiten|app|dienst|websites',
           '{daten}',
           '{kinds}',
@@ -171,6 +208,7 @@ export const recipients = {
         ],
         maySure: true,
         told: [
+          'erhält|erhalten|bekommt|bekommen|verarbeitet|verarbeiten|auftrag|aller|ihre',
           'beauftragt|betreibt|hostet|in|unserem|auftrag|website|gehostet|betrieben|durch|zugriff|haben|hat|auf|erhält|verarbeitet',
           'erhält|erhalten',
           'empfänger',
@@ -185,6 +223,19 @@ export const recipients = {
           'Zugriff auf Personaldaten haben die Lohnbuchhaltung und unsere Steuerkanzlei.',
         ],
         nearMisses: ['Sie erhalten Ihre Daten von uns in einem gängigen Format.'],
+        mayName: true,
+        sureWith: [
+          '{gehalten} ..6 in|im unserem auftrag',
+          'erhält|erhalten|bekommt|bekommen ...6 {gehalten}',
+          '{gehalten} ..6 erhält|erhalten|bekommt|bekommen',
+        ],
+        blocked: [
+          'wir|ich ..1 von|vom|ihre|die|daten',
+          'erhalten|bekommen|erhältst|bekommst wir|sie|du|ich',
+          'nur|lediglich|gesamtzahlen|statistik*',
+          'ihnen|dir',
+          'von ihnen|ihrer|ihrem',
+        ],
       },
       {
         name: 'keine-empfänger',
@@ -217,6 +268,12 @@ export const recipients = {
     ],
   },
   transfer: {
+    items: ['{third-countries}'],
+    leads: [
+      'außerhalb ..3 ewr|eu|union',
+      'drittland|drittländer|drittländern|drittstaaten',
+      'folgende|folgenden ländern|länder',
+    ],
     headings: [
       'drittland|drittländer|drittstaaten|drittlandübermittlung|drittlandtransfer',
       'übermittlung in|ins',
@@ -226,6 +283,10 @@ export const recipients = {
       {
         name: 'ins-drittland',
         cue: [
+          '{third-countries} ..2 dem|der|den|denen|wohin wir|ich ...4 hochladen|senden|geben|übermitteln|weitergeben|schicken',
+          'leiten|leitet|geben|gibt|senden|sendet ...16 in {third-countries}',
+          'landen|landet|enden ...8 {third-countries}',
+          'hochladen|hochgeladen ...8 {third-countries}',
           'senden|sendet|gesendet|übersandt|weitergeleitet|leiten ..3 an ..4 in {third-countries}',
           'in {third-countries} ..1 einsehbar|zugänglich|sichtbar|abrufbar',
           'weder ..8 noch ..8 übermitteln|senden|speichern',
@@ -248,6 +309,8 @@ export const recipients = {
           '{ausserhalb} ..3 ansässig*|niedergelassen*|sitz',
         ],
         object: [
+          'nachname|zimmernummer|rundenzeiten|belege|*proben|namen',
+          '{gehalten}',
           'nichts',
           'prüfungsergebnisse|namen|name|nachricht|adresse|proben|buchungsdaten',
           'dienst|dienstleister|support|kundenkonto|*nummern|*histor*|proben|blutproben|*unterlagen',
@@ -256,6 +319,8 @@ export const recipients = {
           'server|servern|drittlandübermittlung*|übermittlung|übermittlungen|zugriff|verarbeitung',
         ],
         never: [
+          'wetterdaten|messdaten',
+          'ihnen daten|angaben',
           '{anderes}',
           'kunden|gäste|gästen',
           'geld|zahlungen|waren',
@@ -264,11 +329,17 @@ export const recipients = {
           'ist ein staat',
         ],
         maySure: true,
+        mayName: true,
         blocked: [
+          'nach eigenen',
+          'fluggesellschaft übermittelt|übermitteln',
+          'aufenthalt|kreuzfahrt|reise|visum|auswanderer|schiffe|firmen',
+          'zu|über|von ..3 in {third-countries}',
           'gesellschaft|verein|unternehmen|stiftung|genossenschaft|wir ist|sind',
           'kunden|mitglieder|patienten|bewerber|beschäftigten|mitarbeiter|gäste|nutzer|besucher|abonnenten in|aus',
         ],
         told: [
+          'hat|haben|zugriff|erhält|gehostet|lagern|abgelegt|geschickt|gesandt|übertragen|verschriftlicht|übersetzt|ausgewertet|gesichert|für uns|mit',
           'einsehbar|zugänglich|senden|gehen|hotel|partneruniversität|übertragen',
           'auf|aufgrund ..1 grundlage von|der|des|eines standardvertragsklauseln|standarddatenschutzklauseln|angemessenheitsbeschlusses',
           'greifen|greift|zu|techniker|konzerngesellschaft|auch|gehen|gelangen|fließen|callcenter',

@@ -18,6 +18,7 @@ export const retention = {
       {
         name: 'aufbewahrt-für',
         cue: [
+          'tilgen|getilgt|schreddern|schreddert|verworfen|verwerfen|bereinigt|zerstört|zerstören|weggeworfen|verwahren',
           'speicherdauer|aufbewahrungsfrist|speicherfrist|aufbewahrungsdauer ..5 beträgt',
           'halten|hält ...10 vor',
           'streichen|gestrichen|streicht',
@@ -39,6 +40,7 @@ export const retention = {
           'sofort|unverzüglich|danach|anschließend|unmittelbar|dauerhaft|unbefristet|automatisch',
         ],
         never: [
+          'geheim|offen|frei',
           'personen|kinder|kindern|jugendlichen unter|über|ab',
           'fundsachen|fundstücke|waren|pakete|sendungen|geräte|pfand|ersatzteile|gutscheine|schlüssel|gepäck',
           'passwörtern|passwort|fehlversuchen',
@@ -58,7 +60,10 @@ export const retention = {
           'alt|geöffnet',
         ],
         maySure: true,
+        mayName: true,
         told: [
+          'über|hinaus|ab|saisonende|aufenthalt',
+          'aufzubewahren|entfernt|noch|bekanntgabe|besetzung|zustellung|getilgt|tilgen|schreddern|verbleiben|verbleibt|bleiben|bleibt|alle|werden|sind|höchstens|spätestens|mit|samt',
           'gespräch|termin|besuch|anruf|kontakt',
           'einwilligungsformulare|vernichten|studie|bewerbung|speicherfristen|mietverträge',
           'beträgt|protokolle|schließung|kontos|abschluss|verfahrens|vernichtet',
@@ -74,6 +79,10 @@ export const retention = {
           'rechnungen|bewerbungsunterlagen|bewerbungen|protokolle|akten|patientenakten|belege|verträge',
         ],
         blocked: [
+          'tagen|tage|stunden im|am|pro|je monat|jahr|woche|tag',
+          'offen|geheim|frei|an der wand',
+          'polizei|bank|vermieter speichert|bewahrt',
+          'seit',
           'zweier|dreier|alte|alten',
           'vergangenen|letzten ..2 jahre|jahren|monate|monaten|tage|tagen',
           'mindestens|wenigstens|länger|etwa|ungefähr',
@@ -97,6 +106,11 @@ export const retention = {
           'Wir speichern Ihre Daten auf Servern in Deutschland.',
           'Der Newsletter erscheint vier Mal im Jahr.',
           'Unsere Server stehen seit fünf Jahren in Wien.',
+        ],
+        sureWith: [
+          '{gehalten}',
+          '{kinds}',
+          'speicherdauer|aufbewahrungsfrist|speicherfrist|aufbewahrungsdauer',
         ],
       },
       {
@@ -150,6 +164,7 @@ export const retention = {
       {
         name: 'verbleibt',
         cue: [
+          'bleibt|bleiben|verbleibt|verbleiben ..10 jahre|monate|wochen|tage|jahr|monat ..6 archiv|akte|gespeichert|system|bestand',
           'verbleibt|verbleiben|bleibt|bleiben ..1 jahre|monate|wochen|tage|jahr ..6 archiv|akte|gespeichert|system',
           'verbleibt|verbleiben ..6 jahre|monate|wochen|tage',
           'monate|jahre|tage|wochen nachdem ..3 beantwortet|abgeschlossen|erledigt|beendet',
@@ -157,11 +172,16 @@ export const retention = {
         examples: ['Die Akte verbleibt zehn Jahre in unserem Archiv.'],
         never: ['garantie|gültig|preise', '{anderes}'],
         maySure: true,
+        mayName: true,
         told: [
           'patientenakte|akte|akten|unterlagen|bewerbung|daten|verbleibt|verbleiben|bleibt|bleiben|jahre|monate|wochen|tage|nach|ende|behandlung|archiv|gespeichert|system',
         ],
         sureWith: ['*akte|*akten|unterlagen|*daten|bewerbung|bewerbungen|aufnahmen'],
-        blocked: ['gültig|krankenkasse|schule|amt', 'mindestens|wenigstens|länger|etwa|oder'],
+        blocked: [
+          'geheim|offen|frei|geöffnet|gültig',
+          'gültig|krankenkasse|schule|amt',
+          'mindestens|wenigstens|länger|etwa|oder',
+        ],
         object: [
           '*akte|*akten|*unterlagen|*daten|bewerbung*|aufnahmen|anfragen|nachrichten|*protokolle|kontaktformular',
         ],
@@ -176,6 +196,8 @@ export const retention = {
   },
   deadline: {
     headings: [
+      'wann ..3 höre|hören|antworten|antwort|meldet|melden',
+      'wann ..4 bescheid|auskunft|kopie',
       'wie schnell',
       'wie lange dauert',
       'frist ..6 antrag*|beantwort*|betroffenen*|auskunft',
@@ -196,6 +218,13 @@ export const retention = {
           'beantworten|antworten|reagieren ..6 unverzüglich|umgehend',
         ],
         object: [
+          'einträge ..5 berichtigt',
+          '*anträge|*anträgen|*anfragen|*anfrage|*antrag|*wünsche',
+          'antwortet|berichtigen|berichtigt|fehler',
+          'hinweis|meldung',
+          'werbung',
+          'auskunftsanträge|löschanträge',
+          'team|büro|stelle antwortet|meldet',
           'löschwunsch|*wunsch|*antrags|antragstellende|berichtigungen|berichtigung|*auskunft|rückmeldung|mitteilung|maßnahmen|kopie|sperren|ersuchen|betroffenen*|bearbeitungsfristen',
           'daten anfordern',
           'art|artikel ..3 dsgvo',
@@ -204,6 +233,7 @@ export const retention = {
           '*ersuchen|*begehren|widerspruch|auskunft|rechte',
         ],
         never: [
+          'lieferzeit*|reparatur*|mängel|urlaubsanträge',
           'datenpanne*|datenschutzverletzung*|verletzung*',
           'behörde|aufsichtsbehörde ..2 unterrichtet|informiert',
           'umfrage',
@@ -219,6 +249,8 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'schicken|kostenlos|abteilung|it|führt|aus|falsche|einträge|register|berichtigt|nach der dsgvo|verlangen|haben|unsere',
+          '*anträge|*anträgen|*datenanfragen|erledigt|fehler|berichtigen|hinweis|gegen|werbung|stellen|ein|diese|zu|senden|was|auf|veranlasst|haben|schriftlich|werktagen|antwortet|wird|werden|ist|sind|einem|einer|mitteilung|nehmen|vor|geht|ihnen|zu',
           'kopie|berichtigt|sobald|identität|geprüft|erhalten|bekommen|eine|antwort|auskunftsersuchen|unverzüglich|spätestens|aber|art 15 bis? 2*',
           'art|15|21|22|dsgvo|bis|nach',
           'ergriffenen|getroffenen maßnahmen',
@@ -234,8 +266,26 @@ export const retention = {
           'sie|du|erhalten|antwort',
           'innerhalb|binnen|spätestens|von',
         ],
-        blocked: ['*bestell*|*angebot*|*bewerbung*', 'oder', 'verlängert|verlängern', 'meisten'],
+        blocked: [
+          'zu|nach|wegen|für ..1 reparaturen|tischen|angeboten|terminen|preisen',
+          'anfragen|anfrage|anträge|antrag nach|zu|zum|zur|wegen|für *',
+          'behörde|bank|amt|krankenkasse beantwortet|antwortet|entscheidet',
+          'unsere anfrage|anfragen',
+          'urlaub*|bau*|miet*',
+          '*bestell*|*angebot*|*bewerbung*',
+          'oder',
+          'verlängert|verlängern',
+          'meisten',
+        ],
         sureWith: [
+          'einträge ..4 berichtigt',
+          'unsere antwort',
+          'löschanträge|auskunftsanträge',
+          'kopie ihrer|deiner daten',
+          'löschanträge|auskunftsanträge|datenanfragen|berichtigungsanträge|widersprüche',
+          'datenschutzteam ..2 antwortet',
+          'fehler berichtigen',
+          'hören sie',
           'kopie ihrer daten',
           'antwort',
           'erhalten|bekommen sie ..6 antwort|auskunft|rückmeldung|bescheid',

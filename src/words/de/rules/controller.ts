@@ -11,7 +11,7 @@ export const controller = {
     summary: 'Die Datenschutzerklärung gibt an, wer der Verantwortliche ist.',
     why: 'Wer die Datenschutzerklärung liest, muss wissen, wer für sie einsteht: Jedes Recht wird gegenüber dem Verantwortlichen ausgeübt, und jede andere Pflicht trifft den Verantwortlichen.',
     message: 'Die Datenschutzerklärung gibt nicht an, wer der Verantwortliche ist ({law}).',
-    hint: 'Ergänzen Sie in den Kopfdaten eines Abschnitts: controller: {name: Offizieller Name, country: FI, email: [datenschutz@shop.example]}.',
+    hint: 'Ergänzen Sie in einem Abschnitt: controller: {name: Offizieller Name, country: FI, email: [datenschutz@shop.example]}.',
   },
   'controller-with-one-channel': {
     summary: 'Der Verantwortliche ist auf mehr als einem Weg erreichbar.',
@@ -90,7 +90,7 @@ export const controller = {
       special:
         'Es gibt keinen Datenschutzbeauftragten, aber der Zweck {purpose} kann einen erfordern, weil besondere Kategorien personenbezogener Daten oder Daten über Straftaten verwendet werden ({law}).',
     },
-    hint: 'Benennen Sie einen Datenschutzbeauftragten (dataProtectionOfficer: {email: dsb@shop.example}) oder geben Sie den Grund an: none: "Wir haben keinen Datenschutzbeauftragten, weil unsere Verarbeitung nicht umfangreich ist."',
+    hint: 'Benennen Sie einen Datenschutzbeauftragten: dataProtectionOfficer: {email: dsb@shop.example}, oder geben Sie den Grund an: none: "Wir haben keinen Datenschutzbeauftragten, weil unsere Verarbeitung nicht umfangreich ist."',
   },
   'public-body-without-officer': {
     summary: 'Eine Behörde oder öffentliche Stelle hat einen Datenschutzbeauftragten.',

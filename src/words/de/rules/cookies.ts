@@ -37,7 +37,7 @@ export const cookies = {
     why: 'Auf dem Gerät einer Person etwas zu speichern oder auszulesen bedarf der Einwilligung, sofern der Dienst nicht darauf angewiesen ist, und die Einwilligung zählt nur, wenn die Person erfahren hat, was warum und wie lange gespeichert wird.',
     message:
       'Der Zweck "{name}" ({id}) verwendet Cookies oder ähnliche Techniken, aber die Datenschutzerklärung informiert nicht über sie (Artikel 5 Absatz 3 der Richtlinie 2002/58/EG; in Finnland § 205 des Gesetzes 917/2014).',
-    hint: 'Ergänzen Sie einen Link zu den Cookie-Hinweisen: cookies: {url: https://shop.example/cookies}, oder führen Sie die Cookies auf: cookies: {list: [{name: …, purpose: …, duration: P1Y, essential: false}]}.',
+    hint: 'Ergänzen Sie einen Link zu den Cookie-Hinweisen: cookies: {url: https://shop.example/cookies, choices: https://shop.example/cookie-settings}, oder führen Sie die Cookies auf: cookies: {list: [{name: …, purpose: …, duration: P1Y, essential: false}]}.',
   },
   'tracking-without-consent': {
     summary: 'Tracking mit anderen als unbedingt erforderlichen Cookies beruht auf Einwilligung.',

@@ -125,7 +125,7 @@ export const purposes = {
     why: 'Jede andere Frage, was nötig ist, wie lange und auf welcher Rechtsgrundlage, lässt sich nur für einen Zweck beantworten. Ohne Zwecke kann niemand erkennen, ob die Verarbeitung rechtmäßig ist.',
     message:
       'Die Datenschutzerklärung gibt nicht an, für welche Zwecke personenbezogene Daten verarbeitet werden ({law}).',
-    hint: 'Ergänzen Sie in den Kopfdaten eines Abschnitts: purposes: [{id: orders, name: Lieferung von Bestellungen, bases: [{basis: contract}]}].',
+    hint: 'Ergänzen Sie in einem Abschnitt: purposes: [{id: orders, name: Lieferung von Bestellungen, bases: [{basis: contract}]}].',
   },
   'special-category-without-condition': {
     summary:

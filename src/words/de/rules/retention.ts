@@ -32,7 +32,7 @@ export const retention = {
       data: 'Die Datenschutzerklärung gibt nicht an, wie lange diese Daten gespeichert werden: {data} ({law}).',
       all: 'Die Datenschutzerklärung gibt nicht an, wie lange Daten gespeichert werden ({law}).',
     },
-    hint: 'Ergänzen Sie die Speicherdauer: retention: [{id: {id}, period: P2Y, from: ab dem letzten Kauf}], und verweisen Sie vom Zweck darauf: retention: [{id}].',
+    hint: 'Ergänzen Sie die Speicherdauer: retention: [{id: {id}, name: …, period: P2Y, from: ab dem letzten Kauf}], und verweisen Sie vom Zweck darauf: retention: [{id}].',
   },
   'retention-same-for-all': {
     summary:

@@ -48,7 +48,7 @@ export const transfers = {
     why: 'Eine Übermittlung auf der Grundlage eines nicht mehr gültigen Instruments ist ungeschützt und rechtswidrig. Der Privacy Shield fiel am 16. Juli 2020 (C-311/18), und die Standardvertragsklauseln von 2010 endeten am 27. Dezember 2022.',
     message:
       'Die Übermittlung {transfer} beruht auf "{tool}", nicht mehr gültig seit dem {from}: {by} ({law}).',
-    hint: 'Ersetzen Sie es durch ein geltendes, zum Beispiel: {kind: scc, decision: (EU) 2021/914, copy: datenschutz@firma.example}.',
+    hint: 'Ersetzen Sie es durch ein geltendes, zum Beispiel: mechanisms: [{kind: scc, decision: (EU) 2021/914, copy: datenschutz@firma.example}].',
   },
   'transfer-without-copy': {
     summary:

@@ -11,7 +11,7 @@ export const controller = {
     summary: 'The notice says who the controller is.',
     why: "Whoever reads the notice must know whom to hold to it: every right is exercised against the controller, and every other duty is the controller's.",
     message: 'The notice does not say who the controller is ({law}).',
-    hint: 'Add to the front matter of a section: controller: {name: Legal name, country: FI, email: [privacy@shop.example]}.',
+    hint: 'Add to a section: controller: {name: Legal name, country: FI, email: [privacy@shop.example]}.',
   },
   'controller-with-one-channel': {
     summary: 'The controller can be reached in more than one way.',
@@ -85,7 +85,7 @@ export const controller = {
       special:
         'There is no data protection officer, but the purpose {purpose} may need one, since special categories of data or data on offences are used ({law}).',
     },
-    hint: 'Designate an officer (dataProtectionOfficer: {email: officer@shop.example}), or give the reason: none: "We have no data protection officer, because our processing is not on a large scale."',
+    hint: 'Designate an officer: dataProtectionOfficer: {email: officer@shop.example}, or give the reason: none: "We have no data protection officer, because our processing is not on a large scale."',
   },
   'public-body-without-officer': {
     summary: 'A public authority or body has a data protection officer.',

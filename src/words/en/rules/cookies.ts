@@ -34,7 +34,7 @@ export const cookies = {
     why: "Storing or reading something on a person's device needs consent unless the service cannot do without it, and consent counts only where the person was told what is stored, why and for how long.",
     message:
       'The purpose "{name}" ({id}) uses cookies or similar techniques, but the notice does not tell of them (Directive 2002/58/EC, Article 5(3); in Finland Act 917/2014, section 205).',
-    hint: 'Add a link to the cookie notice: cookies: {url: https://shop.example/cookies}, or list the cookies: cookies: {list: [{name: …, purpose: …, duration: P1Y, essential: false}]}.',
+    hint: 'Add a link to the cookie notice: cookies: {url: https://shop.example/cookies, choices: https://shop.example/cookie-settings}, or list the cookies: cookies: {list: [{name: …, purpose: …, duration: P1Y, essential: false}]}.',
   },
   'tracking-without-consent': {
     summary: 'Tracking that uses other than strictly necessary cookies rests on consent.',

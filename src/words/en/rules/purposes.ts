@@ -117,7 +117,7 @@ export const purposes = {
     summary: 'The notice says for which purposes personal data are processed.',
     why: 'Every other question, what is needed, how long and on what basis, can only be answered for a purpose. Without purposes nobody can tell whether the processing is lawful.',
     message: 'The notice does not say for which purposes personal data are processed ({law}).',
-    hint: 'Add to the front matter of a section: purposes: [{id: orders, name: Delivery of orders, bases: [{basis: contract}]}].',
+    hint: 'Add to a section: purposes: [{id: orders, name: Delivery of orders, bases: [{basis: contract}]}].',
   },
   'special-category-without-condition': {
     summary: 'The condition for processing special categories of data is stated.',

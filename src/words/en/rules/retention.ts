@@ -28,7 +28,7 @@ export const retention = {
       data: 'The notice does not say how long these data are kept: {data} ({law}).',
       all: 'The notice does not say how long data are kept ({law}).',
     },
-    hint: 'Add the period: retention: [{id: {id}, period: P2Y, from: the last purchase}], and refer to it from the purpose: retention: [{id}].',
+    hint: 'Add the period: retention: [{id: {id}, name: …, period: P2Y, from: the last purchase}], and refer to it from the purpose: retention: [{id}].',
   },
   'retention-same-for-all': {
     summary: 'Data processed on different legal bases have periods of their own.',

@@ -45,7 +45,7 @@ export const transfers = {
     summary: 'A transfer does not rest on a tool that has been repealed or declared invalid.',
     why: 'A transfer that rests on a tool no longer valid has no protection and is unlawful. The Privacy Shield fell on 16 July 2020 (C-311/18), and the standard clauses of 2010 ended on 27 December 2022.',
     message: 'The transfer {transfer} rests on "{tool}", not valid since {from}: {by} ({law}).',
-    hint: 'Replace it with one that is in force, for example: {kind: scc, decision: (EU) 2021/914, copy: privacy@company.example}.',
+    hint: 'Replace it with one that is in force, for example: mechanisms: [{kind: scc, decision: (EU) 2021/914, copy: privacy@company.example}].',
   },
   'transfer-without-copy': {
     summary: 'Safeguards come with how to get a copy of them, or where they are available.',

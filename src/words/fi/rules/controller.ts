@@ -11,7 +11,7 @@ export const controller = {
     summary: 'Seloste kertoo, kuka on rekisterinpitäjä.',
     why: 'Lukijan on tiedettävä, kuka selosteesta vastaa: kaikkia oikeuksia käytetään rekisterinpitäjää kohtaan, ja muutkin velvollisuudet ovat sen.',
     message: 'Selosteessa ei kerrota, kuka on rekisterinpitäjä ({law}).',
-    hint: 'Lisää osion alkutietoihin: controller: {name: Yhtiön virallinen nimi, country: FI, email: [tietosuoja@esimerkki.example]}.',
+    hint: 'Lisää osioon: controller: {name: Yhtiön virallinen nimi, country: FI, email: [tietosuoja@esimerkki.example]}.',
   },
   'controller-with-one-channel': {
     summary: 'Rekisterinpitäjän tavoittaa useammalla kuin yhdellä tavalla.',
@@ -83,7 +83,7 @@ export const controller = {
       special:
         'Tietosuojavastaavaa ei ole, mutta käyttötarkoitus {purpose} voi edellyttää sitä, koska siinä käsitellään arkaluonteisia tietoja tai rikostietoja ({law}).',
     },
-    hint: 'Nimitä tietosuojavastaava (dataProtectionOfficer: {email: tietosuojavastaava@esimerkki.example}), tai kerro syy: none: "Emme ole nimittäneet tietosuojavastaavaa, koska käsittelymme ei ole laajamittaista."',
+    hint: 'Nimitä tietosuojavastaava: dataProtectionOfficer: {email: tietosuojavastaava@esimerkki.example}, tai kerro syy: none: "Emme ole nimittäneet tietosuojavastaavaa, koska käsittelymme ei ole laajamittaista."',
   },
   'public-body-without-officer': {
     summary: 'Viranomaisella tai julkishallinnon elimellä on tietosuojavastaava.',

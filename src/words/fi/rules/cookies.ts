@@ -34,7 +34,7 @@ export const cookies = {
     why: 'Tiedon tallentaminen henkilön laitteelle tai lukeminen siltä vaatii suostumuksen, ellei se ole palvelulle välttämätöntä, ja suostumus pätee vain, kun henkilölle on kerrottu, mitä, miksi ja kuinka kauan tallennetaan.',
     message:
       'Käyttötarkoituksessa "{name}" ({id}) käytetään evästeitä tai vastaavaa tekniikkaa, mutta niistä ei kerrota (direktiivin 2002/58/EY 5 artiklan 3 kohta, Suomessa lain 917/2014 205 §).',
-    hint: 'Lisää linkki evästeselosteeseen: cookies: {url: https://esimerkki.example/evasteet}, tai luettele evästeet: cookies: {list: [{name: …, purpose: …, duration: P1Y, essential: false}]}.',
+    hint: 'Lisää linkki evästeselosteeseen: cookies: {url: https://esimerkki.example/evasteet, choices: https://esimerkki.example/evasteasetukset}, tai luettele evästeet: cookies: {list: [{name: …, purpose: …, duration: P1Y, essential: false}]}.',
   },
   'tracking-without-consent': {
     summary: 'Seurantaan, joka käyttää muita kuin välttämättömiä evästeitä, on suostumus.',

@@ -116,7 +116,7 @@ export const purposes = {
     summary: 'Seloste kertoo, mihin tarkoituksiin henkilötietoja käsitellään.',
     why: 'Kaikki muut kysymykset, mitä tietoja tarvitaan, kuinka kauan ja millä perusteella, ratkeavat vasta käyttötarkoituksesta. Ilman niitä kukaan ei voi arvioida, onko käsittely lainmukaista.',
     message: 'Selosteessa ei kerrota, mihin tarkoituksiin henkilötietoja käsitellään ({law}).',
-    hint: 'Lisää osion alkutietoihin: purposes: [{id: orders, name: Tilausten toimittaminen, bases: [{basis: contract}]}].',
+    hint: 'Lisää osioon: purposes: [{id: orders, name: Tilausten toimittaminen, bases: [{basis: contract}]}].',
   },
   'special-category-without-condition': {
     summary: 'Erityisten henkilötietoryhmien käsittelylle on kerrottu edellytys.',

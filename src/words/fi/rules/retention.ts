@@ -29,7 +29,7 @@ export const retention = {
       data: 'Selosteessa ei kerrota, kuinka kauan näitä tietoja säilytetään: {data} ({law}).',
       all: 'Selosteessa ei kerrota, kuinka kauan tietoja säilytetään ({law}).',
     },
-    hint: 'Lisää säilytysaika: retention: [{id: {id}, period: P2Y, from: viimeisestä ostoksesta}], ja viittaa siihen käyttötarkoituksesta: retention: [{id}].',
+    hint: 'Lisää säilytysaika: retention: [{id: {id}, name: …, period: P2Y, from: viimeisestä ostoksesta}], ja viittaa siihen käyttötarkoituksesta: retention: [{id}].',
   },
   'retention-same-for-all': {
     summary: 'Eri perusteilla käsiteltävillä tiedoilla on omat säilytysaikansa.',

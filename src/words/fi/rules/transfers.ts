@@ -45,7 +45,7 @@ export const transfers = {
     summary: 'Siirto ei perustu järjestelyyn, joka on kumottu tai todettu pätemättömäksi.',
     why: 'Siirrolla, joka nojaa pätemättömään järjestelyyn, ei ole suojaa, ja se on lainvastainen. Privacy Shield todettiin pätemättömäksi 16.7.2020 (C-311/18), ja vuoden 2010 vakiolausekkeet lakkasivat 27.12.2022.',
     message: 'Siirron {transfer} peruste "{tool}" ei ole ollut pätevä {from} alkaen: {by} ({law}).',
-    hint: 'Korvaa peruste voimassa olevalla, esimerkiksi: {kind: scc, decision: (EU) 2021/914, copy: tietosuoja@esimerkki.example}.',
+    hint: 'Korvaa peruste voimassa olevalla, esimerkiksi: mechanisms: [{kind: scc, decision: (EU) 2021/914, copy: tietosuoja@esimerkki.example}].',
   },
   'transfer-without-copy': {
     summary: 'Suojatoimista kerrotaan, mistä niistä saa jäljennöksen tai missä ne ovat saatavilla.',

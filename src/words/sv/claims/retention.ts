@@ -13,6 +13,10 @@ export const retention = {
         name: 'sparas-en-tid',
         cue: [
           'efter ..4 utan ..2 tar|raderar|avslutar',
+          'arkiverar|arkiveras|sparas|behåller ..8 {tid}',
+          'går ut|förfaller ..2 efter|inom|om ..3 {tid}',
+          'så länge ..6 och ..2 {tid} därefter|efter',
+          'hålls kvar ..6 {tid}',
           'förstör|förstörs|makulerar|makuleras|raderar|gallrar ..3 år|månader|veckor|dagar efter',
           'lagringstiden|bevarandetiden|lagringstid ..4 är',
           'när ..3 {tid} har gått',
@@ -29,7 +33,9 @@ export const retention = {
         object: [
           '*filerna|*filer|*listor|bilder|*bilderna|*bevisningen|bevisning*|*konto|*kontot|*register|*registret|protokoll*',
           '{uppgift}',
+          '{egnas}',
           'dem|de',
+          '*blanketterna|*blanketter|*anteckningar|*anteckningarna|*bilagor|journalen|journalerna|*prestationer|*listorna|*matrikel*|*kundvagn',
           'fakturorna|kvittona|loggarna|meddelandena',
           '*inspelningar*|*inspelningarna|*ansökningar*|*ansökningarna|*ansökan|avtal*|*konton|*fakturor|*meddelanden|*bilder|lagringstid*|*samtal',
         ],
@@ -41,7 +47,7 @@ export const retention = {
           'begäran',
           'rätt',
           'kakor|cookies',
-          'garanti*',
+          'garanti|garantin|garantitiden|garantitid',
           'returnera',
         ],
         maySure: true,
@@ -274,6 +280,7 @@ export const retention = {
           'kopia|kopior|kopian|registerutdrag*',
           'granska|kontrollera',
           '{uppgift}',
+          '{egnas}',
         ],
         never: [
           'konst*',
@@ -296,6 +303,9 @@ export const retention = {
       {
         name: 'avgiftsfritt',
         cue: [
+          'avgiftsfri|avgiftsfria|avgiftsfritt|kostnadsfri|kostnadsfritt|kostnadsfria|gratis|kostar ingenting',
+          'ingen|inte|inga ..3 avgift|avgifter|kostnad|kostnader',
+
           'betalar ..1 inget|ingenting|inte',
           'kostar ..2 inget|ingenting|inte',
           'avgiftsfritt|avgiftsfri|kostnadsfritt|kostnadsfri|gratis|kostnadsfria|avgiftsfria',
@@ -309,6 +319,7 @@ export const retention = {
           'kopia|kopior|kopian|registerutdrag*|exemplar|exemplaret|utdrag|utdraget',
           'granska|kontrollera',
           '{uppgift}',
+          '{egnas}',
         ],
         never: [
           'garanti*',

@@ -11,7 +11,7 @@ export const controller = {
     summary: 'Beskrivningen anger vem som är personuppgiftsansvarig.',
     why: 'Läsaren måste veta vem som svarar för beskrivningen: alla rättigheter utövas gentemot den personuppgiftsansvarige, som också bär alla övriga skyldigheter.',
     message: 'Beskrivningen anger inte vem som är personuppgiftsansvarig ({law}).',
-    hint: 'Lägg till i avsnittets metadata: controller: {name: Bolagets officiella namn, country: FI, email: [dataskydd@exempel.example]}.',
+    hint: 'Lägg till i ett avsnitt: controller: {name: Bolagets officiella namn, country: FI, email: [dataskydd@exempel.example]}.',
   },
   'controller-with-one-channel': {
     summary: 'Den personuppgiftsansvarige kan nås på mer än ett sätt.',
@@ -86,7 +86,7 @@ export const controller = {
       special:
         'Det finns inget dataskyddsombud, men ändamålet {purpose} kan kräva ett, eftersom känsliga uppgifter eller uppgifter om brott behandlas ({law}).',
     },
-    hint: 'Utse ett dataskyddsombud (dataProtectionOfficer: {email: dataskyddsombud@exempel.example}), eller ange skälet: none: "Vi har inte utsett något dataskyddsombud, eftersom vår behandling inte sker i stor omfattning."',
+    hint: 'Utse ett dataskyddsombud: dataProtectionOfficer: {email: dataskyddsombud@exempel.example}, eller ange skälet: none: "Vi har inte utsett något dataskyddsombud, eftersom vår behandling inte sker i stor omfattning."',
   },
   'public-body-without-officer': {
     summary: 'En myndighet eller ett offentligt organ har ett dataskyddsombud.',

@@ -33,7 +33,7 @@ export const cookies = {
     why: 'Att lagra något på en persons utrustning eller läsa något där kräver samtycke, om tjänsten inte är beroende av det, och samtycket gäller bara om personen har fått veta vad som lagras, varför och hur länge.',
     message:
       'För ändamålet "{name}" ({id}) används kakor eller liknande teknik, men beskrivningen berättar inte om dem (artikel 5.3 i direktiv 2002/58/EG, i Finland 205 § i lag 917/2014).',
-    hint: 'Lägg till en länk till informationen om kakor: cookies: {url: https://exempel.example/kakor}, eller räkna upp kakorna: cookies: {list: [{name: …, purpose: …, duration: P1Y, essential: false}]}.',
+    hint: 'Lägg till en länk till informationen om kakor: cookies: {url: https://exempel.example/kakor, choices: https://exempel.example/val-av-kakor}, eller räkna upp kakorna: cookies: {list: [{name: …, purpose: …, duration: P1Y, essential: false}]}.',
   },
   'tracking-without-consent': {
     summary: 'För spårning med andra kakor än nödvändiga finns samtycke.',

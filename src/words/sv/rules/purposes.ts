@@ -119,7 +119,7 @@ export const purposes = {
     summary: 'Beskrivningen anger för vilka ändamål personuppgifter behandlas.',
     why: 'Alla andra frågor, vad som behövs, hur länge och på vilken grund, kan besvaras bara för ett ändamål. Utan ändamål kan ingen bedöma om behandlingen är laglig.',
     message: 'Beskrivningen anger inte för vilka ändamål personuppgifter behandlas ({law}).',
-    hint: 'Lägg till i avsnittets metadata: purposes: [{id: orders, name: Leverans av beställningar, bases: [{basis: contract}]}].',
+    hint: 'Lägg till i ett avsnitt: purposes: [{id: orders, name: Leverans av beställningar, bases: [{basis: contract}]}].',
   },
   'special-category-without-condition': {
     summary: 'Villkoret för att behandla särskilda kategorier av personuppgifter anges.',

@@ -27,7 +27,7 @@ export const retention = {
       data: 'Beskrivningen anger inte hur länge dessa uppgifter lagras: {data} ({law}).',
       all: 'Beskrivningen anger inte hur länge uppgifterna lagras ({law}).',
     },
-    hint: 'Lägg till lagringstiden: retention: [{id: {id}, period: P2Y, from: från det senaste köpet}], och hänvisa till den från ändamålet: retention: [{id}].',
+    hint: 'Lägg till lagringstiden: retention: [{id: {id}, name: …, period: P2Y, from: från det senaste köpet}], och hänvisa till den från ändamålet: retention: [{id}].',
   },
   'retention-same-for-all': {
     summary: 'Uppgifter som behandlas på olika grunder har egna lagringstider.',

@@ -46,7 +46,7 @@ export const transfers = {
     why: 'En överföring som vilar på en ordning som inte längre gäller saknar skydd och är olaglig. Privacy Shield ogiltigförklarades 16.7.2020 (C-311/18), och 2010 års standardklausuler upphörde 27.12.2022.',
     message:
       'Överföringen {transfer} grundar sig på "{tool}", som inte har gällt sedan den {from}: {by} ({law}).',
-    hint: 'Ersätt grunden med en som gäller, till exempel: {kind: scc, decision: (EU) 2021/914, copy: dataskydd@exempel.example}.',
+    hint: 'Ersätt grunden med en som gäller, till exempel: mechanisms: [{kind: scc, decision: (EU) 2021/914, copy: dataskydd@exempel.example}].',
   },
   'transfer-without-copy': {
     summary: 'För skyddsåtgärderna anges hur man får en kopia eller var de finns tillgängliga.',

@@ -198,7 +198,7 @@ testOwnWords(noneAffirmed, (none) => `automatedDecisions: {none: ${none}}`, {
     ],
   },
   de: {
-    warning: ['Wir treffen Kreditentscheidungen automatisiert.'],
+    error: ['Wir treffen Kreditentscheidungen automatisiert.'],
     clean: [
       'Ein Mitarbeiter entscheidet; die Software sortiert nur die Post.',
       'Die Lehrer entscheiden.',
@@ -233,7 +233,8 @@ testOwnWords(noneAffirmed, (none) => `children: {none: ${none}}`, {
     ],
   },
   de: {
-    warning: ['Unsere Kurse bieten wir auch Kindern an.', 'Die App ist für Kinder gedacht.'],
+    error: ['Die App ist für Kinder gedacht.'],
+    warning: ['Unsere Kurse bieten wir auch Kindern an.'],
     clean: [
       'Kindern bieten wir nichts an.',
       'Das Angebot richtet sich nur an Erwachsene.',
