@@ -10,11 +10,12 @@ export type Homes = (kind: AbsentClaim, section: string) => boolean;
 
 /**
  * Which sections are at home in a kind: all facts of a kind beside it stand there. Who tells all recipients in one section speaks
- * there of all data; who has some in the section of the newsletter may deny a transfer there for the newsletter alone.
+ * there of all data, as in the only section there is; who has some in the section of the newsletter may deny a transfer there for the newsletter alone.
  */
 export function homesOf(source: readonly SectionSource[]): Homes {
   let kinds: ReadonlyMap<string, readonly string[]> | undefined;
   return (kind, section) => {
+    if (source.length === 1) return true;
     kinds ??= sectionsOf(source);
     return claimAbsences[kind].homes.some((home) => {
       const [only, ...more] = kinds?.get(home) ?? [];

@@ -1,6 +1,7 @@
 import type { Paragraph } from 'mdast';
 import type { AbsentClaim } from '../../../schema/claim-absences.ts';
-import { type Absence, isHeadingOf, readAbsences } from '../../claims/absences.ts';
+import { isHeadingOf } from '../../claims/absences/absence-words.ts';
+import { type Absence, readAbsences } from '../../claims/absences/read-absences.ts';
 import { claimLanguages } from '../../claims/claim-languages.ts';
 import type { ClaimLanguage } from '../../claims/language.ts';
 import type { ClaimMemo } from '../../claims/read-claims.ts';

@@ -15,6 +15,11 @@ const beyond = [
   'und|oder',
 ];
 
+/** Überschriften, unter denen vom ganzen Hinweis die Rede ist. */
+const general = [
+  'datenschutzerklärung|datenschutzhinweise|datenschutzhinweis|datenschutz|datenschutzinformation|allgemeines|sonstiges',
+];
+
 /** Wie das Deutsche sagt, dass es etwas nicht gibt. */
 export const absences: ClaimWords['absences'] = {
   transfer: {
@@ -22,12 +27,18 @@ export const absences: ClaimWords['absences'] = {
       'Wir übermitteln Ihre Daten nicht in Länder außerhalb des Europäischen Wirtschaftsraums.',
       'Wir übermitteln keine personenbezogenen Daten in Drittländer.',
       'Eine Übermittlung in Drittländer findet nicht statt.',
+      'Eine Übermittlung personenbezogener Daten in Drittländer findet nicht statt und ist auch nicht geplant.',
+      'Wir übermitteln keinerlei personenbezogene Daten in Drittstaaten.',
       'Personenbezogene Daten werden nicht in Länder außerhalb der EU oder des EWR übermittelt.',
       'Ihre Daten werden nicht in Drittstaaten übermittelt.',
     ],
     words: [
       ...beyond,
-      'wir|ich|nicht|nie|niemals|keine|es|werden|wird',
+      'wir|ich|nicht|nie|niemals|keine|keinerlei|es|werden|wird',
+      'zu keiner zeit|keinem zeitpunkt',
+      'und ist auch nicht geplant|beabsichtigt|vorgesehen',
+      'der verantwortliche übermittelt|überträgt',
+      'keinerlei personenbezogene|personenbezogenen? daten',
       'übermitteln|übermittelt|übertragen|weitergegeben|geben|weiter|senden|gesendet',
       'ihre|deine|keine personenbezogenen? daten',
       'personenbezogene|ihre|deine daten',
@@ -37,8 +48,10 @@ export const absences: ClaimWords['absences'] = {
       'findet|finden|erfolgt|erfolgen|statt',
     ],
     below: [
+      ...general,
       ...beyond,
-      'übermittlung|übermittlungen|übermitteln|übermittelt|übertragung|drittländer|drittstaaten|drittland|ihre|ihrer|deiner|daten|personenbezogener|personenbezogenen|in|wir|werden|wohin|internationale|von',
+      'datenübermittlung|datenübermittlungen|drittlandübermittlung|übermittlung|übermittlungen|übermitteln|übermittelt|übertragung|drittländer|drittstaaten|drittland|ihre|ihrer|deiner|daten|personenbezogener|personenbezogenen|in|wir|werden|wohin|internationale|von',
+      'ort|der|verarbeitung|wo|verarbeiten|verarbeitet|speichern|gespeichert|werden',
       'empfänger|weitergabe|wer|wem|erhält|bekommt|geben|an|wen|und',
     ],
   },
@@ -46,6 +59,7 @@ export const absences: ClaimWords['absences'] = {
     examples: [
       'Es gibt keine gemeinsam Verantwortlichen.',
       'Wir haben keine gemeinsam Verantwortlichen.',
+      'Eine gemeinsame Verantwortlichkeit mit anderen Stellen besteht nicht.',
     ],
     words: [
       'wir|ich|haben|es|gibt|keine|keinen|sind|nicht|und|kein|bestehen|besteht',
@@ -55,9 +69,12 @@ export const absences: ClaimWords['absences'] = {
       'entscheiden allein|alleine über die verarbeitung ihrer|deiner personenbezogenen? daten',
       'über zwecke und mittel der verarbeitung entscheiden wir allein|alleine',
       'mit anderen|niemandem gemeinsam',
+      'mit anderen stellen|unternehmen|verantwortlichen',
+      'eine|keine gemeinsame verantwortlichkeit',
     ],
     below: [
-      'verantwortlicher|verantwortliche|verantwortlichen|gemeinsam|gemeinsame|verantwortlichkeit|datenschutzbeauftragte|datenschutzbeauftragter|und|wer|ist|für|ihre|deine|daten|die|verarbeitung|kontakt|kontaktdaten|verantwortlich',
+      ...general,
+      'name|des|stelle|verantwortlicher|verantwortliche|verantwortlichen|gemeinsam|gemeinsame|verantwortlichkeit|datenschutzbeauftragte|datenschutzbeauftragter|und|wer|ist|für|ihre|deine|daten|die|verarbeitung|kontakt|kontaktdaten|verantwortlich',
     ],
   },
   'officer-contact': {
@@ -75,13 +92,15 @@ export const absences: ClaimWords['absences'] = {
       'weil|da keine pflicht dazu? besteht',
     ],
     below: [
-      'verantwortlicher|verantwortliche|datenschutzbeauftragte|datenschutzbeauftragter|datenschutzbeauftragten|und|wer|ist|für|ihre|deine|daten|die|der|verarbeitung|kontakt|kontaktdaten|verantwortlich|gemeinsam|gemeinsame',
+      ...general,
+      'name|des|stelle|verantwortlichen|verantwortlicher|verantwortliche|datenschutzbeauftragte|datenschutzbeauftragter|datenschutzbeauftragten|und|wer|ist|für|ihre|deine|daten|die|der|verarbeitung|kontakt|kontaktdaten|verantwortlich|gemeinsam|gemeinsame',
     ],
   },
   'automated-decision': {
     examples: [
       'Wir treffen keine automatisierten Entscheidungen über Sie.',
       'Eine automatisierte Entscheidungsfindung findet nicht statt.',
+      'Wir treffen keine automatisierten Entscheidungen im Einzelfall einschließlich Profiling.',
       'Wir nutzen keine automatisierte Entscheidungsfindung einschließlich Profiling.',
     ],
     words: [
@@ -89,6 +108,7 @@ export const absences: ClaimWords['absences'] = {
       'treffen|getroffen|nutzen|genutzt|setzen|eingesetzt|verwenden|verwendet|findet|statt|ein|erfolgt|erfolgen',
       'automatisierten|automatisierte|automatischen|automatische entscheidungen|entscheidung|einzelentscheidungen|entscheidungsfindung|einzelfallentscheidungen',
       'eine? automatisierte entscheidung|entscheidungsfindung',
+      'entscheidungsfindung|entscheidungen|entscheidung im einzelfall',
       'entscheidungen über sie|dich',
       'über sie|dich',
       'ausschließlich|allein|nur automatisiert|automatisch',
@@ -103,6 +123,7 @@ export const absences: ClaimWords['absences'] = {
       'die ihnen|dir gegenüber rechtliche wirkung entfalten',
     ],
     below: [
+      ...general,
       'automatisierte|automatische|entscheidungen|entscheidung|entscheidungsfindung|einzelentscheidungen|profiling|und|einschließlich|oder',
       'rechte|ihre|deine|weitere|wie|sie|du|nutzen|ausüben|beschwerde|recht|auf',
     ],
@@ -122,6 +143,7 @@ export const absences: ClaimWords['absences'] = {
       'kindern oder minderjährigen',
     ],
     below: [
+      ...general,
       'kinder|minderjährige|und|unsere|leistungen|dienste|für|wen|gilt|diese|dieser|hinweis|erklärung|betroffene|personen|wer|ist|betroffen|angebote',
     ],
   },

@@ -42,7 +42,7 @@ export const grammar: ClaimGrammar = {
     'ausgeschlossen',
     'unterbleibt|unterbleiben|entfällt|entfallen',
   ],
-  joiningNegators: ['noch'],
+  joiningNegators: ['noch', 'nicht geplant|beabsichtigt|vorgesehen'],
   notNegators: [
     'hat|haben|gibt|es|wir|zudem|außerdem|daneben|zusätzlich noch ein|eine|einen|einem|einer',
     'noch keine|nicht 13|14|16|18',

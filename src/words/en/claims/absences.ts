@@ -19,6 +19,9 @@ const beyond = [
 
 const you = ['about|concerning|affecting you', 'about|concerning you'];
 
+/** Headings below which the whole notice is spoken of. */
+const general = ['privacy notice|policy|statement?', 'data protection notice?', 'general'];
+
 /** How English tells that there is none. */
 export const absences: ClaimWords['absences'] = {
   transfer: {
@@ -44,11 +47,15 @@ export const absences: ClaimWords['absences'] = {
       'there is|are',
       'take|takes place',
       'at all',
+      'at no point|stage|time',
+      'the controller does',
     ],
     below: [
+      ...general,
       ...beyond,
       'transfer|transfers|transferred|transferring|send|sent|international|abroad',
       'of|your|personal|data|information|we|do|is|are|any|the|to|where|who|whom|with',
+      'place|places|processing|process|processed|store|stored|keep|kept',
       'recipients|recipient|receive|receives|gets|get|go|goes|share|shared|sharing|disclose|disclosed|disclosures|disclosure',
     ],
   },
@@ -67,13 +74,14 @@ export const absences: ClaimWords['absences'] = {
       'a joint controller',
       'jointly with anyone|anybody',
       'with anyone|anybody',
-      'with any other organisation|organization|company|controller|party',
       'we|i decide|determine on? the? purposes and means of the? processing alone',
       'we|i alone decide|determine on? the? purposes and means of the? processing',
       'we|i alone decide|determine how|why your personal? data is|are used|processed',
       'we|i are|am the sole|only controller',
+      'we|i act as the? sole|only controller',
     ],
     below: [
+      ...general,
       'controller|joint|controllers|controllership|and|the|of|your|data|personal|who|is|are|responsible|for|we|contact|details',
       'data protection officer',
     ],
@@ -81,11 +89,13 @@ export const absences: ClaimWords['absences'] = {
   'officer-contact': {
     examples: [
       'We have not appointed a data protection officer.',
+      'We do not have a data protection officer.',
       'We have not designated a data protection officer, because the law does not require it of our activities.',
     ],
     words: [
       'we|i|a|an|any',
-      'have|has|been|is|there|are|am',
+      'do|does|have|has|been|is|there|are|am',
+      'the controller',
       'no|not',
       'appointed|designated|named',
       'data protection officer',
@@ -99,6 +109,7 @@ export const absences: ClaimWords['absences'] = {
       'to appoint|designate|have one',
     ],
     below: [
+      ...general,
       'data protection officer',
       'controller|and|the|of|your|DPO|officer|contact|details|who|is|are|we|responsible|for|data|personal|do|have|a|joint|controllers',
     ],
@@ -109,6 +120,8 @@ export const absences: ClaimWords['absences'] = {
       'We do not make automated decisions about you or profile you.',
       'We make no decisions about you by automated means alone.',
       'You are not subject to automated decisions.',
+      'You are not subject to decisions based solely on automated processing.',
+      'Automated decision-making does not take place.',
     ],
     words: [
       ...you,
@@ -124,6 +137,11 @@ export const absences: ClaimWords['absences'] = {
       'by automated means',
       'alone|only|solely|purely|exclusively',
       'subject to automated|automatic decisions|decision',
+      'subject to a|any|decisions? decision? based solely|only|exclusively|purely on automated processing',
+      'none of the decisions about|concerning you',
+      'take|takes place',
+      'at no point|stage|time',
+      'at all',
       'based solely|only|exclusively|purely on automated processing',
       'which|that are based solely|only on automated processing',
       'including profiling',
@@ -140,6 +158,7 @@ export const absences: ClaimWords['absences'] = {
       'decisions',
     ],
     below: [
+      ...general,
       'automated|automatic|individual|decision|decisions|making|and|or|profiling|your|rights|the|of|do|we|make|use|are|you|about',
       'how|to|use|them|exercise|right|complain|complaint',
     ],
@@ -162,6 +181,7 @@ export const absences: ClaimWords['absences'] = {
       'to|for|at children or minors',
     ],
     below: [
+      ...general,
       'children|minors|child|and|our|services|who|whom|this|notice|is|about|for|concerns|applies|to|the|we|offer|do|you',
       'data subjects',
     ],

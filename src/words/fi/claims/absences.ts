@@ -10,13 +10,19 @@ const beyond = [
   '(',
   ')',
   'alueen? ulkopuolelle',
-  'ulkopuolisiin maihin',
+  'ulkopuolisiin maihin|valtioihin',
+  'maiden ulkopuolelle',
   'kolmansiin maihin',
   'kolmanteen maahan',
   'kolmansiin maihin eikä|tai kansainvälisille järjestöille',
 ];
 
 const yours = ['tietojasi|tietoja|henkilötietojasi|henkilötietoja|tietosi|henkilötietosi'];
+
+/** Otsikot, joiden alla puhutaan koko selosteesta. */
+const general = [
+  'tietosuojaseloste|tietosuojaselosteemme|rekisteriseloste|tietosuoja|tietosuojasta|tietosuojailmoitus|yleistä|muuta',
+];
 
 /** Miten suomi kertoo, ettei jotain ole. */
 export const absences: ClaimWords['absences'] = {
@@ -28,21 +34,26 @@ export const absences: ClaimWords['absences'] = {
       'Emme siirrä tietojasi EU/ETA-alueen ulkopuolelle.',
       'Henkilötietoja ei siirretä Euroopan unionin tai Euroopan talousalueen ulkopuolelle.',
       'Emme siirrä henkilötietoja kolmansiin maihin tai kansainvälisille järjestöille.',
+      'Emme siirrä emmekä luovuta tietojasi EU- tai ETA-maiden ulkopuolelle.',
     ],
     words: [
       ...beyond,
       ...yours,
-      'emme|ei|eivät|eikä|koskaan',
-      'siirrä|siirretä|lähetä|lähetetä|vie|viedä|siirry',
+      'emme|ei|eivät|eikä|emmekä|koskaan|mitään|lainkaan|ollenkaan|rekisterinpitäjä',
+      'missään tilanteessa|olosuhteissa',
+      'millään perusteella|tavalla',
+      'luovuta|luovuteta|siirrä|siirretä|lähetä|lähetetä|vie|viedä|siirry',
       'tietojesi|tietojen|henkilötietojesi|henkilötietojen siirtoja|siirtoa|siirtämistä',
       'siirtoja ei',
       'tehdä|tapahdu',
     ],
     below: [
+      ...general,
       ...beyond,
       ...yours,
+      'missä|käsittelyn|paikka|sijainti|käsitellään|käsittelemme|säilytetään|säilytämme',
       'tietojen|tietojesi|henkilötietojen|henkilötietojesi|siirrot|siirto|siirrämmekö|siirretäänkö|siirtäminen|kansainväliset|kansainvälinen|ja|tai|minne|mihin',
-      'vastaanottajat|vastaanottaja|luovutukset|luovutus|luovuttaminen|luovutamme|kenelle|kuka|ketkä|saa|saavat|annamme|annetaan|luovutetaan',
+      'säännönmukaiset|vastaanottajat|vastaanottaja|luovutukset|luovutus|luovuttaminen|luovutamme|kenelle|kuka|ketkä|saa|saavat|annamme|annetaan|luovutetaan',
     ],
   },
   'joint-control': {
@@ -51,7 +62,8 @@ export const absences: ClaimWords['absences'] = {
       'Meillä ei ole yhteisrekisterinpitäjiä.',
     ],
     words: [
-      'meillä|rekisterinpitäjällä|ole|ei|eikä|emme|toimi|kenenkään|kanssa|muiden',
+      'missään käsittelyssä',
+      'meillä|rekisterinpitäjällä|ole|ei|eikä|emme|toimi|kenenkään|kanssa',
       'yhteisrekisterinpitäjiä|yhteisrekisterinpitäjää|yhteisrekisterinpitäjinä|yhteisrekisterinpitäjänä',
       'päätämme tietojesi|henkilötietojesi? käsittelyn? tarkoituksista ja keinoista yksin',
       'päätämme tietojesi|henkilötietojesi käytöstä|käsittelystä yksin',
@@ -59,7 +71,8 @@ export const absences: ClaimWords['absences'] = {
       'päätämme yksin tietojesi|henkilötietojesi? käsittelyn? tarkoituksista ja keinoista',
     ],
     below: [
-      'rekisterinpitäjä|yhteisrekisterinpitäjät|yhteisrekisterinpitäjä|yhteisrekisterinpitäjyys|tietosuojavastaava|ja|kuka|vastaa|tiedoistasi|tietojesi|henkilötiedoistasi|käsittelystä|yhteystiedot|henkilötietojesi|tietojen|meillä|onko|yhteisrekisterinpitäjiä',
+      ...general,
+      'rekisterinpitäjän|yhteyshenkilö|rekisterinpitäjä|yhteisrekisterinpitäjät|yhteisrekisterinpitäjä|yhteisrekisterinpitäjyys|tietosuojavastaava|ja|kuka|vastaa|tiedoistasi|tietojesi|henkilötiedoistasi|käsittelystä|yhteystiedot|henkilötietojesi|tietojen|meillä|onko|yhteisrekisterinpitäjiä',
     ],
   },
   'officer-contact': {
@@ -78,7 +91,8 @@ export const absences: ClaimWords['absences'] = {
       'koska|sillä meillä ei ole velvollisuutta nimittää|nimetä? sellaista',
     ],
     below: [
-      'rekisterinpitäjä|tietosuojavastaava|yhteisrekisterinpitäjät|yhteisrekisterinpitäjä|ja|kuka|vastaa|tiedoistasi|tietojesi|henkilötiedoistasi|käsittelystä|yhteystiedot|tietosuojavastaavan|meillä|onko|tietosuojavastaavaa',
+      ...general,
+      'rekisterinpitäjän|yhteyshenkilö|rekisterinpitäjä|tietosuojavastaava|yhteisrekisterinpitäjät|yhteisrekisterinpitäjä|ja|kuka|vastaa|tiedoistasi|tietojesi|henkilötiedoistasi|käsittelystä|yhteystiedot|tietosuojavastaavan|meillä|onko|tietosuojavastaavaa',
     ],
   },
   'automated-decision': {
@@ -87,12 +101,17 @@ export const absences: ClaimWords['absences'] = {
       'Emme tee sinua koskevia päätöksiä pelkästään automaattisesti.',
       'Emme käytä automaattista päätöksentekoa.',
       'Tietojasi ei käytetä automaattiseen päätöksentekoon.',
+      'Käsittelyyn ei liity automaattista päätöksentekoa.',
     ],
     words: [
-      'emme|ei|eikä|emmekä|koskaan',
+      'emme|ei|eikä|emmekä|koskaan|mitään|lainkaan|ollenkaan|rekisterinpitäjä',
       'tee|tehdä|käytä|käytetä|harjoita|harjoiteta|sovella|sovelleta',
       'sinusta|sinua',
       'sinua koskevia',
+      'käsittelyyn ei liity',
+      'päätöksenteko ei perustu',
+      '22 artiklan mukaisia|tarkoittamia',
+      'asetuksen 22 artiklan mukaisia|tarkoittamia',
       'automaattisia|automatisoituja päätöksiä|yksittäispäätöksiä',
       'automaattista|automatisoitua päätöksentekoa',
       'automaattiseen|automatisoituun päätöksentekoon',
@@ -106,6 +125,7 @@ export const absences: ClaimWords['absences'] = {
       'mukaan lukien|luettuna profilointi|profilointia',
     ],
     below: [
+      ...general,
       'automaattinen|automatisoitu|automaattiset|automatisoidut|päätöksenteko|päätökset|yksittäispäätökset|profilointi|ja|teemmekö|automaattisia|päätöksiä|tai',
       'oikeudet|oikeutesi|muut|sinun|rekisteröidyn|miten|käytät|niitä|käyttää|oikeuksiasi|valittaa|valitus|oikeus',
     ],
@@ -116,7 +136,7 @@ export const absences: ClaimWords['absences'] = {
       'Palvelumme ei ole tarkoitettu lapsille.',
     ],
     words: [
-      'emme|ei|eivät|ole|palvelu|palvelut',
+      'emme|ei|eivät|ole',
       'tarjoa|tarjota|suunnattu|tarkoitettu|kohdistettu|suuntaa|kohdista',
       'palveluja|palveluita|palvelua|palvelujamme|palveluitamme|palveluamme|palvelumme',
       'suoraan',
@@ -124,6 +144,7 @@ export const absences: ClaimWords['absences'] = {
       'lapsille tai alaikäisille',
     ],
     below: [
+      ...general,
       'lapset|alaikäiset|lasten|palvelut|palvelumme|palveluja|lapsille|ja|ketä|keitä|tämä|seloste|koskee|kenelle|tarkoitettu|on|rekisteröidyt|rekisteröityjen|ryhmät|henkilöryhmät',
     ],
   },

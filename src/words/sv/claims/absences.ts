@@ -18,6 +18,11 @@ const beyond = [
   'området',
 ];
 
+/** Rubriker under vilka hela informationen gäller. */
+const general = [
+  'dataskyddsinformation|dataskyddsbeskrivning|integritetspolicy|registerbeskrivning|dataskydd|allmänt|övrigt',
+];
+
 /** Hur svenskan berättar att något inte finns. */
 export const absences: ClaimWords['absences'] = {
   transfer: {
@@ -36,10 +41,13 @@ export const absences: ClaimWords['absences'] = {
       'uppgifter|personuppgifter om? dig?',
       'överföring|överföringar av',
       'överföring|överföringar',
-      'sker|görs|förekommer|gör',
+      'sker|görs|förekommer|gör|överhuvudtaget',
+      'den? personuppgiftsansvarige överför|skickar|lämnar',
     ],
     below: [
+      ...general,
       ...beyond,
+      'var|plats|platsen|för|behandling|behandlingen|behandlas|behandlar|lagras|lagrar',
       'överföring|överföringar|överförs|överför|internationella|vi|av|dina|uppgifter|personuppgifter|till|och|vart|går|länder|skickar',
       'mottagare|utlämnande|utlämning|vem|vilka|får|lämnar|lämnas|ut|ger|delar|delas',
     ],
@@ -50,7 +58,7 @@ export const absences: ClaimWords['absences'] = {
       'Det finns inga gemensamt personuppgiftsansvariga.',
     ],
     words: [
-      'vi|jag|har|är|det|finns|inte|inga|ingen|någon|några|och',
+      'vi|jag|har|är|det|finns|föreligger|inte|inga|ingen|inget|något|någon|några|och',
       'gemensamt personuppgiftsansvariga|personuppgiftsansvarig|personuppgiftsansvar',
       'gemensamma personuppgiftsansvariga',
       'tillsammans? med någon annan?',
@@ -59,6 +67,7 @@ export const absences: ClaimWords['absences'] = {
       'är ensamt|ensam personuppgiftsansvariga|personuppgiftsansvarig',
     ],
     below: [
+      ...general,
       'personuppgiftsansvarig|personuppgiftsansvariga|gemensamt|gemensamma|personuppgiftsansvar|dataskyddsombud|och|vem|ansvarar|ansvarig|är|för|dina|uppgifter|personuppgifter|kontaktuppgifter',
     ],
   },
@@ -75,6 +84,7 @@ export const absences: ClaimWords['absences'] = {
       'eftersom|då vi inte är skyldiga att utse|utnämna|ha ett|något',
     ],
     below: [
+      ...general,
       'personuppgiftsansvarig|dataskyddsombud|dataskyddsombudet|och|vem|ansvarar|ansvarig|är|för|dina|uppgifter|personuppgifter|kontaktuppgifter|har|vi|ett|gemensamt|personuppgiftsansvariga',
     ],
   },
@@ -83,13 +93,15 @@ export const absences: ClaimWords['absences'] = {
       'Vi fattar inga automatiserade beslut.',
       'Vi fattar inga beslut om dig enbart på automatisk väg.',
       'Vi använder inte automatiserat beslutsfattande.',
+      'Automatiserat individuellt beslutsfattande förekommer inte.',
       'Vi fattar inga beslut som enbart grundas på automatiserad behandling.',
     ],
     words: [
       'vi|jag|inte|aldrig|inga|några|eller|och|heller',
       'fattar|fattas|gör|görs|använder|används|tillämpar|tillämpas',
       'automatiserade|automatiska individuella? beslut',
-      'automatiserat|automatiskt beslutsfattande',
+      'automatiserat|automatiskt individuellt? beslutsfattande',
+      'förekommer|sker',
       'beslut om|som dig|rör',
       'som rör dig',
       'dig',
@@ -106,6 +118,7 @@ export const absences: ClaimWords['absences'] = {
       'i den mening som avses i artikel 22 i? dataskyddsförordningen?',
     ],
     below: [
+      ...general,
       'automatiserade|automatiska|automatiserat|automatiskt|individuella|beslut|beslutsfattande|profilering|och|eller|fattar|vi',
       'rättigheter|dina|övriga|andra|hur|du|använder|utövar|dem|klagomål|klaga|rätt|att',
     ],
@@ -124,6 +137,7 @@ export const absences: ClaimWords['absences'] = {
       'till|för|mot barn eller minderåriga',
     ],
     below: [
+      ...general,
       'barn|minderåriga|och|våra|tjänster|till|för|vem|vilka|gäller|denna|det|här|informationen|berör|erbjuder|vi|registrerade|kategorier|av',
     ],
   },

@@ -1,4 +1,4 @@
-import type { Locale } from '../../schema/languages.ts';
+import type { Locale } from '../../../schema/languages.ts';
 
 /** Sentences that only sound as if a notice told that there is none. */
 export const nearMisses: Readonly<Record<Locale, readonly string[]>> = {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type AbsentClaim, absentClaims } from '../../schema/claim-absences.ts';
-import { type Locale, locales } from '../../schema/languages.ts';
-import { isHeadingOf, readAbsences } from '../../src/claims/absences.ts';
-import { claimLanguages } from '../../src/claims/claim-languages.ts';
-import { parseMarkdown } from '../../src/markdown/parse.ts';
-import { everyClaims } from '../../src/words/every-claims.ts';
-import { nearMisses } from './absence-near-misses.ts';
+import { type AbsentClaim, absentClaims } from '../../../schema/claim-absences.ts';
+import { type Locale, locales } from '../../../schema/languages.ts';
+import { isHeadingOf } from '../../../src/claims/absences/absence-words.ts';
+import { readAbsences } from '../../../src/claims/absences/read-absences.ts';
+import { claimLanguages } from '../../../src/claims/claim-languages.ts';
+import { parseMarkdown } from '../../../src/markdown/parse.ts';
+import { everyClaims } from '../../../src/words/every-claims.ts';
+import { nearMisses } from './near-misses.ts';
 
 function languageOf(locale: Locale) {
   const language = claimLanguages[locale];
@@ -43,6 +44,7 @@ test.each([
   ['alone', denial],
   ['emphasised', `**${denial}**`],
   ['behind another of its kind', `Your data stay in the EEA. ${denial}`],
+  ['below a question', `## Where do your data go?\n\n${denial}`],
   ['before something else', `${denial} The shop is open on Sundays.`],
   ['behind a paragraph of something else', `Post Ltd sends the newsletter.\n\n${denial}`],
 ])('a sentence tells it %s', (_, markdown) => {
@@ -54,11 +56,18 @@ test.each([
   ['below a lead', `For customers it holds:\n\n${denial.slice(0, -1)}`],
   ['without an end', denial.slice(0, -1)],
   ['as a lead', `${denial.slice(0, -1)}:\n\n- unless you ask us to.`],
+  ['as an answer', '## Do you transfer data outside the EEA?\n\nNo.'],
+  ['as a longer answer', '## Do you have a data protection officer?\n\nNo, we do not.'],
   ['behind a question', `Do you send the data of my child abroad? ${denial}`],
   ['in quotation marks', '“We do not transfer your data outside the EEA.”'],
   ['behind something else in its paragraph', `Post Ltd sends the newsletter. ${denial}`],
   ['before its exception', `${denial} However, the newsletter is sent from Canada.`],
   ['before an exception of its own paragraph', `${denial}\n\nException: the newsletter.`],
+  [
+    'before a later exception',
+    `${denial} Our servers are in Finland. As an exception, the newsletter is not.`,
+  ],
+  ['below a heading in HTML', `<h3>Newsletter</h3>\n\n${denial}`],
   ['beside what affirms it', `${denial}\n\nWe transfer invoices to the United States.`],
   ['beside what affirms it in some cases', `${denial}\n\nData may be sent to Canada.`],
   ['in a cell', `| A | B |\n| --- | --- |\n| ${denial} | ${denial} |`],
@@ -81,6 +90,10 @@ test.each<[Locale, AbsentClaim, string]>([
   ['fi', 'automated-decision', 'Automaattinen päätöksenteko ja profilointi'],
   ['fi', 'automated-decision', 'Rekisteröidyn oikeudet'],
   ['fi', 'children', 'Lapset'],
+  ['fi', 'transfer', '5 § Käsittelyn paikka'],
+  ['de', 'transfer', '§ 5 Ort der Verarbeitung'],
+  ['en', 'transfer', '7. Where we process your data'],
+  ['sv', 'transfer', 'Var dina uppgifter behandlas'],
   ['sv', 'transfer', 'Överföring av personuppgifter till tredjeland'],
   ['sv', 'transfer', 'Vem får dina uppgifter?'],
   ['sv', 'joint-control', 'Personuppgiftsansvarig'],
