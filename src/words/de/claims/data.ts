@@ -26,6 +26,9 @@ export const data = {
       {
         name: 'erhobene-arten',
         cue: [
+          'formular|antrag|fragebogen|bogen ..1 fragt|fragen|enthält|verlangt',
+          'fragen|fragt nach ..6 *nummer|*datum|name|namen|anschrift|adresse|alter|beruf',
+          'notieren|notiert|vermerken|sehen ihre|ihr|die|den',
           'erbitten|erfragen|verlangen|benötigen wir? ..6 lebenslauf|referenzen|zeugnisse',
           'vermerkt|verzeichnet',
           'lesen|liest ...10 aus',
@@ -39,6 +42,7 @@ export const data = {
           'geben|gibst|gibt|tragen ..8 an|ein',
         ],
         object: [
+          '*größe|anliegen|bestellungen|*nummer|*datum|telefonnummer',
           'lebenslauf|referenzen|zeugnisse',
           'einkommen|*höhe|*zahl|*datum|abteilung|*klasse|nummer|schritte|größe|*jahr|*gewicht|gültigkeit|warenkorb|artikel',
           'welche|wie|wann|wo ..4 du|sie',
@@ -431,6 +435,8 @@ export const data = {
         ],
         object: ['nummer|*merkmale|*merkmal', '{daten}', '{kinds}', 'daten'],
         never: [
+          'stammen|stammt daten von anderen',
+          'gilt artikel|art',
           'broschüre|fotos ..4 entstanden|herbst',
           '{anderes}',
           'recht|rechte',

@@ -372,6 +372,10 @@ export const decisions = {
       {
         name: 'überwacht',
         cue: [
+          'kameras|kamera|videokameras gibt|sind|befinden|hängen|haben ..6 nicht|keine',
+          'keine kameras|kamera|videokameras',
+          'kameras|kamera ..4 gelände|räumen|laden|geschäft|eingang|parkplatz',
+          'prüfen|sehen|kontrollieren|einsehen ..1 welche|was ..2 websites|seiten|webseiten|dateien|programme ..6 aufrufen|besuchen|öffnen|nutzen',
           'standort|position|route ..4 *fahrzeuge|*wagen|*autos|*fahrzeugs ..4 gespeichert|aufgezeichnet|erfasst|protokolliert',
           'aufrufe|seitenaufrufe|zugriffe|internetzugriffe|datenverkehr ..6 protokolliert|aufgezeichnet|ausgewertet|mitgeschnitten',
           'protokolliert ...8 missbrauch|verdacht|ausgewertet',
@@ -395,6 +399,7 @@ export const decisions = {
           'zutritte|zutritt|bewegungen ..6 protokolliert|aufgezeichnet|erfasst',
         ],
         never: [
+          'preise|blutdruck|einhaltung|sortiment|kamerazubehör',
           'zwecke|zweck|interessen|ziele|strafrechtlich',
           '{anderes}',
           'nachbargrundstücks|bahnhofsvorplatz',
@@ -434,6 +439,10 @@ export const decisions = {
       {
         name: 'modelle-trainieren',
         cue: [
+          'trainieren|trainiert wir ..3 *modell|*modelle|*system',
+          'bringen|bringt ..5 system|software|programm|maschine ..1 bei',
+          'beibringen ..3 erkennen|verstehen',
+          'speisen|speist ..10 training ..4 ein|modellen',
           'chatbot|bot|assistent|sprachassistent ..8 angelernt|trainiert|geschult|lernt',
           'lernt|lernen ..3 spracherkennung|sprachmodell|ki|chatbot|algorithmus',
           'trainiert|training|training|lehren ..3 sprachmodells|sprachmodell|sprachmodelle|spracherkennung|ki',
@@ -457,6 +466,7 @@ export const decisions = {
           '*daten ..6 maschinelles|maschinellen lernen|lernens',
         ],
         object: [
+          'texten|aufnahmen|bildern|eingegebenen|hochgeladenen',
           'anrufe|anrufen|telefonate|kundenanfragen|*anfragen|fotos|*bilder|*sprachnachrichten',
           'gesprächsaufnahmen|aufnahmen|schreiben|sagen|nichts|eingaben',
           'dokumente|dokumenten|*dokumente|*dokumenten|unterlagen',

@@ -105,6 +105,9 @@ export const identity = {
       {
         name: 'erreichen-uns',
         cue: [
+          'postanschrift|anschrift|adresse|telefonnummer|mailadresse|faxnummer ..1 lautet|ist|:',
+          'beim|bei|an ..2 *büro|*sekretariat|vorstand|schulleitung|leitung|verwaltung|geschäftsstelle|empfang ..6 geltend|wenden|melden|schreiben',
+          'machen sie|ihre ..3 beim|bei|im ..6 geltend',
           'finden sie uns|mich',
           'uns|mich findest|finden du|sie',
           'post|postanschrift|brief|briefe|postalisch : ..6 gmbh|ag|ev|postfach|kg',
@@ -128,11 +131,15 @@ export const identity = {
           'kontaktaufnahme nutzen|nutze',
         ],
         object: [
+          'postfach|*straße|*gasse|*weg|*platz|*allee',
+          'rechte',
           'postfach|geschäftsstelle|platz|straße',
           '*@*',
           'mail|telefon|telefonisch|telefonnummer|anschrift|adresse|*adresse|formular|kontaktformular|unter|post|postalisch|schriftlich|nummer|rufnummer|fax|impressum|*straße|*weg|*platz|*allee',
         ],
         never: [
+          'aufsichtsbehörde|landesbeauftragte*',
+          'hersteller*|hotline',
           'hinterlegte|hinterlegten|zurücksetzen|passwort',
           'wettbewerbsbeitrag|gewinnspiel|bewerbung|beitrag|gewinn@*',
           '*datenschutzbeauftragt*',

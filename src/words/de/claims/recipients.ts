@@ -477,6 +477,7 @@ export const recipients = {
           '{daten} ..6 gegen entgelt|bezahlung|geld',
         ],
         never: [
+          'adresshändler|datenhändler verkaufen|handeln|leben',
           '{anderes}',
           'zimmer|möbel|wohnungen|ferienwohnungen|versicherungen|tickets|forderung',
           'unternehmens|betriebs|geschäfts|praxis|erwerber|nachfolger',
@@ -522,6 +523,8 @@ export const recipients = {
       {
         name: 'gegen-entgelt',
         cue: [
+          'bezahlen|zahlen|bezahlt|vergüten uns ..4 *',
+          'für ..4 profile|daten|adressen|liste ..4 bezahlen|zahlen|vergüten',
           '*adressen|*daten|profile ..4 verkaufen|vermieten|verkauft|vermietet wir? ..4 an',
           'gegen ein|eine|einen? ..1 entgelt|vergütung|geld|bezahlung|provision ..6 daten|datensätze|adressen|nutzerdaten|profile',
           '*adressen|*daten|profile ..4 verkaufen|vermieten|verkauft|vermietet wir? ..6 an',

@@ -342,6 +342,8 @@ export const retention = {
       {
         name: 'entgelt',
         cue: [
+          'können|dürfen|werden|würden wir? ein|eine ..2 entgelt|gebühr|kostenbeitrag ..1 verlangen|erheben|berechnen|fordern',
+          'fragen|stellen sie ..8 erneut|wiederholt|nochmals ..10 entgelt|gebühr|kosten',
           'kopie ..2 berechnen|verlangen|erheben wir ..3 cent|euro',
           'berechnen|verlangen|erheben wir ..3 cent|euro ..3 kopie|seite',
           'kostet ..3 euro|cent',
@@ -354,6 +356,8 @@ export const retention = {
           'erheben|verlangen|berechnen|fallen|verursacht|entstehen ..6 gebühr|gebühren|entgelt|kosten|euro',
         ],
         object: [
+          'fragen sie',
+          'erneut|wiederholt',
           '*anträge|*anträgen',
           '*antrags|*antrag|löschantrag*|akte|*akte',
           'antrag|anträge|anträgen|antrags|anfrage|anfragen|auskunft|auskünfte|*ersuchen|beschwerde',
@@ -384,6 +388,8 @@ export const retention = {
       {
         name: 'unentgeltlich',
         cue: [
+          'nehmen|nimmt|verlangen|verlangt|erheben|berechnen wir? kein|keine|keinerlei|nichts ..1 entgelt|gebühr|gebühren|geld|kosten',
+          'kein|keine|keinerlei entgelt|gebühr|gebühren|kosten',
           'unentgeltlich|kostenlos|kostenfrei|gebührenfrei|gratis|unentgeltliche|kostenlose|kostenfreie',
           'ohne|keine|keinen|keinerlei ..2 kosten|entgelt|gebühr|gebühren',
           'kostet|kosten ..4 nichts|keinen',
@@ -391,6 +397,7 @@ export const retention = {
           'kostet ..5 etwas|geld',
         ],
         object: [
+          'antwort|antrag|anträge|auskunft|anfrage',
           '*antrag|*anträge|*anträgen|*antrags|anfrage|anfragen|auskunft|auskünfte|*ersuchen|löschung|berichtigung|mitteilungen',
           'recht|rechte|rechten|betroffenenrechte|kopie|kopien|widerspruch',
           'daten ..4 anforder*',

@@ -26,6 +26,7 @@ export const data = {
       'access to',
     ],
     items: [
+      'number|size|policy|registration|membership|licence|photo|skill|skills|record|history|date|time|status|level',
       '{kinds}',
       'identifiers|identifier',
       'certificates|references|curriculum|vitae|qualifications|cv|photos|documents',
@@ -35,6 +36,9 @@ export const data = {
       {
         name: 'collects-kinds',
         cue: [
+          'record|records|note|notes|store|stores|ask|asks for|your|the|what|which ..4 size|number|address|date|height|weight|order|ordered|ask|name',
+          'see|sees|note|notes the? ..2 number|what you|address',
+          'form|application asks|asked for',
           'ask|ask|request for a|an|your|the? ..3 {kinds}',
           'fields|boxes for your ..4 {kinds}',
           'form|register|file has fields|columns|entries',
@@ -460,6 +464,10 @@ export const data = {
     ],
   },
   source: {
+    items: [
+      '{data-source}',
+      'registry|register|directory|website|websites|clients|customers|yourself|authorities|previous|employer|public',
+    ],
     headings: [
       'where we? get|got|obtain|obtained ..3 data|information',
       'source|sources',
@@ -473,6 +481,10 @@ export const data = {
       {
         name: 'from-others',
         cue: [
+          'take|takes|get|gets|obtain|look|looks|copy|copies ..6 from the? ..3 register|registry|directory|list|website|websites|roll',
+          'you give|gave|provide|tell|told us ..4 yourself|directly|data|information|details',
+          'come|comes|came directly? from',
+          'handed|passed|sent|given to? us by',
           'look|looked up ..5 register|registry|directory|database',
           'check|checked ..4 against|from|in the ..2 register|registry',
           'checked|check|verified with ..6 {company-form}',
@@ -520,6 +532,8 @@ export const data = {
           'addresses|address|records|sources|credit|hours|name',
         ],
         never: [
+          'river|water|wood|timber|code|energy|stone|wool',
+          'if|where the? data ..2 come|comes ..2 elsewhere',
           'energy|light|heat|power|noise sources',
           'links|link to',
           'article 14',

@@ -446,6 +446,10 @@ export const decisions = {
       {
         name: 'watches-people',
         cue: [
+          'cameras|camera|cctv on|in|at our|the|all ..2 premises|shop|building|yard|office|car',
+          'no cameras|cctv|camera|surveillance',
+          'check|checks|see|log|record|review which|what ..1 websites|sites|pages|files ..3 open|visit|opened|visited|use',
+          'filmed|watched|recorded by|with|around|day',
           'position|location|routes|route of ..3 vans|cars|vehicles|lorries|phones|laptops ..2 saved|stored|recorded|logged|tracked',
           'traffic|browsing|internet|web ..5 recorded|logged|monitored|reviewed',
 
@@ -501,6 +505,9 @@ export const decisions = {
       {
         name: 'trains-models',
         cue: [
+          'teach|teaches|taught our|a|the ..3 system|software|machine|app to ..1 recognise|recognize|understand|translate|detect',
+          'feed|feeds|fed ..4 into ..4 training|models|model',
+          'translation|language|speech|recognition model|models|engine',
           'teach|teaches|train|trains our? ..2 recognition|chatbot|bot|assistant|translator|engine',
           'nothing|no ..6 train|teach|improve ..3 language|ai|model|models|machine',
           'used to train|teach a|an|the|our? ..3 model|models|bot|algorithm|recognition',
@@ -521,6 +528,7 @@ export const decisions = {
           'ai .. trained|training',
         ],
         object: [
+          'texts|recordings|voice|enter',
           'nothing|type|write|say|calls|recordings',
           'pictures',
           'what you',

@@ -526,6 +526,8 @@ export const recipients = {
       {
         name: 'sells-data',
         cue: [
+          'pay|pays|paid us|me for ..4 data|profiles|lists|list|addresses|names|information',
+          'sell|rent|trade|hire our|the|your ..2 mailing|address|customer|subscriber list|lists',
           'traded|trade|trading|barter|bartered ..4 data|list|lists|details',
           'data|list|lists|details ..5 traded|bartered',
           'in return|exchange for payment|money|a|fee ..4 hand|give|pass|supply',
@@ -550,6 +552,8 @@ export const recipients = {
           'sell|rent|trade|sold|rented ..3 data|information|list|lists|addresses|contacts',
         ],
         never: [
+          'brokers|broker sell|sells|buy|trade',
+          'bicycles|clothes|books',
           'hardly',
           'shoes|cables|summer',
           'data cables|card',

@@ -539,6 +539,9 @@ export const retention = {
       {
         name: 'fee-charged',
         cue: [
+          'demand|require|ask|charge|take|levy|collect a ..2 fee|charge ..4 again|excessive|repeated|further|unfounded',
+          'again ..6 reasonable|small fee',
+          'may|can ..1 demand|charge|ask|request|require a? ..2 fee',
           'pay|pays ..4 for ..2 copy|copies|request|requests',
           'request ..6 cost|costs you',
           'copy|copies costs|cost',
@@ -553,6 +556,8 @@ export const retention = {
           'reasonable|administrative fee',
         ],
         object: [
+          'ask again',
+          'again within',
           'exercising|rights',
           'answering',
           'request|requests|requested',
@@ -560,6 +565,7 @@ export const retention = {
           'access|copy|copies|data',
         ],
         never: [
+          'luggage|tour|ticket|guide|towel',
           'parking|delivery|entry|admission|wifi|app is',
           'free of charge',
           'mobile data|tariff',
