@@ -214,6 +214,8 @@ export const identity = {
         ],
         maySure: true,
         told: [
+          'aufgaben|nimmt|wahr|richten|kanzlei|fragen zu|ihren|daten',
+          'dr *',
           'beantwortet fragen',
           'hilft|helfen|ihnen|gern|weiter',
           'Ist|ist etwas an diesen hinweisen|informationen unklar',
@@ -252,6 +254,8 @@ export const identity = {
           'arbeitgebers|lohnbüros|zahlungsdienstes|bank|dienstleisters|anbieters',
         ],
         closed: [
+          'zu klein für',
+          'haben|müssen|auch',
           'betrieb|dazu',
           'wir gesetzlich|rechtlich nicht dazu? verpflichtet sind',
           'weder ein|eine|einen interne|internen|internen noch ein|eine|einen externe|externen',
@@ -286,6 +290,7 @@ export const identity = {
         ],
         object: ['*datenschutzbeauftragt*'],
         closed: [
+          'wurde|keiner|keine',
           '*datenschutzbeauftragter|*datenschutzbeauftragte|*datenschutzbeauftragten',
           'bestellt|benannt|ernannt',
         ],
@@ -343,6 +348,7 @@ export const identity = {
         ],
         maySure: true,
         told: [
+          'lund|konfirmanden|haben|geschlossen|kirchenkreis|ticketplattform',
           'statistik|linkedin|ferienlagers|ferienlager|landkreis|übrigen|führen|für|das|ein',
           'gGmbH|ggmbh',
           '{gesellschaft}',
@@ -450,6 +456,9 @@ export const identity = {
       {
         name: 'allein',
         cue: [
+          'allein|alleine wir|ich verantwortlich',
+          'sind allein wir',
+          'verantwortlich sind ..2 allein|ausschließlich wir',
           'zwecke und|oder mittel ..2 allein|alleine|selbst',
           'allein|alleine ..3 zwecke und|oder mittel',
           'entscheiden|entscheidet|bestimmen|bestimmt|legen ..6 allein|alleine|niemand',

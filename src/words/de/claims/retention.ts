@@ -18,6 +18,7 @@ export const retention = {
       {
         name: 'aufbewahrt-für',
         cue: [
+          'verschwinden|verschwindet|verfallen|verfällt',
           'tilgen|getilgt|schreddern|schreddert|verworfen|verwerfen|bereinigt|zerstört|zerstören|weggeworfen|verwahren',
           'speicherdauer|aufbewahrungsfrist|speicherfrist|aufbewahrungsdauer ..5 beträgt',
           'halten|hält ...10 vor',
@@ -108,6 +109,7 @@ export const retention = {
           'Unsere Server stehen seit fünf Jahren in Wien.',
         ],
         sureWith: [
+          'angebote|angebot|zeichnungen|pläne|maße|rezepte',
           '{gehalten}',
           '{kinds}',
           'speicherdauer|aufbewahrungsfrist|speicherfrist|aufbewahrungsdauer',
@@ -218,6 +220,8 @@ export const retention = {
           'beantworten|antworten|reagieren ..6 unverzüglich|umgehend',
         ],
         object: [
+          'löschung ..3 binnen|innerhalb',
+          'um eine berichtigung|löschung|auskunft|kopie',
           'einträge ..5 berichtigt',
           '*anträge|*anträgen|*anfragen|*anfrage|*antrag|*wünsche',
           'antwortet|berichtigen|berichtigt|fehler',
@@ -249,6 +253,7 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'berichtigung|erledigen|löschung|bestätigen|zu ihren rechten|auskunft|erteilen',
           'schicken|kostenlos|abteilung|it|führt|aus|falsche|einträge|register|berichtigt|nach der dsgvo|verlangen|haben|unsere',
           '*anträge|*anträgen|*datenanfragen|erledigt|fehler|berichtigen|hinweis|gegen|werbung|stellen|ein|diese|zu|senden|was|auf|veranlasst|haben|schriftlich|werktagen|antwortet|wird|werden|ist|sind|einem|einer|mitteilung|nehmen|vor|geht|ihnen|zu',
           'kopie|berichtigt|sobald|identität|geprüft|erhalten|bekommen|eine|antwort|auskunftsersuchen|unverzüglich|spätestens|aber|art 15 bis? 2*',
@@ -268,7 +273,7 @@ export const retention = {
         ],
         blocked: [
           'zu|nach|wegen|für ..1 reparaturen|tischen|angeboten|terminen|preisen',
-          'anfragen|anfrage|anträge|antrag nach|zu|zum|zur|wegen|für *',
+          'anfragen|anfrage|anträge|antrag nach|zum|zur|wegen|für *','anfragen|anfrage|anträge zu A*|B*|F*|G*|K*|L*|M*|P*|R*|S*|T*|V*|W*',
           'behörde|bank|amt|krankenkasse beantwortet|antwortet|entscheidet',
           'unsere anfrage|anfragen',
           'urlaub*|bau*|miet*',
@@ -278,6 +283,8 @@ export const retention = {
           'meisten',
         ],
         sureWith: [
+          'löschung bestätigen',
+          'um eine berichtigung|löschung|auskunft|kopie',
           'einträge ..4 berichtigt',
           'unsere antwort',
           'löschanträge|auskunftsanträge',

@@ -133,6 +133,11 @@ export const data = {
       {
         name: 'special-kinds',
         cue: [
+          'union branch? ..3 membership',
+          'operations|complaints|ailments|conditions|medicines ..2',
+          'religious denomination|confession',
+          'with|by their|his|her fingerprints|fingerprint',
+          'asks|ask about your|their religious|health|medical',
           'notes|records|note your ..3 illnesses|weight|medicines',
           'need|require|ask ..3 certificate|medical',
           'template|scan|pattern of your ..2 palm|face|voice|veins|iris|finger',
@@ -336,6 +341,7 @@ export const data = {
           'school|club register',
         ],
         sureWith: [
+          'names ..3 dates of members|pupils|players under',
           'names|birthdays|contacts|information ..6 players|child|children|pupils',
           'junior team',
           'users under 1*',
@@ -361,6 +367,7 @@ export const data = {
           'number of',
         ],
         closed: [
+          'cannot|register|hold|on',
           'casino|dating|online|adults|hold|holds|about|is|for|only',
           'you|users|members must|have to? be 1*|2* to join|register|use|sign',
           'anyone|people younger',
@@ -402,6 +409,7 @@ export const data = {
         never: ['menu|seat|seats|helmet|toys'],
         maySure: true,
         told: [
+          'keep|allergies|swimming',
           'records|skill|level|and|results|kept|stored|register|pupil|pupils|our|junior|juniors|players|players|names',
           '{own}',
           'take|takes|write|note|record|collect|hold|down|each|every|child|school|year|name|names|age|registration|emergency|contacts',
@@ -444,6 +452,7 @@ export const data = {
           '{own} ..3 meant|intended|aimed|designed',
         ],
         told: [
+          'for|between|keep|allergies|swimming|level|name',
           'years|year|one|four|in|is',
           '{own}',
           'meant|intended|designed|made|aimed|directed|aged|age|ages|years|between|from|and|over|under|up|older|younger',

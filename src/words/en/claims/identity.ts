@@ -260,6 +260,7 @@ export const identity = {
       {
         name: 'officer-reached',
         cue: [
+          'duties|tasks|role|function of? ..2 data protection officer ..2 performed|carried|handled|fulfilled',
           'no such officer',
           'post of data protection officer',
           'officer ..3 appointed|designated|named',
@@ -279,7 +280,7 @@ export const identity = {
           'may appoint|have|designate',
           'definition',
           'means',
-          'duties|tasks of',
+          'duties|tasks of ..2 officers|officer are|include|comprise',
           'looking for',
           'will appoint',
           'must be|have',
@@ -306,6 +307,8 @@ export const identity = {
           'our|the|a dpo',
         ],
         told: [
+          'duties|performed|kindly|address|any|law|firm|is|the',
+          'none has been',
           'will gladly? help|assist',
           'gladly|help|helps|ms|reach',
           'if anything in this notice is unclear',
@@ -380,7 +383,7 @@ export const identity = {
           'companies have',
           'will ..3 appoint|designate|appointed|designated|need|be',
           'looking|seek|seeking|recruit*|join',
-          'duties|tasks|role|article',
+          'duties|tasks|role of an|any|a','article',
           'public authorities',
           'where|when',
           'partner|processor|bank|insurer|provider has',
@@ -388,6 +391,8 @@ export const identity = {
           'assistant|deputy',
         ],
         closed: [
+          'too small|little to',
+          'need|have|a|one|and',
           'required|obliged to appoint|designate ..4 and has|have not done so',
           'size|shop|trader',
           'one of|for a business|shop|company|association our|this size',
@@ -567,6 +572,8 @@ export const identity = {
         name: 'sole-controller',
         polarity: 'denied',
         cue: [
+          'we|i alone are|am responsible',
+          'alone is|are responsible',
           'alone decides|determines on?',
           'not applicable ..3 alone',
           'alone|solely decides|determines|decide ..4 purposes',

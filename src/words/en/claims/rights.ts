@@ -317,7 +317,8 @@ export const rights = {
           'restriction',
         ],
         object: [
-          'processing|use',
+          'put on hold',
+          'you can have processing',
           '{entitled}',
           'right|rights',
           'request|requests',
