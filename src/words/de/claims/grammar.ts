@@ -337,7 +337,7 @@ export const grammar: ClaimGrammar = {
     'über Sie|dich',
   ],
   things: [
-    'der|die|das|unser|unsere|unserem|unserer|dem|den *stelle|*datei|*kartei|*liste|*akte|*register|*verzeichnis|*vermittlung|*formular|*dienst|*handel|*verleih|*verlag',
+    'der|die|das|dem|den *datei|*kartei|*liste|*akte|*register|*verzeichnis|*formular',
     'was sie|du ..1 in|im|bei|uns|beim ..1 * anvertrauen|eingeben|angeben|mitteilen|schreiben|sagen',
     'was sie|du ..6 eingeben|anvertrauen|angeben|mitteilen',
     'an wen auch immer',

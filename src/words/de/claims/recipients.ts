@@ -157,8 +157,7 @@ export const recipients = {
           'Sie dürfen Ihr Passwort nicht an Dritte weitergeben.',
         ],
         mayName: true,
-        sureWith: [
-          'verdienst|lohn|gehalt|einkommen|*fotos','{gehalten}', '{daten}', '{kinds}'],
+        sureWith: ['verdienst|lohn|gehalt|einkommen|*fotos', '{gehalten}', '{daten}', '{kinds}'],
         blocked: [
           '{daten} an ..5 werden|wird',
           'adresse|anschrift|daten|namen unserer|unseres|der {haus}',
@@ -450,7 +449,10 @@ export const recipients = {
           'keiner|keine|kein ..4 drittlandübermittlung*|drittlandtransfer*',
         ],
         object: [
-          '*datenübermittlungen|*datenübermittlung|*datentransfers|internationale ..1 *übermittlungen','drittland*|drittländer*|drittstaat*', 'übermittlung|übertragung in'],
+          '*datenübermittlungen|*datenübermittlung|*datentransfers|internationale ..1 *übermittlungen',
+          'drittland*|drittländer*|drittstaat*',
+          'übermittlung|übertragung in',
+        ],
         never: ['recht|rechte', '{anderes}'],
         closed: [
           'internationale|internationalen|datenübermittlungen|datenübermittlung|datentransfers|finden',

@@ -273,7 +273,8 @@ export const retention = {
         ],
         blocked: [
           'zu|nach|wegen|für ..1 reparaturen|tischen|angeboten|terminen|preisen',
-          'anfragen|anfrage|anträge|antrag nach|zum|zur|wegen|für *','anfragen|anfrage|anträge zu A*|B*|F*|G*|K*|L*|M*|P*|R*|S*|T*|V*|W*',
+          'anfragen|anfrage|anträge|antrag nach|zum|zur|wegen|für *',
+          'anfragen|anfrage|anträge zu A*|B*|F*|G*|K*|L*|M*|P*|R*|S*|T*|V*|W*',
           'behörde|bank|amt|krankenkasse beantwortet|antwortet|entscheidet',
           'unsere anfrage|anfragen',
           'urlaub*|bau*|miet*',

@@ -36,7 +36,7 @@ export const data = {
       {
         name: 'collects-kinds',
         cue: [
-          'record|records|note|notes|store|stores|ask|asks for|your|the|what|which ..4 size|number|address|date|height|weight|order|ordered|ask|name',
+          'record|records|note|notes|ask|asks for|your ..2 size|height|weight|age|surname',
           'see|sees|note|notes the? ..2 number|what you|address',
           'form|application asks|asked for',
           'ask|ask|request for a|an|your|the? ..3 {kinds}',

@@ -381,7 +381,8 @@ export const grammar: ClaimGrammar = {
     'international transfers|transfer',
     'remain|remains|stay|stays with us',
     'lend|rent|give|show',
-    'the|our *? home|centre|center|shop|store|service|agency|file|register|database|list|form|app|site|club|team|company|trust|orchestra|choir|festival|newspaper|farm|brewery',
+    'our *? home|centre|center|shop|store|service|agency|file|register|database|list|form|app|site|club|team|company|trust|orchestra|choir|festival|newspaper|farm|brewery',
+    'the *? home|centre|file|register|database|list|form|club|trust|orchestra|choir|festival|farm|brewery',
     'apart from us',
     'pass|passed|hand|handed them|it|these on|over',
     'home|home',
@@ -485,7 +486,7 @@ export const grammar: ClaimGrammar = {
     'also',
   ],
   things: [
-    'the|our * {own}',
+    'our * {own}',
     'the|our customer|patient|visitor|member|guest|client|tenant|pupil|employee file|files|register|database|list',
     'nothing|anything|what|everything you enter|tell|give|write|upload|send|submit',
     'when|if you rent|visit|book|buy|order|join|register|use|call|write',

@@ -32,7 +32,8 @@ export const purposes = {
       {
         name: 'use-data-to',
         cue: [
-          'serve|serves|serving|help|helps|enables|enable|allow|allows us? ..2 to *',
+          'serve|serves|serving to *',
+          'measurements|answers|photo ..2 help|helps|enable|enables us? to *',
           'your ..3 measurements|details|data|photo|number|answers serve|serves|helps|help',
           'made|kept|recorded|needed|collected|processed so that|to',
           'feedback|answers|data|information you give|provide ..2 we develop|improve|plan',
@@ -232,7 +233,6 @@ export const purposes = {
         cue: [
           'ground|grounds|basis|base on which|for which',
           'act|law|code|regulation|statute obliges|requires|obligates us|employers',
-          'required|obliged by law|statute|act',
           'rests|rely|relies|based|founded on ..3 consent|contract|interest|interests|law|obligation|agreement',
           'only if|when|where you have agreed|consented|given permission|said yes',
           'if you have agreed|consented',

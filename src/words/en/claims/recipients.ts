@@ -300,6 +300,7 @@ export const recipients = {
       'transfer|transferred|send|sent|process|processed|store|stored ..6 outside|abroad',
     ],
     headings: [
+      'third countries|country',
       'data|international|third|cross transfer|transfers',
       'transfer|transfers of|to|outside|abroad|and',
       'transferred',

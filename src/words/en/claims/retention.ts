@@ -92,7 +92,11 @@ export const retention = {
           'within',
         ],
         sureWith: [
-          'quotations|quotes|offers|drawings|plans|measurements|claims|orders','retention|storage period|time', '{held}', '{kinds}'],
+          'quotations|quotes|offers|drawings|plans|measurements|claims|orders',
+          'retention|storage period|time',
+          '{held}',
+          '{kinds}',
+        ],
         blocked: [
           'secret|open|safe|seat|place|queue|counter|wall',
           'police|landlord|bank|authority keeps|stores|keep|store|holds',
