@@ -422,8 +422,9 @@ export const grammar: ClaimGrammar = {
     'bitte',
   ],
   blocked: [
+    'ihr|dein|ihre|deine ..1 zahnarzt|zahnärztin|hausarzt|versicherer|supermarkt|energieversorger|telefonanbieter|netzbetreiber|apotheke|krankenhaus|reiseveranstalter|stromanbieter|händler|mobilfunkanbieter|reiseversicherer',
     '{haus} nebenan|gegenüber|ihrer|ihres|deiner|dort',
-    'Wächst|Wird|Werden|Beginnen|Beginnt|Kommt|Käme|Gibt|Gäbe|Führen|Führt|Öffnen|Brauchen|Benötigen|Betreiben|Stellen|Bieten|Setzen|Nutzen|Erweitern|Übernehmen|Übernimmt|Tritt|Treten|Schließt|Schließen|Bauen|Richten|Entsteht|Entstehen|Ändern|Ändert|Erreicht|Steigt|Verlangt|Würden|Würde|Müssten|Wären|Wäre|Hätten wir|der|die|das|unser|unsere|ein|eine|es|dies',
+    'Wächst|Wird|Werden|Beginnen|Beginnt|Kommt|Käme|Gibt|Gäbe|Führen|Führt|Öffnen|Brauchen|Benötigen|Betreiben|Stellen|Bieten|Setzen|Nutzen|Erweitern|Übernehmen|Übernimmt|Tritt|Treten|Schließt|Schließen|Bauen|Richten|Entsteht|Entstehen|Ändern|Ändert|Erreicht|Steigt|Verlangt|Würden|Würde|Müssten|Wären|Wäre|Hätten wir|der|die|das|unser|unsere|ein|eine|es|dies|zwei|drei|mehrere|beide|einige|alle|andere|banken|vereine|unternehmen|behörden',
     'arbeitgeber|banken|unternehmen|schulen|behörden|krankenhäuser müssen|sind|haben',
     'ihre|deine bank|krankenkasse|versicherung|schule|gemeinde|hausärztin',
     'ihr|dein arbeitgeber|arzt|vermieter|anbieter|netzbetreiber|versicherer|telefon|browser|gerät',

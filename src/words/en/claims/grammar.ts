@@ -635,6 +635,8 @@ export const grammar: ClaimGrammar = {
     ', we|you|they|it|our|the',
   ],
   blocked: [
+    'your|their|his|her ..2 dentist|doctor|physician|surgeon|gp|bank|insurer|insurance|supermarket|airline|energy|telephone|phone|electricity|water|internet|utility|travel|school|teacher|landlord|employer|provider|operator|retailer|lender|pharmacy|hospital company? data|keeps|stores|holds|has|gives|sends|shares|transfers|passes|decides|records|processes|analyses|answers|uses',
+    'the|an|each airline|airlines|railway|insurer|lender|retailer|supermarket|hospital|police|operator|carrier gives|sends|shares|transfers|passes|decides|keeps|stores|records|hands|analyses|discloses',
     'obliged|obligated|required to',
     'the|our ..1 bank|employer|insurer|lender|landlord of your|the|our',
     'legislation|statute|obliges|oblige|directive|preamble|recital|ruling|judgment',
