@@ -26,6 +26,9 @@ export const data = {
       {
         name: 'erhobene-arten',
         cue: [
+          'formular|antrag|fragebogen|bogen ..1 fragt|fragen|enthält|verlangt',
+          'fragen|fragt nach ..6 *nummer|*datum|name|namen|anschrift|adresse|alter|beruf',
+          'notieren|notiert|vermerken|sehen ihre|ihr|die|den',
           'erbitten|erfragen|verlangen|benötigen wir? ..6 lebenslauf|referenzen|zeugnisse',
           'vermerkt|verzeichnet',
           'lesen|liest ...10 aus',
@@ -39,6 +42,7 @@ export const data = {
           'geben|gibst|gibt|tragen ..8 an|ein',
         ],
         object: [
+          '*größe|anliegen|bestellungen|*nummer|*datum|telefonnummer',
           'lebenslauf|referenzen|zeugnisse',
           'einkommen|*höhe|*zahl|*datum|abteilung|*klasse|nummer|schritte|größe|*jahr|*gewicht|gültigkeit|warenkorb|artikel',
           'welche|wie|wann|wo ..4 du|sie',
@@ -101,6 +105,9 @@ export const data = {
       {
         name: 'besondere-kategorien',
         cue: [
+          'operationen|beschwerden ..3 auf|schreibt|notiert',
+          'gewerkschaft ..6 mitgliedschaft',
+          'nach ihrer|deiner konfession|religion',
           'notiert|notieren|erfasst|vermerkt ..4 {besondere}',
           'muster|abbild|vorlage ..2 handvenen|iris|gesichts|fingerabdrucks|fingers|stimme',
           'führen|führt|führe ..6 {besondere}',
@@ -140,6 +147,7 @@ export const data = {
         ],
         maySure: true,
         told: [
+          'mitgliedschaft|register|system|fragt|lohnstelle|operationen|beschwerden|frühere|schloss|geführt',
           'ärztliches|ärztliche|attest|naturgemäß|muster|notiert|gewicht|eingenommene|chronische|also|erkrankungen|freiwillig|zusätzlich|ausdrücklich|benötigen',
           'zur|zu|über|und|benötigen|führen|führt|verletzungen|erkrankungen|personalakte|bewahren|auf|festgehalten|studie|in|der',
           'sexuellen|sexueller|orientierung|ethnischen|herkunft',
@@ -230,6 +238,7 @@ export const data = {
       {
         name: 'daten-von-kindern',
         cue: [
+          'namen|name ...4 schwimmstufe|alter|allergien ..2 kindes|kinder|kindern',
           'jugendspieler|jugendspielern|juniorinnen|junioren|jugendmitglieder|schüler|schülerinnen|schülern|konfirmanden|krippenkinder|kita kinder ..10 {erheben}',
           'fotografieren|filmen ..4 kinder|schüler',
           'namen|name|alter|ergebnisse|geburtsdatum|daten ..4 kinder|kindern|kindes|jugendspieler|schüler|schülern|schülerinnen|junioren|minderjähriger|mitreisenden',
@@ -283,6 +292,7 @@ export const data = {
           'einwilligung der eltern|erziehungsberechtigten|sorgeberechtigten',
         ],
         sureWith: [
+          'mitglieder|mitgliedern|spieler|teilnehmer unter 1*',
           'jedes|ihres|des kindes',
           'name ...8 kindes|kinder',
           'fotografieren|filmen ..3 kinder',
@@ -369,6 +379,7 @@ export const data = {
         ],
         maySure: true,
         sureWith: [
+          'dienst|app|angebot|spiel|kurs ist ..1 für kinder',
           '*app|app|angebot|kurs|spiel|plattform ist ..1 für kinder|schüler|schülerinnen|jugendliche|vorschulkinder',
           'spielern|teilnehmern|mitgliedern|nutzern unter ..2 jahren ..2 geben|nennen|teilen',
           'angebot|angebote|dienst|dienste|app|plattform|website|seite|shop|spiel|service|kurse|kurs|portal ..2 richtet|richten|wendet|wenden sich ..3 an ..4 kinder|jugendliche|minderjährige|schüler|schülerinnen|grundschulkinder|vorschulkinder',
@@ -379,6 +390,7 @@ export const data = {
           'teilnehmern|teilnehmer|mitgliedern|patienten|spielern|personen unter ..2 jahren ..4 kontaktdaten|daten|namen|einwilligung',
         ],
         told: [
+          'zwischen|bestimmt|dienst|ist|für|führt',
           'app|klassen|eins|gemacht|gedacht|entwickelt|spielern|teilnehmern|geben|uns|trikotgröße|notfallkontakt|geburtsdatum|konto|legen',
           'kindes|kinder',
           'richtet|richten|wendet|wenden|sich|an|kinder|kindern|kind|jugendliche|minderjährige|minderjähriger|von|bis|ab|unter|jahren|jahre|dürfen|einwilligung|zustimmung|eltern|elternteils|ihr|melden|anmelden|speichern|dessen|geführt|in|derselben|dem|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|drei',
@@ -443,6 +455,8 @@ export const data = {
         ],
         object: ['nummer|*merkmale|*merkmal', '{daten}', '{kinds}', 'daten'],
         never: [
+          'stammen|stammt daten von anderen',
+          'gilt artikel|art',
           'broschüre|fotos ..4 entstanden|herbst',
           '{anderes}',
           'recht|rechte',

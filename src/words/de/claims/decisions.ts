@@ -10,6 +10,10 @@ export const decisions = {
       {
         name: 'maschine-entscheidet',
         cue: [
+          'vergibt|verteilt|bestimmt|setzt ..3 allein|ausschließlich ..1 algorithmus|*system|*software|computer|*programm',
+          'setzt das|ein|unser *system|algorithmus|*software ...6 fest',
+          'beruhen|beruht nie|nicht|niemals ausschließlich|allein auf ..1 automatisierter',
+          'von einer|einem ..1 software|algorithmus|programm|system ..4 bewilligt|abgelehnt|genehmigt|entschieden',
           'sperrt|kündigt|schließt|lehnt|genehmigt|bewilligt ..3 *plattform|*app|*system ..2 automatisch|selbsttätig|vollautomatisch',
           'legt|setzt|bestimmt ..3 algorithmus|*system|*software|*programm|computer ...6 fest|ohne',
           'lehnt|weist|sortiert ..2 *system|*programm|*software ..1 ab|aus|zurück',
@@ -54,6 +58,7 @@ export const decisions = {
         maySure: true,
         mayName: true,
         told: [
+          'kreditlimits|setzt|fest|prüfung|menschliche|liegt|punktwert|wohnheimplätze|vergibt|kleinschäden|höheres|limit|sekunden|binnen',
           'mieten|auto|führerscheindaten|legt|fest|tarif|sperrt|plattform|kuriere|stundung|schnitt|unter|stipendienanträge|lehnt|ab|ohne|dass|sie|jemand|liest',
           'ob sie|du|ihr ..6 können|dürfen|bekommen|erhalten',
           'festgelegt|festgesetzt|geschlossen|ausgeschlossen|beschieden|benotet|eingestuft|allein|selbst|ob|sie|anhand|wählt|aus|lehnt|ab|bescheidet|beruht|werden|können|zahlen',
@@ -75,6 +80,8 @@ export const decisions = {
           'system',
         ],
         closed: [
+          'beruhen|beruht nie|niemals|nicht ausschließlich auf automatisierter verarbeitung',
+          'schüler|schule',
           'mitgliedschaft|vertrag|antrag|anträge|aufnahme|ihre|über',
           'unterliegen|unterliegt|gegenstand|entscheidungsfindung|verfahren',
           'die allein auf',
@@ -195,6 +202,12 @@ export const decisions = {
       {
         name: 'profiling',
         cue: [
+          'berechnen|berechnet|errechnen|ermitteln ...3 *wert|*score|punktwert|risikowert',
+          'teilt|teilen seine|ihre|unsere|die kunden|mitglieder|nutzer|leser|gäste|spender ...6 segmente|gruppen|klassen',
+          'profilieren',
+          'schätzt|schätzen|bewertet|prognostiziert ...8 wie wahrscheinlich|ob',
+          'wertet|werten ..4 aus was|wie|welche',
+          'für ein|eine profil|profile|profilbildung',
           'fassen|fasst|führen|führt ...6 *profil|*profilen|*profile ..1 zusammen',
           'teilen|teilt|ordnen|ordnet|sortieren|sortiert ...10 in ..2 gruppen|segmente|klassen ..1 ein|zu|?',
           '*stufe|risikostufe|*klasse ..2 zu|zugewiesen|zugeteilt',
@@ -242,6 +255,7 @@ export const decisions = {
         ],
         maySure: true,
         told: [
+          'berechnen|punktwert|beitrag|bestimmt|teilt|seine|kunden|segmente|schätzt|raten|zahlungsausfall|kochen|bewerten|app|nach|alter|ort',
           'teilen|nach|höhe|häufigkeit|gruppen|fünf|ein|stufe|app|geschmacksprofil|interessenprofilen|zusammen|fassen|klicks|leser|spender',
           '*verhalten|*profil|*profile|*profilen|*zeiten|*titeln',
           'berechnet|errechnet|ermittelt|eingeteilt|eingeordnet|unterteilt|zugeordnet|anhand|danach|vorherzusagen|vorher|abgeleitet|ableiten|ab|werten|aus|bewertet|was|welche|wie',
@@ -257,6 +271,11 @@ export const decisions = {
           'einkäufen|einkäufe|bestellungen|kaufverhalten|kaufverhaltens|interessen|nutzungsverhalten',
         ],
         sureWith: [
+          'kunden|abonnenten|leser|mitglieder|nutzer|besucher profilieren',
+          'profilieren',
+          'was sie|du',
+          'punktwert|*score ..3 ihren|ihre',
+          'kunden|mitglieder|leser|gäste ..6 segmente|gruppen',
           'aus ..6 erstellt|erstellen|bilden|bildet ..3 *profil|*profile',
           'kunden|spender|mitglieder|nutzer|besucher|leser|patienten ...8 gruppen|segmente',
           'klicks|käufe|einkäufe|leser|hörzeiten ..6 *profil|*profile|*profilen',
@@ -274,6 +293,7 @@ export const decisions = {
           'ihren|ihrer|ihres|ihrem ..4 profil|profile',
         ],
         closed: [
+          'angaben|antrag|niemals|für|ein',
           'nutzen|ihre|antworten|um|von|ihnen|zu|profil|profiliert',
           'vorlieben|interessen ab',
           'leiten',
@@ -372,6 +392,10 @@ export const decisions = {
       {
         name: 'überwacht',
         cue: [
+          'kameras|kamera|videokameras gibt|sind|befinden|hängen|haben ..6 nicht|keine',
+          'keine kameras|kamera|videokameras',
+          'kameras|kamera ..4 gelände|räumen|laden|geschäft|eingang|parkplatz',
+          'prüfen|sehen|kontrollieren|einsehen ..1 welche|was ..2 websites|seiten|webseiten|dateien|programme ..6 aufrufen|besuchen|öffnen|nutzen',
           'standort|position|route ..4 *fahrzeuge|*wagen|*autos|*fahrzeugs ..4 gespeichert|aufgezeichnet|erfasst|protokolliert',
           'aufrufe|seitenaufrufe|zugriffe|internetzugriffe|datenverkehr ..6 protokolliert|aufgezeichnet|ausgewertet|mitgeschnitten',
           'protokolliert ...8 missbrauch|verdacht|ausgewertet',
@@ -395,6 +419,7 @@ export const decisions = {
           'zutritte|zutritt|bewegungen ..6 protokolliert|aufgezeichnet|erfasst',
         ],
         never: [
+          'preise|blutdruck|einhaltung|sortiment|kamerazubehör',
           'zwecke|zweck|interessen|ziele|strafrechtlich',
           '{anderes}',
           'nachbargrundstücks|bahnhofsvorplatz',
@@ -434,6 +459,10 @@ export const decisions = {
       {
         name: 'modelle-trainieren',
         cue: [
+          'trainieren|trainiert wir ..3 *modell|*modelle|*system',
+          'bringen|bringt ..5 system|software|programm|maschine ..1 bei',
+          'beibringen ..3 erkennen|verstehen',
+          'speisen|speist ..10 training ..4 ein|modellen',
           'chatbot|bot|assistent|sprachassistent ..8 angelernt|trainiert|geschult|lernt',
           'lernt|lernen ..3 spracherkennung|sprachmodell|ki|chatbot|algorithmus',
           'trainiert|training|training|lehren ..3 sprachmodells|sprachmodell|sprachmodelle|spracherkennung|ki',
@@ -457,6 +486,7 @@ export const decisions = {
           '*daten ..6 maschinelles|maschinellen lernen|lernens',
         ],
         object: [
+          'texten|aufnahmen|bildern|eingegebenen|hochgeladenen',
           'anrufe|anrufen|telefonate|kundenanfragen|*anfragen|fotos|*bilder|*sprachnachrichten',
           'gesprächsaufnahmen|aufnahmen|schreiben|sagen|nichts|eingaben',
           'dokumente|dokumenten|*dokumente|*dokumenten|unterlagen',

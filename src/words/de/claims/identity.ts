@@ -105,6 +105,9 @@ export const identity = {
       {
         name: 'erreichen-uns',
         cue: [
+          'postanschrift|anschrift|adresse|telefonnummer|mailadresse|faxnummer ..1 lautet|ist|:',
+          'beim|bei|an ..2 *büro|*sekretariat|vorstand|schulleitung|leitung|verwaltung|geschäftsstelle|empfang ..6 geltend|wenden|melden|schreiben',
+          'machen sie|ihre ..3 beim|bei|im ..6 geltend',
           'finden sie uns|mich',
           'uns|mich findest|finden du|sie',
           'post|postanschrift|brief|briefe|postalisch : ..6 gmbh|ag|ev|postfach|kg',
@@ -128,11 +131,15 @@ export const identity = {
           'kontaktaufnahme nutzen|nutze',
         ],
         object: [
+          'postfach|*straße|*gasse|*weg|*platz|*allee',
+          'rechte',
           'postfach|geschäftsstelle|platz|straße',
           '*@*',
           'mail|telefon|telefonisch|telefonnummer|anschrift|adresse|*adresse|formular|kontaktformular|unter|post|postalisch|schriftlich|nummer|rufnummer|fax|impressum|*straße|*weg|*platz|*allee',
         ],
         never: [
+          'aufsichtsbehörde|landesbeauftragte*',
+          'hersteller*|hotline',
           'hinterlegte|hinterlegten|zurücksetzen|passwort',
           'wettbewerbsbeitrag|gewinnspiel|bewerbung|beitrag|gewinn@*',
           '*datenschutzbeauftragt*',
@@ -207,6 +214,8 @@ export const identity = {
         ],
         maySure: true,
         told: [
+          'aufgaben|nimmt|wahr|richten|kanzlei|fragen zu|ihren|daten',
+          'dr *',
           'beantwortet fragen',
           'hilft|helfen|ihnen|gern|weiter',
           'Ist|ist etwas an diesen hinweisen|informationen unklar',
@@ -245,6 +254,8 @@ export const identity = {
           'arbeitgebers|lohnbüros|zahlungsdienstes|bank|dienstleisters|anbieters',
         ],
         closed: [
+          'zu klein für',
+          'haben|müssen|auch',
           'betrieb|dazu',
           'wir gesetzlich|rechtlich nicht dazu? verpflichtet sind',
           'weder ein|eine|einen interne|internen|internen noch ein|eine|einen externe|externen',
@@ -279,6 +290,7 @@ export const identity = {
         ],
         object: ['*datenschutzbeauftragt*'],
         closed: [
+          'wurde|keiner|keine',
           '*datenschutzbeauftragter|*datenschutzbeauftragte|*datenschutzbeauftragten',
           'bestellt|benannt|ernannt',
         ],
@@ -336,6 +348,7 @@ export const identity = {
         ],
         maySure: true,
         told: [
+          'lund|konfirmanden|haben|geschlossen|kirchenkreis|ticketplattform',
           'statistik|linkedin|ferienlagers|ferienlager|landkreis|übrigen|führen|für|das|ein',
           'gGmbH|ggmbh',
           '{gesellschaft}',
@@ -443,6 +456,9 @@ export const identity = {
       {
         name: 'allein',
         cue: [
+          'allein|alleine wir|ich verantwortlich',
+          'sind allein wir',
+          'verantwortlich sind ..2 allein|ausschließlich wir',
           'zwecke und|oder mittel ..2 allein|alleine|selbst',
           'allein|alleine ..3 zwecke und|oder mittel',
           'entscheiden|entscheidet|bestimmen|bestimmt|legen ..6 allein|alleine|niemand',

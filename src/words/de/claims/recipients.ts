@@ -23,6 +23,10 @@ export const recipients = {
       {
         name: 'weitergegeben-an',
         cue: [
+          'stellen|stellt ...8 zur verfügung',
+          'überlassen wir ..2 ihm|ihr|ihnen|dem|der',
+          'von uns ..2 erhält|bekommt niemand',
+          'müssen|muss wir ...6 dem|der|den|an ..3 melden|übermitteln|mitteilen',
           'dem|der|den ..2 * gemeldet|mitgeteilt|genannt|überlassen|übergeben',
           'außer uns ..3 niemand',
           'gibt|geben die|der|das|ihre ..6 nicht an',
@@ -71,6 +75,7 @@ export const recipients = {
           'geben sie|ihr|wir ..6 {daten} ..3 weiter',
         ],
         object: [
+          'verdienst|lohn|gehalt|einkommen|*fotos|namen',
           '{gehalten}',
           'fehlzeiten|kontaktdaten|rechnungen|forderungen|adresse|es|sie|beschäftigtendaten',
           '*ergebnisse|*protokolle',
@@ -102,6 +107,7 @@ export const recipients = {
         ],
         maySure: true,
         told: [
+          'ihm|liste|transporter|zur|verfügung|stellen|verdienst|müssen|melden',
           'nennen|bei|einem|bußgeld|namen|geburtsdaten|startenden',
           'erhält|erhalten|bekommt|bekommen|gegenüber|offengelegt|mitgeteilt|übergeben|geschickt|gesandt|weitergereicht|weiterleiten|reichen|nennen',
           'meldet|fehlzeiten|zweimal|im|jahr|gemeinde',
@@ -112,6 +118,8 @@ export const recipients = {
           'geben|weiter|weitergegeben|übermitteln|übermittelt|übertragen|leiten|weitergeleitet|senden|gesendet|überlassen|offengelegt',
         ],
         closed: [
+          'von uns',
+          'verleihen|vermieten|überlassen',
           'außer uns|mir',
           'adressen|abonnenten|gästebuch',
           'weder partnerfirmen|firmen noch behörden noch andere dritte',
@@ -149,7 +157,7 @@ export const recipients = {
           'Sie dürfen Ihr Passwort nicht an Dritte weitergeben.',
         ],
         mayName: true,
-        sureWith: ['{gehalten}', '{daten}', '{kinds}'],
+        sureWith: ['verdienst|lohn|gehalt|einkommen|*fotos', '{gehalten}', '{daten}', '{kinds}'],
         blocked: [
           '{daten} an ..5 werden|wird',
           'adresse|anschrift|daten|namen unserer|unseres|der {haus}',
@@ -339,6 +347,7 @@ export const recipients = {
           'kunden|mitglieder|patienten|bewerber|beschäftigten|mitarbeiter|gäste|nutzer|besucher|abonnenten in|aus',
         ],
         told: [
+          'sitz|erfährt|freiwillige|erstellen',
           'hat|haben|zugriff|erhält|gehostet|lagern|abgelegt|geschickt|gesandt|übertragen|verschriftlicht|übersetzt|ausgewertet|gesichert|für uns|mit',
           'einsehbar|zugänglich|senden|gehen|hotel|partneruniversität|übertragen',
           'auf|aufgrund ..1 grundlage von|der|des|eines standardvertragsklauseln|standarddatenschutzklauseln|angemessenheitsbeschlusses',
@@ -439,9 +448,14 @@ export const recipients = {
           '{fehlt}',
           'keiner|keine|kein ..4 drittlandübermittlung*|drittlandtransfer*',
         ],
-        object: ['drittland*|drittländer*|drittstaat*', 'übermittlung|übertragung in'],
+        object: [
+          '*datenübermittlungen|*datenübermittlung|*datentransfers|internationale ..1 *übermittlungen',
+          'drittland*|drittländer*|drittstaat*',
+          'übermittlung|übertragung in',
+        ],
         never: ['recht|rechte', '{anderes}'],
         closed: [
+          'internationale|internationalen|datenübermittlungen|datenübermittlung|datentransfers|finden',
           'übermittlungen|übermittlung|solche|nehmen|vor|führen|durch|machen',
           'übermittlung|übertragung|drittland|drittländer|drittstaaten|drittlandübermittlung|drittlandtransfer|erfolgt|statt',
         ],
@@ -477,6 +491,7 @@ export const recipients = {
           '{daten} ..6 gegen entgelt|bezahlung|geld',
         ],
         never: [
+          'adresshändler|datenhändler verkaufen|handeln|leben',
           '{anderes}',
           'zimmer|möbel|wohnungen|ferienwohnungen|versicherungen|tickets|forderung',
           'unternehmens|betriebs|geschäfts|praxis|erwerber|nachfolger',
@@ -522,6 +537,8 @@ export const recipients = {
       {
         name: 'gegen-entgelt',
         cue: [
+          'bezahlen|zahlen|bezahlt|vergüten uns ..4 *',
+          'für ..4 profile|daten|adressen|liste ..4 bezahlen|zahlen|vergüten',
           '*adressen|*daten|profile ..4 verkaufen|vermieten|verkauft|vermietet wir? ..4 an',
           'gegen ein|eine|einen? ..1 entgelt|vergütung|geld|bezahlung|provision ..6 daten|datensätze|adressen|nutzerdaten|profile',
           '*adressen|*daten|profile ..4 verkaufen|vermieten|verkauft|vermietet wir? ..6 an',

@@ -18,6 +18,7 @@ export const retention = {
       {
         name: 'aufbewahrt-für',
         cue: [
+          'verschwinden|verschwindet|verfallen|verfällt',
           'tilgen|getilgt|schreddern|schreddert|verworfen|verwerfen|bereinigt|zerstört|zerstören|weggeworfen|verwahren',
           'speicherdauer|aufbewahrungsfrist|speicherfrist|aufbewahrungsdauer ..5 beträgt',
           'halten|hält ...10 vor',
@@ -108,6 +109,7 @@ export const retention = {
           'Unsere Server stehen seit fünf Jahren in Wien.',
         ],
         sureWith: [
+          'angebote|angebot|zeichnungen|pläne|maße|rezepte',
           '{gehalten}',
           '{kinds}',
           'speicherdauer|aufbewahrungsfrist|speicherfrist|aufbewahrungsdauer',
@@ -218,6 +220,8 @@ export const retention = {
           'beantworten|antworten|reagieren ..6 unverzüglich|umgehend',
         ],
         object: [
+          'löschung ..3 binnen|innerhalb',
+          'um eine berichtigung|löschung|auskunft|kopie',
           'einträge ..5 berichtigt',
           '*anträge|*anträgen|*anfragen|*anfrage|*antrag|*wünsche',
           'antwortet|berichtigen|berichtigt|fehler',
@@ -249,6 +253,7 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'berichtigung|erledigen|löschung|bestätigen|zu ihren rechten|auskunft|erteilen',
           'schicken|kostenlos|abteilung|it|führt|aus|falsche|einträge|register|berichtigt|nach der dsgvo|verlangen|haben|unsere',
           '*anträge|*anträgen|*datenanfragen|erledigt|fehler|berichtigen|hinweis|gegen|werbung|stellen|ein|diese|zu|senden|was|auf|veranlasst|haben|schriftlich|werktagen|antwortet|wird|werden|ist|sind|einem|einer|mitteilung|nehmen|vor|geht|ihnen|zu',
           'kopie|berichtigt|sobald|identität|geprüft|erhalten|bekommen|eine|antwort|auskunftsersuchen|unverzüglich|spätestens|aber|art 15 bis? 2*',
@@ -268,7 +273,8 @@ export const retention = {
         ],
         blocked: [
           'zu|nach|wegen|für ..1 reparaturen|tischen|angeboten|terminen|preisen',
-          'anfragen|anfrage|anträge|antrag nach|zu|zum|zur|wegen|für *',
+          'anfragen|anfrage|anträge|antrag nach|zum|zur|wegen|für *',
+          'anfragen|anfrage|anträge zu A*|B*|F*|G*|K*|L*|M*|P*|R*|S*|T*|V*|W*',
           'behörde|bank|amt|krankenkasse beantwortet|antwortet|entscheidet',
           'unsere anfrage|anfragen',
           'urlaub*|bau*|miet*',
@@ -278,6 +284,8 @@ export const retention = {
           'meisten',
         ],
         sureWith: [
+          'löschung bestätigen',
+          'um eine berichtigung|löschung|auskunft|kopie',
           'einträge ..4 berichtigt',
           'unsere antwort',
           'löschanträge|auskunftsanträge',
@@ -342,6 +350,8 @@ export const retention = {
       {
         name: 'entgelt',
         cue: [
+          'können|dürfen|werden|würden wir? ein|eine ..2 entgelt|gebühr|kostenbeitrag ..1 verlangen|erheben|berechnen|fordern',
+          'fragen|stellen sie ..8 erneut|wiederholt|nochmals ..10 entgelt|gebühr|kosten',
           'kopie ..2 berechnen|verlangen|erheben wir ..3 cent|euro',
           'berechnen|verlangen|erheben wir ..3 cent|euro ..3 kopie|seite',
           'kostet ..3 euro|cent',
@@ -354,6 +364,8 @@ export const retention = {
           'erheben|verlangen|berechnen|fallen|verursacht|entstehen ..6 gebühr|gebühren|entgelt|kosten|euro',
         ],
         object: [
+          'fragen sie',
+          'erneut|wiederholt',
           '*anträge|*anträgen',
           '*antrags|*antrag|löschantrag*|akte|*akte',
           'antrag|anträge|anträgen|antrags|anfrage|anfragen|auskunft|auskünfte|*ersuchen|beschwerde',
@@ -384,6 +396,8 @@ export const retention = {
       {
         name: 'unentgeltlich',
         cue: [
+          'nehmen|nimmt|verlangen|verlangt|erheben|berechnen wir? kein|keine|keinerlei|nichts ..1 entgelt|gebühr|gebühren|geld|kosten',
+          'kein|keine|keinerlei entgelt|gebühr|gebühren|kosten',
           'unentgeltlich|kostenlos|kostenfrei|gebührenfrei|gratis|unentgeltliche|kostenlose|kostenfreie',
           'ohne|keine|keinen|keinerlei ..2 kosten|entgelt|gebühr|gebühren',
           'kostet|kosten ..4 nichts|keinen',
@@ -391,6 +405,7 @@ export const retention = {
           'kostet ..5 etwas|geld',
         ],
         object: [
+          'antwort|antrag|anträge|auskunft|anfrage',
           '*antrag|*anträge|*anträgen|*antrags|anfrage|anfragen|auskunft|auskünfte|*ersuchen|löschung|berichtigung|mitteilungen',
           'recht|rechte|rechten|betroffenenrechte|kopie|kopien|widerspruch',
           'daten ..4 anforder*',

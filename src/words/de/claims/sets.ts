@@ -63,7 +63,7 @@ export const sets = {
     'in kalifornien',
     'manche|viele|andere *verlage|unternehmen|anbieter|firmen',
     'die aufsicht rät',
-    'rezept|rezepte|bäckerei|schokolade|kurs',
+    'rezept|rezepte|schokolade',
     'falls|wenn|sollten|sollte wir ..8 künftig|einführen|planen|beginnen',
     'künftig ..6 zum einsatz',
     'erläutert ..6 wie',

@@ -26,6 +26,7 @@ export const data = {
       'access to',
     ],
     items: [
+      'number|size|policy|registration|membership|licence|photo|skill|skills|record|history|date|time|status|level',
       '{kinds}',
       'identifiers|identifier',
       'certificates|references|curriculum|vitae|qualifications|cv|photos|documents',
@@ -35,6 +36,9 @@ export const data = {
       {
         name: 'collects-kinds',
         cue: [
+          'record|records|note|notes|ask|asks for|your ..2 size|height|weight|age|surname',
+          'see|sees|note|notes the? ..2 number|what you|address',
+          'form|application asks|asked for',
           'ask|ask|request for a|an|your|the? ..3 {kinds}',
           'fields|boxes for your ..4 {kinds}',
           'form|register|file has fields|columns|entries',
@@ -129,6 +133,11 @@ export const data = {
       {
         name: 'special-kinds',
         cue: [
+          'union branch? ..3 membership',
+          'operations|complaints|ailments|conditions|medicines ..2',
+          'religious denomination|confession',
+          'with|by their|his|her fingerprints|fingerprint',
+          'asks|ask about your|their religious|health|medical',
           'notes|records|note your ..3 illnesses|weight|medicines',
           'need|require|ask ..3 certificate|medical',
           'template|scan|pattern of your ..2 palm|face|voice|veins|iris|finger',
@@ -332,6 +341,7 @@ export const data = {
           'school|club register',
         ],
         sureWith: [
+          'names ..3 dates of members|pupils|players under',
           'names|birthdays|contacts|information ..6 players|child|children|pupils',
           'junior team',
           'users under 1*',
@@ -357,6 +367,7 @@ export const data = {
           'number of',
         ],
         closed: [
+          'cannot|register|hold|on',
           'casino|dating|online|adults|hold|holds|about|is|for|only',
           'you|users|members must|have to? be 1*|2* to join|register|use|sign',
           'anyone|people younger',
@@ -406,6 +417,7 @@ export const data = {
         never: ['menu|seat|seats|helmet|toys'],
         maySure: true,
         told: [
+          'keep|allergies|swimming',
           'records|skill|level|and|results|kept|stored|register|pupil|pupils|our|junior|juniors|players|players|names',
           '{own}',
           'take|takes|write|note|record|collect|hold|down|each|every|child|school|year|name|names|age|registration|emergency|contacts',
@@ -448,6 +460,7 @@ export const data = {
           '{own} ..3 meant|intended|aimed|designed',
         ],
         told: [
+          'for|between|keep|allergies|swimming|level|name',
           'years|year|one|four|in|is',
           '{own}',
           'meant|intended|designed|made|aimed|directed|aged|age|ages|years|between|from|and|over|under|up|older|younger',
@@ -468,6 +481,10 @@ export const data = {
     ],
   },
   source: {
+    items: [
+      '{data-source}',
+      'registry|register|directory|website|websites|clients|customers|yourself|authorities|previous|employer|public',
+    ],
     headings: [
       'where we? get|got|obtain|obtained ..3 data|information',
       'source|sources',
@@ -481,6 +498,10 @@ export const data = {
       {
         name: 'from-others',
         cue: [
+          'take|takes|get|gets|obtain|look|looks|copy|copies ..6 from the? ..3 register|registry|directory|list|website|websites|roll',
+          'you give|gave|provide|tell|told us ..4 yourself|directly|data|information|details',
+          'come|comes|came directly? from',
+          'handed|passed|sent|given to? us by',
           'look|looked up ..5 register|registry|directory|database',
           'check|checked ..4 against|from|in the ..2 register|registry',
           'checked|check|verified with ..6 {company-form}',
@@ -528,6 +549,8 @@ export const data = {
           'addresses|address|records|sources|credit|hours|name',
         ],
         never: [
+          'river|water|wood|timber|code|energy|stone|wool',
+          'if|where the? data ..2 come|comes ..2 elsewhere',
           'energy|light|heat|power|noise sources',
           'links|link to',
           'article 14',

@@ -7,6 +7,10 @@ export const decisions = {
       {
         name: 'decides-by-machine',
         cue: [
+          'declines|decline|declined|refuse|refuses ..4 automatically',
+          'ranked|placed|selected|admitted|allocated ..3 by an|a|the algorithm|system|computer|software',
+          'granted|refused|approved|rejected|declined ..3 by software|algorithm|computer|machine',
+          'decide|decides on ..3 by automated means',
           'automatically|instantly suspends|suspend|blocks|bans|removes|closes|rejects|refuses|approves|sets|cancels',
           'suspended|banned|blocked|rejected|refused|accepted|approved|set|determined|graded ..1 by an|a|the|our ..1 algorithm|system|software|computer|program|programme|model',
           'rejected|refused|approved|decided|accepted ..6 without anyone|a person|any',
@@ -67,6 +71,7 @@ export const decisions = {
         maySure: true,
         mayName: true,
         told: [
+          'limits|placed|ranked|higher|seconds|within|points|score|dormitory|request|declines|means|small|claims|on|if your score is',
           'tariff|contents|suspends|couriers|falls|below|rating|deferral|tuition|scholarship|applications|average|with|an|may|rent|car|licence|history',
           'decisions|decision on|about|in small? claims|orders|accounts|invoices|fees|grades|discounts|permits|admission|admissions|places',
           'of|on|in|from your|the',
@@ -124,6 +129,7 @@ export const decisions = {
           'rejects|grants|approves|accepts',
         ],
         sureWith: [
+          'limit|limits|order|dormitory|places|claims|request for a',
           'tariff|couriers|scholarship|tuition|fees|rating|insurance',
           'drivers|driver|couriers|sellers|grade|grades|exam|answers|fees|claims|order|orders|application|tenancy|fee|data in your',
           'whether you',
@@ -237,6 +243,10 @@ export const decisions = {
       {
         name: 'profiles-people',
         cue: [
+          'compute|computes|calculate|calculates|derive|work ..1 out? a|an|your ..2 score|rating|profile|value|index',
+          'divides|divide|sorts|groups|splits its|our|the customers|members|readers|users|guests|donors ..2 segments|groups|classes',
+          'estimates|estimate|assesses|predicts ..6 how likely|whether|what|which',
+          'analyses|analyzes|analyse what|how you|customers|users',
           'build|builds|create|creates|form|forms|combine|combined|make|makes ...8 profile|profiles',
           'taste|interest|music|reading profile|profiles',
           'sort|sorts|divide|group ..1 donors|customers|members|users|readers|you ..4 by|according',
@@ -314,6 +324,7 @@ export const decisions = {
         ],
         maySure: true,
         told: [
+          'compute|calculate|mileage|sets|premium|according|bought|repayments|default|cook|recipes|recommend|museum|age|place',
           'taste|builds|combined|into|five|groups|size|frequency|gifts|continually|constantly|assigns|risk|level|suit|sort|courses',
           'running|risk|interest|customer|score|scored|scores|rank|ranked|rate|rated|analyse|analyses|analysed|analyze|infer|infers|evaluate|evaluates|assess|assesses|segmented|grouped|divided|assigned|combine|combined|identify|estimate|form|how|what|who|may|want|next|buy|likely|according|give|again|difficult|find|films|exercises|offers|accordingly|target|algorithm|learning|location|pace|heart|searches|leave|spend|visits|gym|looked|pages',
           'you|your|their|they will|may|might|want|need|like|buy|leave|spend|use',
@@ -342,6 +353,10 @@ export const decisions = {
           'by',
         ],
         sureWith: [
+          'what|how you ..4',
+          'customers|members|readers|users|guests|donors into segments|groups|classes',
+          'from your',
+          'by age|place|habits|interests',
           'your|readers|customers|members|users|donors ..12 profile|profiles',
           'app|system|service|shop|platform ..2 builds|creates|forms ..3 profile',
           'we use profiling',
@@ -446,6 +461,10 @@ export const decisions = {
       {
         name: 'watches-people',
         cue: [
+          'cameras|camera|cctv on|in|at our|the|all ..2 premises|shop|building|yard|office|car',
+          'no cameras|cctv|camera|surveillance',
+          'check|checks|see|log|record|review which|what ..1 websites|sites|pages|files ..3 open|visit|opened|visited|use',
+          'filmed|watched|recorded by|with|around|day',
           'position|location|routes|route of ..3 vans|cars|vehicles|lorries|phones|laptops ..2 saved|stored|recorded|logged|tracked',
           'traffic|browsing|internet|web ..5 recorded|logged|monitored|reviewed',
 
@@ -501,6 +520,9 @@ export const decisions = {
       {
         name: 'trains-models',
         cue: [
+          'teach|teaches|taught our|a|the ..3 system|software|machine|app to ..1 recognise|recognize|understand|translate|detect',
+          'feed|feeds|fed ..4 into ..4 training|models|model',
+          'translation|language|speech|recognition model|models|engine',
           'teach|teaches|train|trains our? ..2 recognition|chatbot|bot|assistant|translator|engine',
           'nothing|no ..6 train|teach|improve ..3 language|ai|model|models|machine',
           'used to train|teach a|an|the|our? ..3 model|models|bot|algorithm|recognition',
@@ -521,6 +543,7 @@ export const decisions = {
           'ai .. trained|training',
         ],
         object: [
+          'texts|recordings|voice|enter',
           'nothing|type|write|say|calls|recordings',
           'pictures',
           'what you',

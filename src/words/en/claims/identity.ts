@@ -11,6 +11,8 @@ export const identity = {
       'name of the? controller|company',
     ],
     items: [
+      '{company-form}',
+      'llp|clg|trust|university|council|school|club|parish|association|foundation',
       'municipality|city|town|university|association|ministry|parish|county|society|foundation|college of',
       '*shire',
       'association|foundation|municipality|university|society|cooperative',
@@ -20,6 +22,12 @@ export const identity = {
       {
         name: 'is-the-controller',
         cue: [
+          'notice|policy is ..1 issued|published by ..6 {own}',
+          'we are ..5 {company-form}',
+          'responsible body|organisation|party|for processing ..3 is|:',
+          'trading as|under the name',
+          'data controller ..2 is|: ',
+          'is|are the? data? controller of|for ..2 your|members|the',
           'not the controller of|for|in',
           'decides|decide|determines how ..4 data|information ..3 used|processed|handled',
           'answers|responsible for it as',
@@ -51,6 +59,11 @@ export const identity = {
           'keeper of the register',
         ],
         never: [
+          'a controller is|decides|determines|means',
+          'controller of its|their|his own',
+          'any controller|every controller',
+          'independent|separate controller',
+          'of its own',
           'is known as',
           'person or body',
           'body that determines',
@@ -141,6 +154,9 @@ export const identity = {
       {
         name: 'contact-us-at',
         cue: [
+          'write|call|turn|go|apply|come|speak to the|our ..2 office|desk|reception|secretary|board|manager|counter',
+          'postal|visiting|street|email|e address ..1 is|:',
+          'reach|contact|ask ..3 office|chairman|chair|secretary|treasurer|manager|board ..2 at|on|by',
           'requests|enquiries|questions|inquiries ..4 in person|writing',
           'in person at|to ..3 desk|office|reception',
           'post|mail|address|letters|by : ..4 {company-form}',
@@ -178,6 +194,9 @@ export const identity = {
           'owner contact',
         ],
         object: [
+          'exercise your rights',
+          'po box',
+          'lane|street|road|avenue|square|box',
           '*@*',
           'email|e-mail|mail|phone|telephone|address|form|below|at|tel|website|page|on|post|service|is|:|box|office|0*',
         ],
@@ -241,6 +260,7 @@ export const identity = {
       {
         name: 'officer-reached',
         cue: [
+          'duties|tasks|role|function of? ..2 data protection officer ..2 performed|carried|handled|fulfilled',
           'no such officer',
           'post of data protection officer',
           'officer ..3 appointed|designated|named',
@@ -260,7 +280,7 @@ export const identity = {
           'may appoint|have|designate',
           'definition',
           'means',
-          'duties|tasks of',
+          'duties|tasks of ..2 officers|officer are|include|comprise',
           'looking for',
           'will appoint',
           'must be|have',
@@ -287,6 +307,8 @@ export const identity = {
           'our|the|a dpo',
         ],
         told: [
+          'duties|performed|kindly|address|any|law|firm|is|the',
+          'none has been',
           'will gladly? help|assist',
           'gladly|help|helps|ms|reach',
           'if anything in this notice is unclear',
@@ -361,7 +383,8 @@ export const identity = {
           'companies have',
           'will ..3 appoint|designate|appointed|designated|need|be',
           'looking|seek|seeking|recruit*|join',
-          'duties|tasks|role|article',
+          'duties|tasks|role of an|any|a',
+          'article',
           'public authorities',
           'where|when',
           'partner|processor|bank|insurer|provider has',
@@ -369,6 +392,8 @@ export const identity = {
           'assistant|deputy',
         ],
         closed: [
+          'too small|little to',
+          'need|have|a|one|and',
           'required|obliged to appoint|designate ..4 and has|have not done so',
           'size|shop|trader',
           'one of|for a business|shop|company|association our|this size',
@@ -548,6 +573,8 @@ export const identity = {
         name: 'sole-controller',
         polarity: 'denied',
         cue: [
+          'we|i alone are|am responsible',
+          'alone is|are responsible',
           'alone decides|determines on?',
           'not applicable ..3 alone',
           'alone|solely decides|determines|decide ..4 purposes',

@@ -30,6 +30,10 @@ export const recipients = {
       {
         name: 'shares-with',
         cue: [
+          'informed|told|notified ..1 of your|the|our ..3',
+          'let|lets it|them|him|her have the|your|our ..3 list|names|data',
+          'available to ..5 {company-form}',
+          'report your|the|their ..4 to the|our',
           'receives|receive|gets|get|sees|obtains your|the|our|their|his ..4 {kinds}',
           'told|given|sent|informed ..1 of? your|the ..4 {kinds}',
           'submitted|entered|registered|notified to|with the ..4 federation|association|union|authority|board|register',
@@ -87,6 +91,7 @@ export const recipients = {
           'with|to outside parties',
         ],
         object: [
+          'earnings|wages|income|photographs',
           'application|applications|booking|reservation|reservations|form|number|numbers|addresses|list|lists|copies|cv|cvs|results',
           '{held}',
           'absences|attendance|arrears|hours',
@@ -133,6 +138,10 @@ export const recipients = {
         maySure: true,
         mayName: true,
         told: [
+          'informed|told|notified',
+          'let|it|have',
+          'earnings|wages',
+          'available|made',
           'get|gets|receives|haulier|carrier|obtains',
           'birth|dates|date',
           'is|are|be ..2 shared|disclosed|forwarded|passed|handed|reported|released|supplied|relayed|communicated|given|sent|transferred|transmitted|provided|submitted|delivered|published',
@@ -157,6 +166,7 @@ export const recipients = {
           'to',
         ],
         sureWith: [
+          'earnings|wages|income|photographs|registration',
           '{held}',
           'application|applications|booking|reservation|form|list|phone|address|addresses',
           'rent arrears|absences|attendance',
@@ -290,6 +300,7 @@ export const recipients = {
       'transfer|transferred|send|sent|process|processed|store|stored ..6 outside|abroad',
     ],
     headings: [
+      'third countries|country',
       'data|international|third|cross transfer|transfers',
       'transfer|transfers of|to|outside|abroad|and',
       'transferred',
@@ -300,6 +311,8 @@ export const recipients = {
       {
         name: 'moved-abroad',
         cue: [
+          '{third-place} ..2 is|are told|informed|given|sent',
+          'volunteers|staff|people|team in {third-place} ..4 receive|get|see',
           '{third-place} ..3 to|with whom|which we|i upload|send|give|pass|forward|hand|provide|share',
           'upload|uploads|uploaded ..12 {third-place}',
           'stores|processes|hosts|keeps|handles|transcribed|translated|scanned|reviewed|answered|typed|maintained|managed|administered|operated|entered|screened|moderated|proofread|edited ...8 {third-place}',
@@ -441,6 +454,10 @@ export const recipients = {
           'to us',
         ],
         closed: [
+          'international',
+          'suppliers|providers established|based',
+          'use|only|in',
+          'outside it',
           'all our|the? servers|systems',
           'all|our servers|server|systems|data centre|centres are|is|stand|located in|within {own}? finland|sweden|germany|ireland|the? eu|eea|europe',
           'located|stored|kept|hosted|processed|servers|server|stay|stays in|within? finland|sweden|germany|the? eu?|eea?|europe?',
@@ -526,6 +543,8 @@ export const recipients = {
       {
         name: 'sells-data',
         cue: [
+          'pay|pays|paid us|me for ..4 data|profiles|lists|list|addresses|names|information',
+          'sell|rent|trade|hire our|the|your ..2 mailing|address|customer|subscriber list|lists',
           'traded|trade|trading|barter|bartered ..4 data|list|lists|details',
           'data|list|lists|details ..5 traded|bartered',
           'in return|exchange for payment|money|a|fee ..4 hand|give|pass|supply',
@@ -550,6 +569,8 @@ export const recipients = {
           'sell|rent|trade|sold|rented ..3 data|information|list|lists|addresses|contacts',
         ],
         never: [
+          'brokers|broker sell|sells|buy|trade',
+          'bicycles|clothes|books',
           'hardly',
           'shoes|cables|summer',
           'data cables|card',

@@ -40,6 +40,7 @@ export const retention = {
           'delete|erase|anonymise|anonymize|destroy ..8 after|when|once|within',
         ],
         object: [
+          'quotations|quotation|quotes|offers|drawings|recipes|plans|measurements|patterns|badges|bookings|leases|claims|accounts|orders',
           '{kinds}',
           'slips|footage|minutes|trail|responses|entries|payslips|samples|vouchers|cv|answers|results|submissions',
           '{held}',
@@ -90,7 +91,12 @@ export const retention = {
           'after',
           'within',
         ],
-        sureWith: ['retention|storage period|time', '{held}', '{kinds}'],
+        sureWith: [
+          'quotations|quotes|offers|drawings|plans|measurements|claims|orders',
+          'retention|storage period|time',
+          '{held}',
+          '{kinds}',
+        ],
         blocked: [
           'secret|open|safe|seat|place|queue|counter|wall',
           'police|landlord|bank|authority keeps|stores|keep|store|holds',
@@ -269,6 +275,10 @@ export const retention = {
       {
         name: 'answers-within',
         cue: [
+          'ask us to correct|delete|erase|change|stop ..6 within ..4 days|weeks|hours',
+          'confirm|confirms|confirmed deletion|erasure|correction ..3 within',
+          'access to your data within',
+          'requests ..6 no more|later|longer than ..2 days|weeks|month',
           'answers|replies|responds|reply|respond ..6 within|inside|in ..3 days|weeks|month|months|week',
           'errors|mistakes|corrections|correction ..4 within ..4 days|weeks|week|month|hours',
           'stop|stops|cease it|this|marketing|them ..2 within ..3 hours|days',
@@ -305,6 +315,9 @@ export const retention = {
           'request|requests ..4 take|takes ..4 month|months|weeks|days',
         ],
         object: [
+          'ask us to',
+          'deletion|erasure',
+          'access to your',
           'entries|entry ..4 corrected',
           'the copy',
           'errors|mistakes|corrections|correction|access',
@@ -333,6 +346,10 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'concerning|about your rights',
+          'no more than',
+          'confirm|deletion|correct|something|do',
+          'if|when|should you ask us to',
           'you ask of us',
           'under the gdpr|regulation',
           'free of charge',
@@ -401,6 +418,10 @@ export const retention = {
           'to',
         ],
         sureWith: [
+          'ask us to',
+          'deletion',
+          'access to your data',
+          'requests ..3 your rights',
           'your objection|withdrawal',
           'you will have our answer',
           'entries ..4 corrected',
@@ -539,6 +560,9 @@ export const retention = {
       {
         name: 'fee-charged',
         cue: [
+          'demand|require|ask|charge|take|levy|collect a ..2 fee|charge ..4 again|excessive|repeated|further|unfounded',
+          'again ..6 reasonable|small fee',
+          'may|can ..1 demand|charge|ask|request|require a? ..2 fee',
           'pay|pays ..4 for ..2 copy|copies|request|requests',
           'request ..6 cost|costs you',
           'copy|copies costs|cost',
@@ -553,6 +577,8 @@ export const retention = {
           'reasonable|administrative fee',
         ],
         object: [
+          'ask again',
+          'again within',
           'exercising|rights',
           'answering',
           'request|requests|requested',
@@ -560,6 +586,7 @@ export const retention = {
           'access|copy|copies|data',
         ],
         never: [
+          'luggage|tour|ticket|guide|towel',
           'parking|delivery|entry|admission|wifi|app is',
           'free of charge',
           'mobile data|tariff',
