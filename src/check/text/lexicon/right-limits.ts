@@ -6,6 +6,7 @@ import { phrases } from './phrases.ts';
 
 const limits = lexiconOf(({ rightLimits }) => rightLimits);
 const demands = lexiconOf(({ groundsDemanded }) => groundsDemanded);
+const anyTime = inEachLanguage(({ atAnyTime }) => phrases(atAnyTime));
 const marketing = inEachLanguage(({ marketingWords }) => phrases(marketingWords));
 
 /** The sentence of a text that limits a right as the law does not: `once a year`, `only by letter`, `if we agree`. */
@@ -25,4 +26,14 @@ export function groundsForMarketingIn(text: string, locale: Locale): string | un
   const others = splitSentences(text, locale).filter((one) => one !== sentence);
   const ofMarketing = marketing[locale];
   return others.some((one) => ofMarketing?.test(one)) ? undefined : sentence;
+}
+
+/** Whether a text says that a right may be used whenever one likes. */
+export function isAtAnyTime(text: string, locale: Locale): boolean {
+  return anyTime[locale]?.test(text) ?? false;
+}
+
+/** Whether a sentence tells of marketing. */
+export function tellsOfMarketing(sentence: string, locale: Locale): boolean {
+  return marketing[locale]?.test(sentence) ?? false;
 }

@@ -1,19 +1,20 @@
+import { activities } from './activities.ts';
 import { apartHeadings } from './apart-headings.ts';
 import { browserSettings } from './browser-settings.ts';
 import { settingsAsConsent } from './browser-settings-consent.ts';
 import { changeWords } from './change-words.ts';
 import { checkBack, promisesToTell } from './check-back.ts';
 import { childrenWords } from './children-words.ts';
-import { authorityWords, ownDesks } from './complaints.ts';
+import { authorityWords, complaintHurdles, ownDesks } from './complaints.ts';
 import { copiesRefused } from './copies-refused.ts';
 import { dataWords } from './data-words.ts';
 import { datedNotice } from './dated-notice.ts';
 import { denialPartners, denialQualifiers, denialTopics } from './denial-qualifiers.ts';
 import { disclosureDenials, disclosureQualifiers } from './disclosure-denied.ts';
 import { discretionaryNotice } from './discretionary-notice.ts';
-import { emptyLaws } from './empty-laws.ts';
+import { describedLaws, emptyLaws } from './empty-laws.ts';
 import { emptyLogic } from './empty-logic.ts';
-import { emptyNames } from './empty-names.ts';
+import { describedNames, emptyNames } from './empty-names.ts';
 import { extensionWords } from './extension-words.ts';
 import {
   genericRecipients,
@@ -38,7 +39,7 @@ import { requestFees } from './request-fees.ts';
 import { retentionFloors } from './retention-floors.ts';
 import { retentionVerbs } from './retention-verbs.ts';
 import { retentionWithoutEnd } from './retention-without-end.ts';
-import { groundsDemanded, marketingWords, rightLimits } from './right-limits.ts';
+import { atAnyTime, groundsDemanded, marketingWords, rightLimits } from './right-limits.ts';
 import { rightGrants, rightRefusals, wholeRefusals } from './rights-refused.ts';
 import { specialKinds } from './special-kinds.ts';
 import { nationalIdWords, specialWords } from './special-words.ts';
@@ -91,6 +92,11 @@ export const lexicon = {
   ownDesks,
   childrenWords,
   copiesRefused,
+  activities,
+  atAnyTime,
+  complaintHurdles,
+  describedLaws,
+  describedNames,
   emptyLaws,
   emptyLogic,
   emptyNames,
