@@ -29,7 +29,13 @@ import { identityDemands } from './identity-demands.ts';
 import { otherIllustrations } from './illustrations.ts';
 import { impliedAcceptance } from './implied-acceptance.ts';
 import { negations } from './negation.ts';
-import { jointWords, machineWords, offeredWords } from './none-words.ts';
+import {
+  abroadWords,
+  exceptionWords,
+  jointWords,
+  machineWords,
+  offeredWords,
+} from './none-words.ts';
 import { noticeWords } from './notice-words.ts';
 import { comparisons, openListWords } from './open-lists.ts';
 import { otherNotices } from './other-notices.ts';
@@ -94,7 +100,9 @@ export const lexicon = {
   ownDesks,
   childrenWords,
   copiesRefused,
+  abroadWords,
   activities,
+  exceptionWords,
   atAnyTime,
   complaintHurdles,
   describedLaws,

@@ -30,7 +30,13 @@ import { otherIllustrations } from './illustrations.ts';
 import { impliedAcceptance } from './implied-acceptance.ts';
 import { legacyRegisterWords } from './legacy-register-words.ts';
 import { negations } from './negation.ts';
-import { jointWords, machineWords, offeredWords } from './none-words.ts';
+import {
+  abroadWords,
+  exceptionWords,
+  jointWords,
+  machineWords,
+  offeredWords,
+} from './none-words.ts';
 import { noticeWords } from './notice-words.ts';
 import { authorityForOfficer, officerForAuthority } from './officer-words.ts';
 import { comparisons, openListWords } from './open-lists.ts';
@@ -99,7 +105,9 @@ export const lexicon = {
   ownDesks,
   childrenWords,
   copiesRefused,
+  abroadWords,
   activities,
+  exceptionWords,
   atAnyTime,
   complaintHurdles,
   describedLaws,
