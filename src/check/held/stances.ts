@@ -29,5 +29,5 @@ export function affirmsAny({ polarity, kind, values }: ReadClaim): boolean {
 
 /** Whether of two claims that deny each other one must be wrong: both are sure, and the denial leaves nothing open. */
 export function areSure(denied: ReadClaim, affirmed: ReadClaim): boolean {
-  return denied.sure && denied.scope !== 'some' && affirmed.sure;
+  return denied.sure && denied.scope === 'all' && affirmed.sure;
 }

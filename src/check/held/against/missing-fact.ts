@@ -1,6 +1,8 @@
 import type { ClaimKind } from '../../../../schema/claims.ts';
 import type { FactPath } from '../../../content/problem.ts';
 import { nodeAt } from '../../../content/yaml.ts';
+import { namesData } from '../../text/lexicon/data-words.ts';
+import { isDenied, partsOfSentence } from '../../text/lexicon/negation.ts';
 import type { Asked } from './asked.ts';
 import type { Clash } from './clash.ts';
 import { isDoubtful } from './is-doubtful.ts';
@@ -50,10 +52,16 @@ function unknownCountries({ claim, hold, notice }: Asked): string[] {
 }
 
 /** Whether a claim that names nothing new says enough by itself: there is no fact of its kind at all. */
-function isEnough({ claim, notice }: Asked, path: FactPath): boolean {
+function isEnough(asked: Asked, path: FactPath): boolean {
+  const { claim, notice } = asked;
   const { kind, values } = claim;
   if (kind === 'recipient') return false;
-  if (kind === 'sale') return values?.parties === undefined;
+  if (kind === 'sale') return values?.parties === undefined && sellsData(asked);
   if (kind === 'transfer') return !values?.countries && !nodeAt(notice.tree, path);
   return true;
+}
+
+/** Whether a sentence that denies a sale says of data, in what it does not deny, that they are sold: shops sell things too. */
+function sellsData({ sentence: { text }, notice: { locale } }: Asked): boolean {
+  return partsOfSentence(text).some((part) => !isDenied(part, locale) && namesData(part, locale));
 }

@@ -19,12 +19,13 @@ export function groundsIn(text: string, locale: Locale): string | undefined {
   return splitSentences(text, locale).find((one) => lookUp(demands, one, locale) !== undefined);
 }
 
-/** The sentence of a text that asks for grounds, where all it tells of marketing stands in that sentence. */
+/** The sentence of a text that asks for grounds, where it tells of marketing, or no other sentence does. */
 export function groundsForMarketingIn(text: string, locale: Locale): string | undefined {
   const sentence = groundsIn(text, locale);
   if (sentence === undefined) return undefined;
-  const others = splitSentences(text, locale).filter((one) => one !== sentence);
   const ofMarketing = marketing[locale];
+  if (ofMarketing?.test(sentence)) return sentence;
+  const others = splitSentences(text, locale).filter((one) => one !== sentence);
   return others.some((one) => ofMarketing?.test(one)) ? undefined : sentence;
 }
 

@@ -26,7 +26,8 @@ export const complaintHurdles: WordList = {
     'erst nach .. antwort|bescheid|entscheidung|verfahren',
   ],
   unless: [
-    'zufrieden|unzufrieden|einverstanden|auch|müssen|hoffen|bitten|empfehlen|gern|gerne|ohne|unabhängig|jederzeit',
+    'auch wenn|ohne',
+    'zufrieden|unzufrieden|einverstanden|müssen|hoffen|bitten|empfehlen|gern|gerne|ohne|unabhängig|jederzeit',
     'nicht|kein|keine',
   ],
 };

@@ -12,6 +12,7 @@ export const machineWords = {
     'programm|system entscheidet|bestimmt|bewilligt',
   ],
   unless: [
+    'trainer|trainerin|beraterin|berater',
     'sachbearbeiterin|sachbearbeiterinnen|gremium|ausschuss|vorstand|lehrkraft|ärztin|arzt',
     'mensch|menschen|mitarbeiter*|beschäftigte*|fachkraft|fachkräfte|person|personen|sachbearbeiter*|hilfe|unterstützt|unterstützung|hilft',
   ],

@@ -185,6 +185,7 @@ export const grammar: ClaimGrammar = {
   ],
   quoted: [
     'the law|regulation|statute permits|allows|lets|forbids',
+    'the law|regulation|gdpr asks|requires ..3 where|if|when|for',
     'must ..10 according to article|law|the',
     'organisations|organizations|companies|employers|notices|businesses must|shall',
     'employers are required',

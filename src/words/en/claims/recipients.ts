@@ -245,7 +245,9 @@ export const recipients = {
     ],
   },
   transfer: {
+    items: ['{third-countries}'],
     headings: [
+      'where|countries ..4 your? data|information ..2 sent|go|goes|kept|stored|processed|held|located',
       'data|international|third|cross transfer|transfers',
       'transfer|transfers of|to|outside|abroad|and',
       'transferred',
@@ -443,6 +445,24 @@ export const recipients = {
           'All data stays within the EEA.',
           'Your data is stored only in Finland and Sweden.',
         ],
+      },
+      {
+        name: 'served-from-abroad',
+        direction: 'out',
+        cue: [
+          'transferred|sent|forwarded|routed|passed|answered|handled|dealt|served|stored|kept|hosted|seen|read|typed|filed ..6 in|to|from|on ..2 {third-countries}',
+          'in|from {third-countries} ..4 access|see|sees|read|reads|answer|answers|handle|handles',
+          'staff|team|agents|people|colleagues|engineers in {third-countries}',
+        ],
+        object: [
+          'correspondence|messages|calls|chats|tickets|letters|conversations|recordings|questions|history',
+          'your order|orders|file|files|account',
+          'archive|backup|backups|register|database',
+          'customer service|register',
+        ],
+        never: ['customers|visitors|goods|parcels|warehouse|money|refund', 'orders from'],
+        examples: ['Your correspondence with us is transferred to the United States.'],
+        nearMisses: ['Our goods come from Australia and are kept in our warehouse.'],
       },
     ],
   },

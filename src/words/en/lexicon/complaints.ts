@@ -29,7 +29,7 @@ export const complaintHurdles: WordList = {
     'only|once|after|when .. exhausted|internal|own|our complaint|complaints|procedure|handling',
   ],
   unless: [
-    'satisfied|happy|unhappy|dissatisfied|content|agree|even|also|need|hope|ask|prefer|would|recommend|glad|whether|without|though|although|too',
+    'satisfied|happy|unhappy|dissatisfied|content|agree|even|need|hope|ask|prefer|would|recommend|glad|whether|without|though|although|too',
     'do|does not have',
     'at any time',
     'not answered|replied|responded',

@@ -11,6 +11,7 @@ export const machineWords = {
     'program|system decides|settles|determines|approves|refuses|rejects',
   ],
   unless: [
+    'instructor|trainer|coach|assessor',
     'clerk|clerks|caseworker|caseworkers|handler|board|committee|manager|judge|teacher|doctor',
     'people|person|persons|human|humans|staff|employee|employees|officer|manually|hand|expert|experts|professional|help|helps|assist|assists',
   ],

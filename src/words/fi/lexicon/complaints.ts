@@ -25,7 +25,7 @@ export const complaintHurdles: WordList = {
     'vasta .. meille|meihin|meiltä|vastauksemme|vastauksen|käsittelymme',
   ],
   unless: [
-    'tyydyt*|tyytyväinen|tyytymätön|vaikka|myös|tarvitse|toivomme|suosittelemme|pyydämme|kysymättä|halutessasi',
+    'tyydyt*|tyytyväinen|tyytymätön|vaikka|tarvitse|toivomme|suosittelemme|pyydämme|kysymättä|halutessasi',
     'milloin tahansa',
     'emme|ei|ellei|ellemme',
   ],

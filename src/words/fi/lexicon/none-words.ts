@@ -11,6 +11,7 @@ export const machineWords = {
     'järjestelmä päättää|ratkaisee|hyväksyy|hylkää',
   ],
   unless: [
+    'ohjaaja|valmentaja|lääkäri|opettaja|johtaja',
     'käsittelij*|lautakunta|hallitus|johtokunta|opettaja|lääkäri|toimihenkilö*',
     'ihminen|ihmiset|ihmisen|työntekij*|virkamie*|virkailij*|viranhaltij*|asiantuntij*|henkilö*|esihenkilö*|apuna|auttaa|avustaa|tukena',
   ],

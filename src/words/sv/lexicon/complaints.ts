@@ -25,7 +25,8 @@ export const complaintHurdles: WordList = {
     'först efter|när|sedan .. svar|beslut|prövning',
   ],
   unless: [
-    'nöjd|missnöjd|även|också|behöver|hoppas|rekommenderar|gärna|utan|oavsett',
+    'även om',
+    'nöjd|missnöjd|behöver|hoppas|rekommenderar|gärna|utan|oavsett',
     'när som helst',
     'inte|ej',
   ],

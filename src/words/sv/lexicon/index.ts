@@ -44,7 +44,7 @@ import { otherNotices } from './other-notices.ts';
 import { notOfProcessing } from './processing.ts';
 import { processingWords } from './processing-words.ts';
 import { profilingDenials, profilingQualifiers } from './profiling-denied.ts';
-import { requestFees } from './request-fees.ts';
+import { requestFees, requestWords } from './request-fees.ts';
 import { retentionFloors } from './retention-floors.ts';
 import { retentionVerbs } from './retention-verbs.ts';
 import { retentionWithoutEnd } from './retention-without-end.ts';
@@ -107,6 +107,7 @@ export const lexicon = {
   copiesRefused,
   abroadWords,
   activities,
+  requestWords,
   exceptionWords,
   atAnyTime,
   complaintHurdles,

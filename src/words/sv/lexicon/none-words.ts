@@ -11,6 +11,7 @@ export const machineWords = {
     'program|programmet|system|systemet avgör|beslutar|bestämmer|godkänner|avslår',
   ],
   unless: [
+    'instruktör*|tränare|rådgivare',
     'nämnd|nämnden|styrelse|styrelsen|lärare|läkare|chef|chefen',
     'människa|människor|människan|anställd*|medarbetar*|tjänsteman|tjänstemän|handläggar*|personal*|sakkunnig*|hjälp|stöd',
   ],
