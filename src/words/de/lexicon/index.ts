@@ -28,7 +28,7 @@ import { hypothetical } from './hypothetical.ts';
 import { identityDemands } from './identity-demands.ts';
 import { otherIllustrations } from './illustrations.ts';
 import { impliedAcceptance } from './implied-acceptance.ts';
-import { negations } from './negation.ts';
+import { negations, plainNegations, softNegations } from './negation.ts';
 import {
   abroadWords,
   exceptionWords,
@@ -102,6 +102,8 @@ export const lexicon = {
   copiesRefused,
   abroadWords,
   activities,
+  plainNegations,
+  softNegations,
   requestWords,
   exceptionWords,
   atAnyTime,

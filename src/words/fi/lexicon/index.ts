@@ -29,7 +29,7 @@ import { identityDemands } from './identity-demands.ts';
 import { otherIllustrations } from './illustrations.ts';
 import { impliedAcceptance } from './implied-acceptance.ts';
 import { legacyRegisterWords } from './legacy-register-words.ts';
-import { negations } from './negation.ts';
+import { negations, plainNegations, softNegations } from './negation.ts';
 import {
   abroadWords,
   exceptionWords,
@@ -107,6 +107,8 @@ export const lexicon = {
   copiesRefused,
   abroadWords,
   activities,
+  plainNegations,
+  softNegations,
   requestWords,
   exceptionWords,
   atAnyTime,
