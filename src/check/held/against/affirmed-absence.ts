@@ -1,8 +1,6 @@
 import type { ClaimKind } from '../../../../schema/claims.ts';
 import type { FactPath } from '../../../content/problem.ts';
 import { nodeAt } from '../../../content/yaml.ts';
-import { isDenied } from '../../text/lexicon/negation.ts';
-import { tellsAway } from '../../text/lexicon/none-words.ts';
 import { deniesProfiling } from '../../text/lexicon/profiling-denied.ts';
 import type { Asked } from './asked.ts';
 import type { Clash } from './clash.ts';
@@ -29,7 +27,6 @@ export function affirmedAbsence(asked: Asked): Clash | undefined {
   const { kind, polarity, sure } = asked.claim;
   const path = polarity === 'affirmed' && absences[kind]?.find((one) => isAbsence(asked, one));
   if (!path || asked.hold(asked.claim).isHeld || isDoubtful(asked)) return undefined;
-  if (kind === 'automated-decision' && !sure && isByPeople(asked)) return undefined;
   switch (kind) {
     case 'transfer': {
       const countries = thirdCountriesOf(asked.claim);
@@ -71,9 +68,4 @@ function isAbsence({ notice, claim }: Asked, path: FactPath): boolean {
 
 function isStated({ claim }: Asked): boolean {
   return claim.certainty === 'stated';
-}
-
-/** Whether people take part in what a machine does: `The program adds up, and a clerk decides.` */
-function isByPeople({ sentence: { text }, notice: { locale } }: Asked): boolean {
-  return !isDenied(text, locale) && tellsAway(text, 'automated-decision', locale);
 }

@@ -1,8 +1,7 @@
 import type { ClaimKind } from '../../../../schema/claims.ts';
 import type { FactPath } from '../../../content/problem.ts';
 import { nodeAt } from '../../../content/yaml.ts';
-import { namesData } from '../../text/lexicon/data-words.ts';
-import { isDenied, partsOfSentence } from '../../text/lexicon/negation.ts';
+import { sellsData } from '../sells-data.ts';
 import type { Asked } from './asked.ts';
 import type { Clash } from './clash.ts';
 import { isDoubtful } from './is-doubtful.ts';
@@ -56,12 +55,8 @@ function isEnough(asked: Asked, path: FactPath): boolean {
   const { claim, notice } = asked;
   const { kind, values } = claim;
   if (kind === 'recipient') return false;
-  if (kind === 'sale') return values?.parties === undefined && sellsData(asked);
+  if (kind === 'sale')
+    return values?.parties === undefined && sellsData(asked.sentence.text, notice.locale);
   if (kind === 'transfer') return !values?.countries && !nodeAt(notice.tree, path);
   return true;
-}
-
-/** Whether a sentence that denies a sale says of data, in what it does not deny, that they are sold: shops sell things too. */
-function sellsData({ sentence: { text }, notice: { locale } }: Asked): boolean {
-  return partsOfSentence(text).some((part) => !isDenied(part, locale) && namesData(part, locale));
 }

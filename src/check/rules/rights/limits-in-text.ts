@@ -1,6 +1,8 @@
 import type { ClaimKind } from '../../../../schema/claims.ts';
+import { rightKinds } from '../../../../schema/claims.ts';
 import type { Locale } from '../../../../schema/languages.ts';
-import type { ReadClaim } from '../../../claims/read-claims.ts';
+import type { ReadText } from '../../../claims/read-claims.ts';
+import type { PlacedSentence } from '../../../claims/text/context.ts';
 import type { Notice, Section } from '../../../content/notice.ts';
 import type { ReadSection } from '../../findings/rule.ts';
 import { complaintHurdleIn } from '../../text/lexicon/complaints.ts';
@@ -8,13 +10,14 @@ import {
   groundsIn,
   isAtAnyTime,
   limitIn,
-  tellsOfMarketing,
+  objectsToMarketing,
 } from '../../text/lexicon/right-limits.ts';
 
 /** A sentence of a text that limits a right as the law does not. */
 export type TextLimit = {
   readonly section: Section;
-  readonly claim: ReadClaim;
+  readonly sentence: PlacedSentence;
+  readonly kind: ClaimKind;
   readonly form: 'limit' | 'grounds';
 };
 
@@ -28,7 +31,7 @@ const looks: Partial<Record<ClaimKind, Look>> = {
     return limitIn(sentence, locale) === undefined ? undefined : 'limit';
   },
   objection: (sentence, locale) =>
-    tellsOfMarketing(sentence, locale) && groundsIn(sentence, locale) !== undefined
+    objectsToMarketing(sentence, locale) && groundsIn(sentence, locale) !== undefined
       ? 'grounds'
       : undefined,
   complaint: (sentence, locale) =>
@@ -41,12 +44,29 @@ export function limitsInText(
   read: ReadSection,
 ): TextLimit[] {
   if (revision !== null) return [];
-  return sections.flatMap((section) =>
-    (read(section, locale)?.claims ?? []).flatMap((claim): TextLimit[] => {
-      const { kind, quote, certainty, line } = claim;
-      if (section.told.lines.some(({ from, to }) => from <= line && line <= to)) return [];
-      const form = certainty === 'quoted' ? undefined : looks[kind]?.(quote, locale);
-      return form ? [{ section, claim, form }] : [];
-    }),
+  return sections.flatMap((section) => {
+    const told = read(section, locale);
+    return (told?.sentences ?? []).flatMap((sentence, index): TextLimit[] => {
+      if (isFact(sentence, section)) return [];
+      for (const kind of kindsOf(index, told)) {
+        const form = looks[kind]?.(sentence.text, locale);
+        if (form) return [{ section, sentence, kind, form }];
+      }
+      return [];
+    });
+  });
+}
+
+/** The rights that a sentence tells of, and objection in any case: marketing is forbidden in many words. */
+function kindsOf(index: number, told: ReadText | undefined): ClaimKind[] {
+  const own = (told?.claims ?? []).filter(
+    ({ sentence, certainty }) => sentence === index && certainty !== 'quoted',
   );
+  return rightKinds.filter(
+    (kind) => kind === 'objection' || own.some((claim) => claim.kind === kind),
+  );
+}
+
+function isFact({ line }: PlacedSentence, { told }: Section): boolean {
+  return told.lines.some(({ from, to }) => from <= line && line <= to);
 }

@@ -34,12 +34,11 @@ export const rightLimited: Rule = {
         severity: isSure && notice.revision === null ? 'error' : 'warning',
       };
     }
-    for (const { section, claim, form } of limitsInText(notice, read)) {
-      const { kind, quote } = claim;
+    for (const { section, sentence, kind, form } of limitsInText(notice, read)) {
       yield {
         path: ['text', section.id, kind],
-        at: placeOfClaim(section, claim),
-        data: { right: kind, named: kindNamed(kind), sentence: quote },
+        at: placeOfClaim(section, sentence),
+        data: { right: kind, named: kindNamed(kind), sentence: sentence.text },
         form,
         articles: articles[kind] ?? this.articles,
       };

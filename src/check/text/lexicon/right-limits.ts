@@ -7,6 +7,7 @@ import { phrases } from './phrases.ts';
 const limits = lexiconOf(({ rightLimits }) => rightLimits);
 const demands = lexiconOf(({ groundsDemanded }) => groundsDemanded);
 const anyTime = inEachLanguage(({ atAnyTime }) => phrases(atAnyTime));
+const objection = inEachLanguage(({ objectionWords }) => phrases(objectionWords));
 const marketing = inEachLanguage(({ marketingWords }) => phrases(marketingWords));
 
 /** The sentence of a text that limits a right as the law does not: `once a year`, `only by letter`, `if we agree`. */
@@ -37,4 +38,9 @@ export function isAtAnyTime(text: string, locale: Locale): boolean {
 /** Whether a sentence tells of marketing. */
 export function tellsOfMarketing(sentence: string, locale: Locale): boolean {
   return marketing[locale]?.test(sentence) ?? false;
+}
+
+/** Whether a sentence tells of an objection to marketing. */
+export function objectsToMarketing(sentence: string, locale: Locale): boolean {
+  return tellsOfMarketing(sentence, locale) && (objection[locale]?.test(sentence) ?? false);
 }

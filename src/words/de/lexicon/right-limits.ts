@@ -35,6 +35,7 @@ export const rightLimits: WordList = {
 /** What Article 21(2) does not ask of those who object to marketing, nor Article 7(3) of those who withdraw. */
 export const groundsDemanded: WordList = {
   words: [
+    'nur mit .. begründung',
     'ist|sind zu begründen',
     'begründungspflicht|begründungspflichtig',
     'wenn|sofern .. besonderen|wichtigen|triftigen grund',
@@ -54,3 +55,8 @@ export const marketingWords: readonly string[] = [
 
 /** How a text says that a right may be used whenever one likes. */
 export const atAnyTime: readonly string[] = ['jederzeit'];
+
+/** What an objection is called. */
+export const objectionWords: readonly string[] = [
+  'widersprech*|widerspruch*|untersag*|verbot*|verbiet*',
+];

@@ -6,6 +6,7 @@ import { changeWords } from './change-words.ts';
 import { checkBack, promisesToTell } from './check-back.ts';
 import { childrenWords } from './children-words.ts';
 import { authorityWords, complaintHurdles, ownDesks } from './complaints.ts';
+import { consentConditions } from './consent-conditions.ts';
 import { copiesRefused } from './copies-refused.ts';
 import { dataWords } from './data-words.ts';
 import { datedNotice } from './dated-notice.ts';
@@ -45,7 +46,13 @@ import { requestFees, requestWords } from './request-fees.ts';
 import { retentionFloors } from './retention-floors.ts';
 import { retentionVerbs } from './retention-verbs.ts';
 import { retentionWithoutEnd } from './retention-without-end.ts';
-import { atAnyTime, groundsDemanded, marketingWords, rightLimits } from './right-limits.ts';
+import {
+  atAnyTime,
+  groundsDemanded,
+  marketingWords,
+  objectionWords,
+  rightLimits,
+} from './right-limits.ts';
 import { rightGrants, rightRefusals, wholeRefusals } from './rights-refused.ts';
 import { specialKinds } from './special-kinds.ts';
 import { nationalIdWords, specialWords } from './special-words.ts';
@@ -100,6 +107,8 @@ export const lexicon = {
   copiesRefused,
   abroadWords,
   activities,
+  consentConditions,
+  objectionWords,
   plainNegations,
   softNegations,
   requestWords,

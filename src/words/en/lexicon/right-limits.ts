@@ -39,6 +39,7 @@ export const rightLimits: WordList = {
 /** What Article 21(2) does not ask of those who object to marketing, nor Article 7(3) of those who withdraw. */
 export const groundsDemanded: WordList = {
   words: [
+    'requires .. reason|reasons|grounds|justification',
     'has|have|is|are|must to|be be? reasoned|justified|motivated|substantiated',
     'if|where you|your .. special|particular|good reason|reasons|situation|circumstances',
     'state|give|tell|submit .. reason|reasons|grounds .. accept|approve|agree|recognise',
@@ -62,3 +63,8 @@ export const marketingWords: readonly string[] = [
 
 /** How a text says that a right may be used whenever one likes. */
 export const atAnyTime: readonly string[] = ['any time|moment'];
+
+/** What an objection is called. */
+export const objectionWords: readonly string[] = [
+  'object|objection|objections|forbid|refuse|refusal|opt',
+];

@@ -32,6 +32,7 @@ export const rightLimits: WordList = {
 /** What Article 21(2) does not ask of those who object to marketing, nor Article 7(3) of those who withdraw. */
 export const groundsDemanded: WordList = {
   words: [
+    'edellyttää|vaatii .. perusteluja|perustelun|perustelut',
     'perusteltava|perusteltavaa',
     'jos|kun .. erityi*|painav*|hyvän syyn|perusteen|syy|peruste',
     'erityise*|henkilökohtais*|omaan|henkilökohtaiseen tilant* liitty*|perust*|peruste*',
@@ -48,3 +49,6 @@ export const marketingWords: readonly string[] = ['*markkinoin*|*mainon*|uutiski
 
 /** How a text says that a right may be used whenever one likes. */
 export const atAnyTime: readonly string[] = ['milloin|koska tahansa'];
+
+/** What an objection is called. */
+export const objectionWords: readonly string[] = ['kiello*|kieltä*|kielto*|vastusta*|vastustu*'];

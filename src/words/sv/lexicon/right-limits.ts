@@ -36,6 +36,7 @@ export const rightLimits: WordList = {
 /** What Article 21(2) does not ask of those who object to marketing, nor Article 7(3) of those who withdraw. */
 export const groundsDemanded: WordList = {
   words: [
+    'kräver|förutsätter .. motivering|skäl',
     'ska|måste|bör|skall|behöver .. motivera|motiveras|grundas',
     'om|när .. särskilt|särskilda|giltigt|vägande skäl|grund',
     'skäl|grunder|grund|anledning .. din|er|dennes|egen särskilda|personliga|egna|speciella? situation|omständigheter',
@@ -51,3 +52,6 @@ export const marketingWords: readonly string[] = ['*marknadsföring*|reklam*|nyh
 
 /** How a text says that a right may be used whenever one likes. */
 export const atAnyTime: readonly string[] = ['när som helst'];
+
+/** What an objection is called. */
+export const objectionWords: readonly string[] = ['förbud*|förbjud*|invänd*|invändning*|motsätt*'];
