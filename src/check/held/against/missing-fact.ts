@@ -26,7 +26,9 @@ export function missingFact(asked: Asked): Clash | undefined {
   if (!path || polarity !== 'affirmed' || asked.hold(asked.claim).isHeld || isDoubtful(asked))
     return undefined;
   const value = namedBy(asked);
-  if (value === undefined && (certainty !== 'stated' || !isEnough(asked, path))) return undefined;
+  // That data may be sold is no less than that they are.
+  const isTold = certainty === 'stated' || (certainty === 'possible' && kind === 'sale');
+  if (value === undefined && !(isTold && isEnough(asked, path))) return undefined;
   return { way: 'lacks', kind, isSure: false, path, value };
 }
 

@@ -3,6 +3,7 @@ import type { WordList } from '../../word-list.ts';
 /** How the text of a right refuses it; what narrows a refusal may make it lawful. */
 export const rightRefusals: WordList = {
   words: [
+    'weder .. geändert|gelöscht|gezeigt|berichtigt|herausgegeben|eingeschränkt|angenommen',
     'nicht|nie|niemals|kein|keine|keinen .. ausgegeben|verändert|unterbrochen|geprüft|abstellen|abgestellt|abschalten|stoppen|gestoppt|offengelegt|behandelt|verarbeitet|geben|herausgeben|zugestellt',
     'einträge|eintragungen|angaben|daten sind|bleiben endgültig|unveränderlich',
     'daten|angaben|einträge bleiben .. dauerhaft|archiv|für|auf immer?',

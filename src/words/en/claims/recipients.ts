@@ -472,6 +472,7 @@ export const recipients = {
       {
         name: 'sells-data',
         cue: [
+          'addresses|address|names|lists|details|contacts ...12 sold|rented|traded to',
           'traded|trade|trading|barter|bartered ..4 data|list|lists|details',
           'data|list|lists|details ..5 traded|bartered',
           'in return|exchange for payment|money|a|fee ..4 hand|give|pass|supply',

@@ -24,7 +24,7 @@ export const ownDesks: WordList = {
 /** How a complaint is made to wait for the controller; that it may be heard first of what dissatisfies is no such thing. */
 export const complaintHurdles: WordList = {
   words: [
-    'only|once|until|unless|after|when|provided|as soon as? .. we|us|our|service|board|company .. answered|replied|decided|dealt|handled|refused|rejected|concluded|responded|considered',
+    'only|once|until|unless|after|when|provided|as .. we|us|our|service|board|company .. answered|replied|decided|dealt|handled|refused|rejected|concluded|responded|considered',
     'only|once|after|when|until .. contacted|written|complained|turned|applied .. us',
     'only|once|after|when .. exhausted|internal|own|our complaint|complaints|procedure|handling',
   ],

@@ -17,6 +17,7 @@ export const emptyNames: EmptyWords = {
 /** How somebody is described who should be named; the form of a company belongs to a name. */
 export const describedNames: WordList = {
   words: [
+    'name .. on|in the|your|our invoice|contract|receipt|order|agreement|bill|confirmation',
     'the|a|an|that|each|any|our|your|whichever|one .. company|companies|seller|shop|store|retailer|merchant|employer|association|organisation|organization|entity|provider|operator|landlord|bank|insurer|clinic|school|firm|body|party|subsidiary|affiliate|undertaking ... which|that|who|whom|whose|with|named|mentioned|stated|given|shown|indicated|concerned|identified|specified|in|from|responsible|operating|belonging',
     'the|your|our respective|relevant|contracting|competent|local company|companies|seller|shop|store|retailer|merchant|employer|association|organisation|organization|entity|provider|operator|landlord|bank|insurer|clinic|school|firm|body|party|subsidiary|affiliate|undertaking',
     'name|identity .. follows|given|stated|told|found|shown|appears|mentioned|confirmed|depends|varies|specified|announced|identified|published',

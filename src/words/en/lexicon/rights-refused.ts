@@ -3,6 +3,7 @@ import type { WordList } from '../../word-list.ts';
 /** How the text of a right refuses it; what narrows a refusal may make it lawful. */
 export const rightRefusals: WordList = {
   words: [
+    'neither|nor .. changed|erased|shown|deleted|corrected|given|handed|removed|restricted|accepted|answered',
     'not|never|nobody|cannot .. give|given|issue|issued|handed|alter|altered|interrupted|halted|stopped|dealt|processed|handled|switched|turned|revealed|released',
     'entries|records|data|notes|decisions are|is final',
     'data|information|entries stay|remain|stays|remains .. archive|register|registers|records|files|permanently',

@@ -3,6 +3,7 @@ import type { WordList } from '../../word-list.ts';
 /** How the text of a right refuses it; what narrows a refusal may make it lawful. */
 export const rightRefusals: WordList = {
   words: [
+    'emme|ei|eivät .. ota|oteta .. vastaan|käsittelyyn',
     'ei|emme|eikä|eivät|kenellekään .. jaeta|jaa|keskeytetä|käsitellä|käsittele|estää|lopettaa|kytkeä|tutkita|tutki|avaa',
     'merkinnät|tiedot|kirjaukset .. lopullisia|pysyviä',
     'tietosi|tiedot|tietoja jäävät|jää|säilyvät .. pysyvästi|ikuisesti|lopullisesti',
@@ -23,7 +24,7 @@ export const rightRefusals: WordList = {
     'voimme|voidaan|voi .. kieltäyty*|evätä|hylätä',
     'jos|mikäli|ellei|ellemme|kun|koska|sillä|kunnes|niin|silloin|siltä|joita|jotka|jota|jonka|joiden|joihin',
     'laki|lain|laissa|lakia|lakisää*|*laki|*lain|*laissa|velvoit*|velvollisuu*|edellyt*|vaati|vaatii|tarvitsem*|tarvitaan|tarpeen|välttämät*|artikla*|tuomioistui*',
-    'paitsi|lukuun|muu|muun|muut|muita|muiden|toisten|toisen|vain|ainoastaan|ilman|aina|vaikuta|tarkoita|peri|peritä|veloita|*maksu*|perustel*|syytä|osa|kaikissa|kaikkiin|viivyt*|viipymättä',
+    'paitsi|lukuun|muu|muun|muut|muita|muiden|toisten|toisen|vain|ainoastaan|ilman|aina|vaikuta|tarkoita|peri|peritä|veloita|*maksu*|perustel*|syytä|osaa|kaikissa|kaikkiin|viivyt*|viipymättä',
   ],
 };
 

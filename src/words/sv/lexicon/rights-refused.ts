@@ -3,6 +3,7 @@ import type { WordList } from '../../word-list.ts';
 /** How the text of a right refuses it; what narrows a refusal may make it lawful. */
 export const rightRefusals: WordList = {
   words: [
+    'varken .. ändras|raderas|visas|rättas|lämnas|ges|begränsas|godtas|besvaras',
     'delas|ges|utlämnas|behandlas|ändras|avbryts|prövas|hanteras|läses .. inte|aldrig|ej',
     'inte|aldrig|ej .. stoppa|stoppas|stänga|stängas|avbrytas|delas|behandlas|prövas|hejda|tas',
     'anteckningar|uppgifter|uppgifterna|noteringar är slutgiltiga|slutliga|permanenta',
