@@ -74,9 +74,11 @@ export function otherDeadline(asked: Asked): Clash | undefined {
   const said = periodsOf(asked);
   const [other] = said;
   if (!other || said.some(({ length }) => isTold(length, [answer]))) return undefined;
-  const isExtension = mayTellOfExtension(asked);
+  // Both times together are those of a hard request where the sentence before tells of one.
+  const isBoth = isTold(other.length, [together]);
+  const isExtension = mayTellOfExtension(asked, isBoth ? asked.before : undefined);
   const isLonger = daysOf(other.length) > daysOf(isExtension ? together : answer);
-  if (isExtension && (!isLonger || isTold(other.length, [together]))) return undefined;
+  if (isExtension && (!isLonger || isBoth)) return undefined;
   if (!sure && !isLonger) return undefined;
   return {
     way: 'differs',
@@ -88,10 +90,10 @@ export function otherDeadline(asked: Asked): Clash | undefined {
 }
 
 /** Whether a longer time may be that of a hard request, or of something else: its sentence, the one before, or the heading above says so. */
-function mayTellOfExtension({ sentence, before, kinds, notice: { locale } }: Asked): boolean {
+function mayTellOfExtension({ sentence, kinds, notice: { locale } }: Asked, before = ''): boolean {
   const { text, context } = sentence;
   const above = context.headings.at(-1) ?? '';
-  const around = [...context.leads, above, context.row ?? '', before ?? '', text].join(' ');
+  const around = [...context.leads, above, context.row ?? '', before, text].join(' ');
   return kinds.has('change') || kinds.has('source') || tellsOfExtension(around, locale);
 }
 

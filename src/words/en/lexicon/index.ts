@@ -8,7 +8,7 @@ import { childrenWords } from './children-words.ts';
 import { authorityWords, complaintHurdles, ownDesks } from './complaints.ts';
 import { consentConditions } from './consent-conditions.ts';
 import { copiesRefused } from './copies-refused.ts';
-import { dataWords } from './data-words.ts';
+import { dataWords, tradedWords } from './data-words.ts';
 import { datedNotice } from './dated-notice.ts';
 import { denialPartners, denialQualifiers, denialTopics } from './denial-qualifiers.ts';
 import { disclosureDenials, disclosureQualifiers } from './disclosure-denied.ts';
@@ -107,6 +107,7 @@ export const lexicon = {
   copiesRefused,
   abroadWords,
   activities,
+  tradedWords,
   consentConditions,
   objectionWords,
   plainNegations,
