@@ -35,12 +35,8 @@ export function isAtAnyTime(text: string, locale: Locale): boolean {
   return anyTime[locale]?.test(text) ?? false;
 }
 
-/** Whether a sentence tells of marketing. */
-export function tellsOfMarketing(sentence: string, locale: Locale): boolean {
-  return marketing[locale]?.test(sentence) ?? false;
-}
-
 /** Whether a sentence tells of an objection to marketing. */
 export function objectsToMarketing(sentence: string, locale: Locale): boolean {
-  return tellsOfMarketing(sentence, locale) && (objection[locale]?.test(sentence) ?? false);
+  const tells = (pattern: RegExp | undefined) => pattern?.test(sentence) ?? false;
+  return tells(marketing[locale]) && tells(objection[locale]);
 }
