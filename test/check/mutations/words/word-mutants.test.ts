@@ -17,9 +17,9 @@ test('words are spoilt in four languages', () => {
 /** Some mutants of each notice: `npm run bench:rules` judges every one. */
 test('most of what is spoilt in words is found by the right rule', () => {
   const verdicts = all.flatMap(({ subject, mutants }) =>
-    judgeMutants(subject, sampleOf(mutants, 20, seed)),
+    judgeMutants(subject, sampleOf(mutants, 8, seed)),
   );
   const missed = verdicts.filter(({ outcome }) => outcome === 'missed');
   const names = missed.map(({ mutant, said }) => `${mutant.name}: ${said.join(', ')}`);
   expect(names.length, names.join('\n')).toBeLessThanOrEqual(verdicts.length * 0.1);
-});
+}, 60_000);
