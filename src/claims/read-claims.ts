@@ -110,7 +110,8 @@ function judgeHit(
 ): Judged {
   const values = readValues(hit, line, language);
   const { kind, polarity, certainty, direction, scope } = hit;
-  const isNamed = (values?.parties ?? values?.countries ?? []).length > 0;
+  const isOfSort = hit.entry?.entry.scope === 'named';
+  const isNamed = isOfSort || (values?.parties ?? values?.countries ?? []).length > 0;
   const weighed = { hit, line, values, next };
   const sure = isSure(weighed, language);
   const isNarrow = sure && polarity === 'denied' && !isUniversal(weighed, language);
@@ -119,7 +120,7 @@ function judgeHit(
     polarity,
     certainty,
     direction,
-    scope: isNamed ? 'named' : isNarrow ? 'some' : scope,
+    scope: isNarrow ? 'some' : isNamed ? 'named' : scope,
     sure,
     values,
   };

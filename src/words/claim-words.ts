@@ -16,6 +16,8 @@ export type ClaimEntry = {
   /** A polarity of its own, whatever negators stand beside it. */
   readonly polarity?: 'affirmed' | 'denied';
   readonly certainty?: 'possible' | 'quoted';
+  /** Where what it denies is one sort of its kind alone, which it names: `no health data`. */
+  readonly scope?: 'named';
   readonly direction?: 'out' | 'in' | 'person';
   /** Where it tells in a formula that holds no value, such as `as long as necessary`. */
   readonly isFormula?: true;

@@ -25,7 +25,7 @@ export const reading: ReadingWords = {
   ],
   countries: {
     US: ['USA', 'US', 'Vereinigten Staaten', 'Vereinigte Staaten'],
-    GB: ['Vereinigten Königreich', 'Großbritannien', 'UK'],
+    GB: ['Vereinigten Königreich', 'Vereinigte Königreich', 'Großbritannien', 'UK'],
     KR: ['Korea', 'Republik Korea'],
     AE: ['Vereinigten Arabischen Emirate', 'Emirate', 'VAE'],
     TR: ['Türkiye'],

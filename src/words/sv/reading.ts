@@ -21,8 +21,8 @@ export const reading: ReadingWords = {
   and: 'och|samt',
   areas: ['Europeiska ekonomiska samarbetsområdet', 'EES'],
   countries: {
-    US: ['Förenta stater', 'Amerikas förenta stater'],
-    GB: ['Förenade kungarike', 'UK'],
+    US: ['Förenta stater', 'Förenta staterna', 'Amerikas förenta stater'],
+    GB: ['Förenade kungarike', 'Förenade kungariket', 'UK'],
     KR: ['Korea'],
     AE: ['Arabemiraten'],
     HK: ['Hongkong'],

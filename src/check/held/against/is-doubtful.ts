@@ -1,15 +1,24 @@
 import { isHypothetical } from '../../text/lexicon/hypothetical.ts';
 import { allowsAfterAll, isDenied } from '../../text/lexicon/negation.ts';
+import { tellsAway } from '../../text/lexicon/none-words.ts';
 import type { Asked } from './asked.ts';
 
 /**
  * Whether what only seems to be affirmed may well not be: the sentence is the label of a row, tells of what is not done, or denies
  * something, far from the words that were found. Decisions are made `without` people.
  */
-export function isDoubtful({ claim, sentence, notice: { locale } }: Asked): boolean {
+export function isDoubtful(asked: Asked): boolean {
+  const { claim, sentence, notice } = asked;
+  const { locale } = notice;
   if (claim.sure) return false;
   const { text, context } = sentence;
   if (context.column !== undefined && context.row === undefined) return true;
   if (isHypothetical(text, locale)) return true;
-  return claim.kind !== 'automated-decision' && isDenied(text, locale) && !allowsAfterAll(text);
+  if (claim.kind === 'automated-decision') return isByPeople(asked);
+  return isDenied(text, locale) && !allowsAfterAll(text);
+}
+
+/** Whether people take part in what a machine does: `The program adds up, and a clerk decides.` */
+function isByPeople({ sentence: { text }, notice: { locale } }: Asked): boolean {
+  return !isDenied(text, locale) && tellsAway(text, 'automated-decision', locale);
 }

@@ -226,6 +226,20 @@ export const data = {
         ],
         examples: ['Unter den erhobenen Daten befinden sich keine besonderen Kategorien.'],
       },
+      {
+        name: 'nicht-diese-art',
+        cue: [
+          'keine|keinerlei gesundheitsdaten|gesundheitsangaben|krankheitsdaten',
+          'gesundheitsdaten|gesundheitsangaben|krankheitsdaten ..3 nicht',
+          'keine|keinerlei daten|angaben über|zu ..1 gesundheit|gesundheitszustand',
+        ],
+        never: [
+          'weiter|weitergegeben|verkaufen|verkauft|nutzen|genutzt|verwenden|verwendet|übermittelt|übermitteln',
+        ],
+
+        examples: ['Wir verarbeiten keine Gesundheitsdaten.'],
+        nearMisses: ['Wir verkaufen keine Krankenversicherungen.'],
+      },
     ],
   },
   children: {

@@ -194,6 +194,35 @@ export const decisions = {
           'dort|partner|partnern|bank|versicherung|krankenkasse|sobald|nachdem|bevor|mensch',
         ],
       },
+      {
+        name: 'maschine-und-niemand',
+        cue: [
+          '*programm|system|software|algorithmus|computer|modell|maschine|ki ..5 entscheidet|nimmt|lehnt|bestimmt|bewilligt|genehmigt|wählt|sortiert',
+          'entscheidet|bestimmt|bewilligt|genehmigt|lehnt ..4 *programm|system|software|algorithmus|computer|modell|maschine|ki',
+          'von|durch ..3 *programm|system|software|algorithmus|computer|modell ..2 entschieden|abgelehnt|bewilligt|festgelegt|bestimmt|aussortiert',
+        ],
+        object: ['niemand|kein|keine|keiner', 'ohne dass', 'allein|selbsttätig|selbstständig'],
+        never: [
+          'heizung|beleuchtung',
+          'kein|keine programm|system|software',
+          'trifft|entscheidet ein|eine mensch|person|sachbearbeiterin|mitarbeiterin',
+        ],
+        polarity: 'affirmed',
+        examples: [
+          'Ein Computerprogramm nimmt Anträge an oder lehnt sie ab, kein Mensch prüft das Ergebnis.',
+        ],
+        nearMisses: ['Die Heizung bestimmt ein Programm, und niemand muss eingreifen.'],
+      },
+      {
+        name: 'allein-von-maschine',
+        cue: [
+          'allein|ausschließlich|nur von|durch ein|einem|einer|eine|unser|unserem ..1 *programm|system|software|algorithmus|computer|modell ..3 entschieden|festgelegt|bestimmt|bewilligt|abgelehnt',
+          'bestimmt|entscheidet ..1 unser|ein|das *programm|system|algorithmus|computer selbsttätig|selbstständig|allein',
+        ],
+        never: ['nicht|nie', 'heizung|beleuchtung'],
+        polarity: 'affirmed',
+        examples: ['Ihr Kreditrahmen wird allein von einem Algorithmus festgelegt.'],
+      },
     ],
   },
   profiling: {

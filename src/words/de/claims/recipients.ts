@@ -283,6 +283,8 @@ export const recipients = {
       'folgende|folgenden ländern|länder',
     ],
     headings: [
+      'wohin ..4 daten',
+      'wo ..3 daten ..3 gespeichert|verarbeitet|liegen',
       'drittland|drittländer|drittstaaten|drittlandübermittlung|drittlandtransfer',
       'übermittlung in|ins',
       'internationale',
@@ -461,6 +463,22 @@ export const recipients = {
         ],
         examples: ['Es kommt zu keiner Drittlandübermittlung.'],
       },
+      {
+        name: 'von-dort-betreut',
+        direction: 'out',
+        cue: [
+          'liegt|liegen|beantwortet|bearbeitet|betreut|gelesen|geführt|aufbewahrt|gespeichert|übermittelt|gesendet|weitergeleitet ..6 {third-countries}',
+          '{third-countries} ..4 beantwortet|bearbeitet|betreut|gelesen|übermittelt|zugriff|gespeichert|gesendet|weitergeleitet|transkribiert',
+        ],
+        object: [
+          'anrufe|anruf|nachrichten|nachricht|gespräche|schriftwechsel|korrespondenz|briefe|aufnahmen|aufzeichnungen|bestellung|*archiv|*register|kopie|kopien|*kopie|*kopien|*kartei|*datei|support*',
+        ],
+        never: ['waren|produkte|lager', 'geld', 'kunden aus|in'],
+        examples: [
+          'Anrufe werden auf den Philippinen beantwortet, die Mitarbeiter dort sehen Ihre Bestellung.',
+        ],
+        nearMisses: ['Unsere Waren liegen in einem Lager in Indien.'],
+      },
     ],
   },
   sale: {
@@ -473,6 +491,8 @@ export const recipients = {
       {
         name: 'verkauft-daten',
         cue: [
+          '*adressen|*anschriften|anschriften ...14 verkauft|vermietet',
+          'an adresshändler|werbefirmen|adressverlage ..2 verkauft|verkaufen|veräußert|vermietet',
           '*adressen|*anschriften|*adressliste|*adresslisten ..6 verkaufen|verkauft|vermieten|vermietet',
           'verkaufen|verkauft|vermieten|vermietet|verleihen|verkauf ..6 *anschrift|*anschriften|*adresse|*adressen|*adressenliste|*liste',
           'verkauf|vermietung ..4 {daten}',

@@ -194,6 +194,14 @@ export const retention = {
         cue: ['monate|jahre|tage lang nicht angemeldet|genutzt|eingeloggt|benutzt|verwendet'],
         examples: ['Wenn Sie es 18 Monate lang nicht genutzt haben, entfernen wir das Konto.'],
       },
+      {
+        name: 'vernichtet-wenn-vorbei',
+        cue: [
+          'vernichtet|gelöscht|entfernt wenn|sobald ..4 jahre|monate|tage ..2 vergangen|verstrichen|vorbei|abgelaufen',
+        ],
+        examples: ['Der Förderplan wird vernichtet, wenn fünf Jahre vergangen sind.'],
+        nearMisses: ['Der Preis ändert sich, wenn zwei Jahre vergangen sind.'],
+      },
     ],
   },
   deadline: {

@@ -264,6 +264,18 @@ export const data = {
           'We sell health products.',
         ],
       },
+      {
+        name: 'not-this-kind',
+        cue: ['no data|information on|about|concerning your? health|illness|illnesses'],
+        polarity: 'denied',
+        never: ['sell|sold|share|shared|disclose|disclosed|use|used', 'except|unless'],
+        scope: 'named',
+        closed: [
+          'no|data|information|on|about|concerning|your|health|illness|illnesses|is|are|at|all',
+          'process|processed|collect|collected|store|stored|record|recorded|keep|kept|held|hold|gathered',
+        ],
+        examples: ['No data on your health are collected.'],
+      },
     ],
   },
   children: {

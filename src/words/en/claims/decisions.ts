@@ -235,6 +235,37 @@ export const decisions = {
         ],
         examples: ['Every application is assessed by two people.'],
       },
+      {
+        name: 'machine-and-nobody',
+        cue: [
+          'software|system|program|programme|computer|algorithm|model|machine|robot ..4 approves|rejects|refuses|grants|decides|determines|sets|declines|selects|sorts',
+          'approved|refused|rejected|granted|decided|settled|declined|set|determined|left ..4 by|to ..3 software|system|program|programme|computer|algorithm|model|machine|robot',
+        ],
+        object: [
+          'nobody|nor|anyone|anybody',
+          'no one|member|employee|human|person|staff|official|clerk',
+        ],
+        never: [
+          'heating|lighting|stock|mail',
+          'a clerk|person|human|employee decides|makes|checks',
+          'a|the person|clerk',
+        ],
+        polarity: 'affirmed',
+        examples: [
+          'Software rejects the applications whose score is too low, and nobody reviews what it does.',
+        ],
+        nearMisses: ['The prices are known by heart, and nobody asks a computer.'],
+      },
+      {
+        name: 'left-to-machine',
+        cue: [
+          'left to a|an|the ..2 software|system|program|programme|computer|algorithm|model|machine',
+        ],
+        object: ['whether|decision|decisions|application|applications|credit|loan'],
+        never: ['not|never'],
+        polarity: 'affirmed',
+        examples: ['Whether you may rent the flat is left to a computer model.'],
+      },
     ],
   },
   profiling: {

@@ -196,6 +196,8 @@ export const grammar: ClaimGrammar = {
   ],
   quoted: [
     'the law|regulation|statute permits|allows|lets|forbids',
+    'the law|regulation|gdpr asks|requires ..3 where|if|when|for',
+    'where|if an|a organisation|organization|company|controller|employer|body monitors|handles|processes|decides',
     'must ..10 according to article|law|the',
     'organisations|organizations|companies|employers|notices|businesses must|shall',
     'employers are required',
@@ -278,7 +280,7 @@ export const grammar: ClaimGrammar = {
   ],
   toUs: [
     'to us',
-    'with us',
+    'share|shares|shared|sharing|discuss|left|leave|deposit|deposited|disclose|discloses|disclosed|exchange|exchanges ..4 with us',
     'provide|provides|give|gives|send|sends|supply us',
     'by you',
     'from you|third|other|our|your|publicly',

@@ -301,6 +301,8 @@ export const recipients = {
     ],
     headings: [
       'third countries|country',
+    headings: [
+      'where|countries ..4 your? data|information ..2 sent|go|goes|kept|stored|processed|held|located',
       'data|international|third|cross transfer|transfers',
       'transfer|transfers of|to|outside|abroad|and',
       'transferred',
@@ -535,6 +537,24 @@ export const recipients = {
           'Your data is stored only in Finland and Sweden.',
         ],
       },
+      {
+        name: 'served-from-abroad',
+        direction: 'out',
+        cue: [
+          'transferred|sent|forwarded|routed|passed|answered|handled|dealt|served|stored|kept|hosted|seen|read|typed|filed ..6 in|to|from|on ..2 {third-countries}',
+          'in|from {third-countries} ..4 access|see|sees|read|reads|answer|answers|handle|handles',
+          'staff|team|agents|people|colleagues|engineers in {third-countries}',
+        ],
+        object: [
+          'correspondence|messages|calls|chats|tickets|letters|conversations|recordings|questions|history',
+          'your order|orders|file|files|account',
+          'archive|backup|backups|register|database',
+          'customer service|register',
+        ],
+        never: ['customers|visitors|goods|parcels|warehouse|money|refund', 'orders from'],
+        examples: ['Your correspondence with us is transferred to the United States.'],
+        nearMisses: ['Our goods come from Australia and are kept in our warehouse.'],
+      },
     ],
   },
   sale: {
@@ -545,6 +565,7 @@ export const recipients = {
         cue: [
           'pay|pays|paid us|me for ..4 data|profiles|lists|list|addresses|names|information',
           'sell|rent|trade|hire our|the|your ..2 mailing|address|customer|subscriber list|lists',
+          'addresses|address|names|lists|details|contacts ...12 sold|rented|traded to',
           'traded|trade|trading|barter|bartered ..4 data|list|lists|details',
           'data|list|lists|details ..5 traded|bartered',
           'in return|exchange for payment|money|a|fee ..4 hand|give|pass|supply',

@@ -258,6 +258,14 @@ export const retention = {
           'for|closed|deleted|removed|erased|inactive|unused|not',
         ],
       },
+      {
+        name: 'destroyed-when-passed',
+        cue: [
+          'destroyed|deleted|erased|shredded|removed|wiped when|once|after ..4 years|months|days ..2 passed|gone|elapsed',
+        ],
+        examples: ['The support plan is destroyed when five years have passed.'],
+        nearMisses: ['The price changes when two years have passed.'],
+      },
     ],
   },
   deadline: {

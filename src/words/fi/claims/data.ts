@@ -189,6 +189,25 @@ export const data = {
         ],
         blocked: ['liitossa|liiton|seurakunnan'],
       },
+      {
+        name: 'ei-tätä-lajia',
+        cue: [
+          'emme|ei ..3 terveystietoja|terveystietojasi|sairaustietoja|biometrisiä|geneettisiä',
+          'terveystietoja|terveystietojasi|sairaustietoja ..2 emme|ei',
+          'biometrisiä|geneettisiä tietoja ..2 emme|ei',
+          'terveyttä|terveydestä|terveydentilasta|sairauksista ..4 tietoja ..2 emme|ei',
+        ],
+        scope: 'named',
+        never: [
+          'siirrä|siirretä|luovuta|luovuteta|käytä|käytetä|myy|myydä|jaa|jaeta|anna|anneta|koskaan',
+        ],
+        closed: [
+          'terveystietoja|terveystietojasi|sairaustietoja|biometrisiä|geneettisiä|tietoja|henkilötietoja|terveyttä|terveydentilaa|terveydestä|terveydentilasta|sairauksista|koskevia|lainkaan|ollenkaan',
+          'käsittele|käsitellä|kerää|kerätä|tallenna|tallenneta|rekisteröi|rekisteröidä|säilytä|säilytetä|pyydä|pyydetä|kysy|kysytä',
+        ],
+        examples: ['Emme käsittele terveystietoja.'],
+        nearMisses: ['Emme myy sairausvakuutuksia.'],
+      },
     ],
   },
   children: {

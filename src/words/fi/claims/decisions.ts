@@ -224,6 +224,27 @@ export const decisions = {
         ],
         blocked: ['pankissa|naapuri*|kumppani*|vakuutusyhtiössä'],
       },
+      {
+        name: 'kone-eikä-kukaan',
+        cue: [
+          '*ohjelma|*ohjelmisto|tietokone|algoritmi|järjestelmä|*malli|tekoäly|kone|robotti ..5 päättää|ratkaisee|hyväksyy|hylkää|myöntää|epää|määrää|valitsee|karsii',
+          'päättää|ratkaisee|hyväksyy|hylkää|myöntää|epää|määrää|valitsee|karsii ..4 *ohjelma|*ohjelmisto|tietokone|algoritmi|järjestelmä|*malli|tekoäly|kone|robotti',
+        ],
+        object: [
+          'kukaan|kenenkään',
+          'ihminen|ihmisen|työntekijä|työntekijämme|virkailija|käsittelijä',
+        ],
+        never: [
+          'valaistu*|lämmity*',
+          'ei|eivät päätä|ratkaise|tee',
+          'käsittelijä|työntekijä|ihminen|virkailija tekee|päättää|ratkaisee',
+        ],
+        polarity: 'affirmed',
+        examples: [
+          'Laskutusluoton myöntämisestä päättää ohjelma ilman, että kukaan katsoo hakemusta.',
+        ],
+        nearMisses: ['Lämmitystä säätää ohjelma, eikä kukaan puutu siihen.'],
+      },
     ],
   },
   profiling: {

@@ -328,6 +328,8 @@ export const recipients = {
   },
   transfer: {
     headings: [
+      'minne|minnekä|missä ..3 tietosi|tiedot|tietojasi|tietoja ..3 lähetetään|siirretään|menevät|säilytetään|käsitellään',
+      'missä|minne tietosi|tietojasi|tiedot',
       'kolmanteen maahan|maihin',
       'kolmansi* mai*',
       'siirretäänkö|siirrättekö|lähteekö|lähtevätkö|päätyvätkö',
@@ -501,6 +503,20 @@ export const recipients = {
         told: [
           'sähköpostiosoitteesi|osoitteesi|tietosi|nimesi|viestisi|tallentuu|tallentuvat|siirtyy|siirtyvät|päätyy|päätyvät|palvelimelle|palvelimille',
         ],
+      },
+      {
+        name: 'hoidetaan-muualla',
+        direction: 'out',
+        cue: [
+          'vastataan|vastaa|vastaavat|hoidetaan|käsitellään|luetaan|litteroidaan|säilytetään|säilyy|tallennetaan|sijaitsee ..4 {third-countries}',
+          '{third-countries} ..3 toimiva|toimivat|työskentelevä|työskentelevät|oleva|sijaitseva ..5 pääsee|pääsevät|näkee|näkevät|lukee|lukevat|vastaa|hoitaa|käsittelee',
+        ],
+        object: [
+          'puhelu*|viest*|keskustelu*|kysymyks*|tallent*|kirjee*|*pyynt*|tilaukse*|tilauksesi|arkist*|*arkiston|*kopio*|*rekister*',
+        ],
+        never: ['*tuotteet|tuotteemme|tavarat|varasto*', 'rahaa|varoja', 'asiakkaat|asiakkaamme'],
+        examples: ['Puheluihin vastataan Filippiineillä, ja vastaajat näkevät tilauksesi.'],
+        nearMisses: ['Tuotteemme säilytetään varastossa Intiassa.'],
       },
     ],
   },

@@ -164,6 +164,12 @@ export const retention = {
         ],
         examples: ['Potilaskertomus pysyy arkistossamme kymmenen vuotta.'],
       },
+      {
+        name: 'hävitetään-kun-kulunut',
+        cue: ['hävitetään|poistetaan|tuhotaan kun ..4 vuotta|kuukautta|päivää ..2 kulunut'],
+        examples: ['Tukisuunnitelma hävitetään, kun viisi vuotta on kulunut.'],
+        nearMisses: ['Hinta muuttuu, kun kaksi vuotta on kulunut.'],
+      },
     ],
   },
   deadline: {

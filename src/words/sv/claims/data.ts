@@ -187,6 +187,28 @@ export const data = {
           'behandlar|sparar|registrerar|uppgifter|uppgift|om|medlemmars|medlemmarnas|trosbekännelse|fackföreningsmedlemskap|anställda|stämplar|in|med|sitt|fingeravtryck|som|samfund|är|en|biometrisk',
         ],
       },
+      {
+        name: 'inte-detta-slag',
+        cue: [
+          'hälsouppgifter|sjukdomsuppgifter|hälsodata ..3 inte|inga',
+          'inga|inte ..4 hälsouppgifter|hälsodata|sjukdomsuppgifter',
+          'uppgifter om ..1 hälsa|hälsotillstånd|sjukdomar ..3 inte',
+          'inga|inte ..3 uppgifter om ..1 hälsa|hälsotillstånd|sjukdomar',
+        ],
+        polarity: 'denied',
+        never: [
+          'överför|överförs|delar|delas|ger|ges|skickar|skickas|aldrig',
+          'lämnar|lämnas|säljer|säljs|visar|används|använder',
+          'utan|om inte',
+        ],
+        scope: 'named',
+        closed: [
+          'hälsouppgifter|hälsodata|sjukdomsuppgifter|uppgifter|om|hälsa|din|hälsotillstånd|sjukdomar|några|alls|inte|inga|ej',
+          'behandlar|behandlas|samlar|samlas|in|registrerar|registreras|lagrar|lagras|sparar|sparas|begär|frågar|efter',
+        ],
+        examples: ['Uppgifter om hälsa behandlas inte.'],
+        nearMisses: ['Vi säljer inte sjukförsäkringar.'],
+      },
     ],
   },
   children: {

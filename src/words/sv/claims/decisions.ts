@@ -243,6 +243,33 @@ export const decisions = {
         examples: ['Alla ansökningar bedöms av minst två personer.'],
         closed: ['alla|läses|bedöms|av|minst|två|personer|*ansökningar|handläggare'],
       },
+      {
+        name: 'maskin-och-ingen',
+        cue: [
+          '*program|*programmet|system|systemet|dator|datorn|algoritm|algoritmen|modell|maskin|robot ..5 avgör|avslår|godkänner|bestämmer|beslutar|beviljar|nekar|väljer',
+          'avgörs|avslås|godkänns|bestäms|beslutas|beviljas|nekas|sorteras|sållas|väljs ..4 av ..3 *program|*programmet|system|systemet|dator|datorn|algoritm|algoritmen|modell|maskin|robot',
+        ],
+        object: ['ingen|inga|någon'],
+        never: [
+          'belysning*|värme*',
+          'inget|inga program|system',
+          'handläggare|människa beslutar|avgör|bestämmer',
+        ],
+        polarity: 'affirmed',
+        examples: [
+          'Ett datorprogram godkänner eller avslår ansökan, och ingen människa granskar den.',
+        ],
+        nearMisses: ['Belysningen styrs av ett program som ingen behöver röra.'],
+      },
+      {
+        name: 'helt-av-maskin',
+        cue: [
+          'avgörs|bestäms|beslutas|avslås|beviljas helt|enbart|uteslutande|ensamt ..2 av ..2 *program|system|systemet|dator|algoritm|modell|maskin',
+        ],
+        never: ['inte|aldrig', 'belysning*|värme*'],
+        polarity: 'affirmed',
+        examples: ['Din kreditgräns bestäms helt av en algoritm.'],
+      },
     ],
   },
   profiling: {

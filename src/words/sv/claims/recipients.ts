@@ -307,7 +307,14 @@ export const recipients = {
     ],
   },
   transfer: {
-    headings: ['överföring|överföringar', 'utanför eu|ees', 'tredje land|länder|tredjeland'],
+    items: ['{third-countries}'],
+    headings: [
+      'vart|var ..3 uppgifter|uppgifterna ..2 skickas|överförs|går|lagras|finns|behandlas',
+      'vart|var|dit dina? uppgifter',
+      'överföring|överföringar',
+      'utanför eu|ees',
+      'tredje land|länder|tredjeland',
+    ],
     entries: [
       {
         name: 'överförs-ut',
@@ -482,6 +489,20 @@ export const recipients = {
           'sparas|lagras|hamnar|ligger ..1 på|hos en? server|servrar|datacenter i {third-countries}',
         ],
         examples: ['Din adress sparas på en server i USA.'],
+      },
+      {
+        name: 'sköts-utomlands',
+        direction: 'out',
+        cue: [
+          'besvaras|hanteras|sköts|läses|lagras|förvaras|sparas|skrivs ..4 {third-countries}',
+          'i {third-countries} ..4 ser|läser|svarar|tillgång|åtkomst|hanterar',
+        ],
+        object: [
+          'samtal*|meddelande*|chatt*|frågor*|brev|breven|inspelning*|beställning*|arkiv*|*arkivet|*registret|*register|kopi*|*kopior|support*',
+        ],
+        never: ['varor|varorna|produkter*|lager|lagret', 'pengar', 'kunder|kunderna'],
+        examples: ['Samtalen besvaras i Filippinerna, och handläggarna ser din beställning.'],
+        nearMisses: ['Varorna förvaras i ett lager i Indien.'],
       },
     ],
   },

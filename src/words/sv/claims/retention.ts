@@ -154,6 +154,15 @@ export const retention = {
         ],
         nearMisses: ['Färgen syns i ett år.'],
       },
+      {
+        name: 'förstörs-när-tid-gått',
+        cue: [
+          'förstörs|raderas|gallras|utplånas|tas när|sedan|då ..4 år|månader|dagar ..2 gått|förflutit',
+          'när|sedan ..4 år|månader ..3 gått ..8 förstörs|raderas|gallras',
+        ],
+        examples: ['Stödplanen förstörs när fem år har gått.'],
+        nearMisses: ['Priset ändras när två år har gått.'],
+      },
     ],
   },
   deadline: {
@@ -261,6 +270,14 @@ export const retention = {
         ],
         sureWith: ['begärt|begär|ber|begäran|hört|ärendet'],
         blocked: ['eller|vanligen|oftast|flesta|förläng*', 'bevisning|hos oss kvar'],
+      },
+      {
+        name: 'får-vårt-svar',
+        cue: ['du|ni får|har ..2 svar ..2 inom|senast'],
+        object: ['du|ni'],
+        never: ['leverans*|beställning*|kundtjänst*|offert*'],
+        examples: ['Du får vårt svar inom 45 dagar.'],
+        nearMisses: ['Du får varan inom en vecka.'],
       },
     ],
   },
