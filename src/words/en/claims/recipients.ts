@@ -301,7 +301,6 @@ export const recipients = {
     ],
     headings: [
       'third countries|country',
-    headings: [
       'where|countries ..4 your? data|information ..2 sent|go|goes|kept|stored|processed|held|located',
       'data|international|third|cross transfer|transfers',
       'transfer|transfers of|to|outside|abroad|and',

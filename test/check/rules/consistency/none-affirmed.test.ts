@@ -277,12 +277,12 @@ testOwnWords(noneAffirmed, (none) => `automatedDecisions: {none: ${none}}`, {
     ],
   },
   de: {
-      error: [
-        'Ob Sie auf Rechnung bestellen können, entscheidet ausschließlich ein Programm anhand Ihrer bisherigen Zahlungen.',
-        'Der Computer lehnt einen Antrag selbst ab, wenn die Punktzahl niedrig ist.',
-        'Ein Algorithmus bestimmt allein über die Vergabe.',
-        'Wir treffen Kreditentscheidungen automatisiert.',
-      ],
+    error: [
+      'Ob Sie auf Rechnung bestellen können, entscheidet ausschließlich ein Programm anhand Ihrer bisherigen Zahlungen.',
+      'Der Computer lehnt einen Antrag selbst ab, wenn die Punktzahl niedrig ist.',
+      'Ein Algorithmus bestimmt allein über die Vergabe.',
+      'Wir treffen Kreditentscheidungen automatisiert.',
+    ],
     clean: [
       'Kein Programm entscheidet allein.',
       'Das Programm schlägt vor, ein Mensch entscheidet.',
@@ -341,12 +341,12 @@ testOwnWords(noneAffirmed, (none) => `children: {none: ${none}}`, {
     ],
   },
   de: {
-      error: [
-        'Unsere Leistungen bieten wir auch Kindern an.',
-        'Kinder können selbst ein Konto anlegen.',
-        'Unsere Kurse bieten wir auch Kindern an.',
-        'Die App ist für Kinder gedacht.',
-      ],
+    error: [
+      'Unsere Leistungen bieten wir auch Kindern an.',
+      'Kinder können selbst ein Konto anlegen.',
+      'Unsere Kurse bieten wir auch Kindern an.',
+      'Die App ist für Kinder gedacht.',
+    ],
     clean: [
       'Unser Angebot ist für Erwachsene gedacht.',
       'Kinder nehmen nur über ihre Eltern teil.',
