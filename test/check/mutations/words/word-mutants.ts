@@ -1,5 +1,6 @@
 import { type Locale, locales } from '../../../../schema/languages.ts';
-import { loadDraft, loadProject } from '../../../../src/content/load-project.ts';
+import { loadDraft } from '../../../../src/content/load-draft.ts';
+import { loadProject } from '../../../../src/content/load-project.ts';
 import type { Notice } from '../../../../src/content/notice.ts';
 import { filesFrom } from '../../../support/memory-files.ts';
 import type { Contents } from '../../complete-notice.ts';
