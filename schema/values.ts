@@ -7,21 +7,16 @@ import { type Effect, type FieldMeta, type Meaning, neutral, open } from './mean
  * takes a string and gives the typed value, and says what the field means (`FieldMeta`).
  */
 
+// Each method of a schema makes it anew: what many fields share is made once, and takes on its meaning.
+const words = z.string().trim().min(1);
+
 /** Words that a reader sees, in the language of the section. */
 export const text = (description: string, meaning: FieldMeta = {}) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .meta({ description, role: 'text', effect: open, ...meaning });
+  words.meta({ description, role: 'text', effect: open, ...meaning });
 
 /** A language-neutral string: a name of a register entry, a number. */
 export const plain = (description: string, meaning: FieldMeta = {}) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .meta({ description, effect: open, ...meaning });
+  words.meta({ description, effect: open, ...meaning });
 
 /** A phone number, as written. */
 export const phone = (description: string, meaning: FieldMeta = {}) =>
@@ -29,68 +24,60 @@ export const phone = (description: string, meaning: FieldMeta = {}) =>
 
 /** An identifier: language-neutral, lower case, words joined by hyphens. */
 export const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u;
+const shortName = z.string().regex(idPattern, { error: 'id' });
+const reference = shortName.meta({ value: 'id' });
 export const id = (description = 'A short name of this entry, the same in every language.') =>
-  z
-    .string()
-    .regex(idPattern, { error: 'id' })
-    .meta({ description, value: 'id', effect: open, seenBy: 'authors' });
+  shortName.meta({ description, value: 'id', effect: open, seenBy: 'authors' });
 
 /** References to entries of another disclosure, by their ids. */
 export const ids = (description: string, refers: string, effect: Effect, meaning: FieldMeta = {}) =>
-  z
-    .array(z.string().regex(idPattern, { error: 'id' }).meta({ value: 'id' }))
-    .meta({ description, refers, effect, ...meaning });
+  z.array(reference).meta({ description, refers, effect, ...meaning });
 
 /** `true` or `false`, as written. */
+const boolean = z.enum(['true', 'false']).transform((value) => value === 'true');
 export const yesNo = (description: string, effect: Effect, meaning: FieldMeta = {}) =>
-  z
-    .enum(['true', 'false'])
-    .transform((value) => value === 'true')
-    .meta({ description, value: 'boolean', effect, ...meaning });
+  boolean.meta({ description, value: 'boolean', effect, ...meaning });
 
 /** A whole number, zero or more. */
+const number = z
+  .string()
+  .regex(/^\d{1,6}$/u, { error: 'number' })
+  .transform(Number);
 export const wholeNumber = (description: string, meaning: FieldMeta = {}) =>
-  z
-    .string()
-    .regex(/^\d{1,6}$/u, { error: 'number' })
-    .transform(Number)
-    .meta({ description, effect: open, ...meaning });
+  number.meta({ description, effect: open, ...meaning });
 
 /** A calendar day, `YYYY-MM-DD` (ISO 8601). */
+const date = z.iso.date();
 export const day = (description: string, meaning: FieldMeta = {}) =>
-  z.iso.date().meta({ description, value: 'date', effect: open, ...meaning });
+  date.meta({ description, value: 'date', effect: open, ...meaning });
 
 /** A period of time in ISO 8601, such as `P5Y`, `P6M` or `P14D`. */
 export const durationPattern = /^P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?)?$/u;
+const period = z.string().regex(durationPattern, { error: 'duration' });
 export const duration = (description: string, effect: Effect, meaning: FieldMeta = {}) =>
-  z
-    .string()
-    .regex(durationPattern, { error: 'duration' })
-    .meta({ description, value: 'duration', effect, ...meaning });
+  period.meta({ description, value: 'duration', effect, ...meaning });
 
 /** A country, ISO 3166-1 alpha-2. */
+const code = z.string().refine((one) => countryCodes.has(one), { error: 'country' });
 export const country = (description: string, meaning: FieldMeta = {}) =>
-  z
-    .string()
-    .refine((code) => countryCodes.has(code), { error: 'country' })
-    .meta({ description, value: 'country', effect: open, ...meaning });
+  code.meta({ description, value: 'country', effect: open, ...meaning });
 
 /** A country, or `EEA` or `EU` for the whole area. */
+const codeOrArea = z
+  .string()
+  .refine((one) => one === 'EEA' || one === 'EU' || countryCodes.has(one), { error: 'country' });
 export const countryOrEea = (description: string, meaning: FieldMeta = {}) =>
-  z
-    .string()
-    .refine((code) => code === 'EEA' || code === 'EU' || countryCodes.has(code), {
-      error: 'country',
-    })
-    .meta({ description, value: 'country', effect: open, ...meaning });
+  codeOrArea.meta({ description, value: 'country', effect: open, ...meaning });
 
 /** An e-mail address. */
+const mailAddress = z.email();
 export const email = (description: string, meaning: FieldMeta = {}) =>
-  z.email().meta({ description, value: 'email', effect: open, ...meaning });
+  mailAddress.meta({ description, value: 'email', effect: open, ...meaning });
 
 /** A web address, http or https. */
+const webAddress = z.url({ protocol: /^https?$/u });
 export const url = (description: string, meaning: FieldMeta = {}) =>
-  z.url({ protocol: /^https?$/u }).meta({ description, value: 'url', effect: open, ...meaning });
+  webAddress.meta({ description, value: 'url', effect: open, ...meaning });
 
 /** One of a closed list; `value` names the list whose words a reader sees. */
 export const oneOf = <const T extends readonly [string, ...string[]]>(

@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
+import { onlyBrowserWords } from '../../site/browser-words.ts';
 import { serveFolder } from '../../src/cli/serve-folder.ts';
+import { parseMarkdown } from '../../src/markdown/parse.ts';
+import { sectionClaimReader } from '../../src/publish/claims/read-section-claims.ts';
+import { speakClaim } from '../../src/publish/claims/speak-claim.ts';
+import { type Lazy, once } from '../../src/publish/once.ts';
+import { comparedWords } from '../../src/publish/packed/compared-words.ts';
+import { packClaims } from '../../src/publish/packed/pack-claims.ts';
 import { packFacts } from '../../src/publish/packed/pack-history-facts.ts';
 import type { PackedHistory } from '../../src/publish/packed/packed-history.ts';
 import { packTexts } from '../../src/redline/history/pack-texts.ts';
@@ -38,7 +45,7 @@ export async function measurePackedHistory(): Promise<void> {
   ];
   console.log(describeMachine());
   console.log(
-    `${revisions} revisions of ${words} words, 1 to ${mostEdits} edits each, texts alone:`,
+    `${revisions} revisions of ${words} words, 1 to ${mostEdits} edits each, texts and what they claim:`,
   );
   console.log(
     `${kB(written.length)} of JSON, ${kB(gzip)} gzip, ${kB(bytes)} Brotli (at most ${kB(targets.bytes)})`,
@@ -71,6 +78,26 @@ function generateTexts(): NoticeText[] {
   return texts;
 }
 
+type SpokenSections = PackedHistory['claims']['all'];
+
+/** What sections claim; one that was not edited is read once. */
+function claimReader(): (section: SectionText) => Lazy<SpokenSections> {
+  const read = sectionClaimReader('fi');
+  const known = new Map<SectionText, Lazy<SpokenSections>>();
+  const readAlone = (title: string, markdown: string) => {
+    const prose = parseMarkdown(markdown);
+    return read({ title, markdown, bodyLine: 1, prose }, prose);
+  };
+  return (section) => {
+    const markdown = section.blocks.join('\n\n');
+    const claims =
+      known.get(section) ??
+      once(() => readAlone(section.title, markdown).map((claim) => speakClaim(claim, 'fi')));
+    known.set(section, claims);
+    return claims;
+  };
+}
+
 function packAll(texts: readonly NoticeText[]): PackedHistory {
   const known = new Map<SectionText, RedlineSection[]>();
   const parts = texts.map((text) =>
@@ -80,14 +107,19 @@ function packAll(texts: readonly NoticeText[]): PackedHistory {
       return read;
     }),
   );
+  const packed = packTexts(parts);
+  const claimsOf = claimReader();
+  const claims = texts.map(({ sections }) => sections.map(claimsOf));
   return {
     locale: 'fi',
+    words: comparedWords('fi'),
     revisions: parts.map((_, at) => ({ id: String(at), published: '2026-01-01' })),
-    texts: packTexts(parts),
+    texts: packed,
     facts: packFacts(
       parts.map(() => null),
       'fi',
     ),
+    claims: packClaims(packed, claims, 'fi'),
   };
 }
 
@@ -106,7 +138,11 @@ async function compareInBrowser(written: string, { revisions }: PackedHistory): 
         fileName: 'compare',
       },
     },
-    worker: { format: 'es', rolldownOptions: { treeshake: { moduleSideEffects: false } } },
+    worker: {
+      format: 'es',
+      plugins: () => [onlyBrowserWords()],
+      rolldownOptions: { treeshake: { moduleSideEffects: false } },
+    },
   });
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>History</title>');
   writeFileSync(join(folder, 'history.json'), written);

@@ -1,6 +1,8 @@
+import { absentClaims, claimAbsences } from '../../schema/claim-absences.ts';
 import { type ContentLanguage, locales } from '../../schema/languages.ts';
 import { ownName } from '../../src/locale/language-names.ts';
 import { every } from '../../src/words/every.ts';
+import { everyClaims } from '../../src/words/every-claims.ts';
 import type { ToldWords } from '../../src/words/told-words.ts';
 
 /** `docs/facts-in-text.md`: the words with which facts stand in a text, in each language. */
@@ -22,6 +24,8 @@ The words with which facts stand in the text of a section, where \`notice.yaml\`
 - A **list** begins with a label of the list *Lists*, in bold with a colon: \`- **Legal basis:** consent\`. A purpose, a decision and
   joint controllers have a heading of their own; \`{#id}\` behind it is their id.
 - A **line** of its own says that there is none: \`**Recipients:** None. We keep everything ourselves.\`
+- So does a **sentence** of a paragraph, such as those of the list *Sentences*: it may hold no words but theirs
+  ([where it counts](writing.md#a-line-that-there-is-none)).
 - A **value** of a closed list (a role, a legal basis, yes and no) is one of its words; \`a\`, \`an\` and \`the\` do not count. Points of an article
   are known by their letters too.
 
@@ -41,9 +45,20 @@ function writeLanguage(locale: ContentLanguage, { kinds, labels, values }: ToldW
     group('Tables', kinds.tables),
     group('Lists', kinds.lists),
     group('Lines', kinds.lines),
+    ...sentencesOf(locale),
     ...fields,
     ...valuesOf(locale, values),
   ].join('\n');
+}
+
+/** Sentences that tell that there is none, of a language whose prose is read. */
+function sentencesOf(locale: ContentLanguage): string[] {
+  const absences = everyClaims[locale]?.absences;
+  if (!absences) return [];
+  const rows = absentClaims.map(
+    (kind) => `| \`${claimAbsences[kind].absent}\` | ${absences[kind].examples.join(' · ')} |\n`,
+  );
+  return [`### Sentences\n\n| Kind | Sentences |\n| --- | --- |\n${rows.join('')}`];
 }
 
 type Lists = Readonly<Record<string, Readonly<Record<string, string>>>>;

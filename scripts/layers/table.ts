@@ -75,10 +75,10 @@ export const layers: readonly Layer[] = [
   },
   {
     layer: 'src/content',
-    may: everyLayer,
+    may: [...everyLayer, 'src/claims'],
     node: paths,
     packages: 'all',
-    why: `Text in, notice out. ${pure}`,
+    why: `Text in, notice out; of claims it asks what a sentence surely tells there is none of. ${pure}`,
   },
   {
     layer: 'src/check',
@@ -112,6 +112,7 @@ export const layers: readonly Layer[] = [
     layer: 'src/publish',
     may: [
       ...everyLayer.filter((layer) => layer !== 'src/files'),
+      'src/claims',
       'src/content',
       'src/check',
       'src/redline',

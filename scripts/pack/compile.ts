@@ -1,7 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { build, type Metafile } from 'esbuild';
+import { type OutputChunk, rolldown } from 'rolldown';
 import { locales } from '../../schema/languages.ts';
+import { foldLatin } from './fold-latin.ts';
+import { joinPieces } from './join-pieces.ts';
 import { withoutExamples } from './without-examples.ts';
 
 /** What is called from outside, by the name of its file in `compiled/`. */
@@ -26,35 +26,29 @@ const entries = {
 /** What only `build`, `dev` and Word files need: it is looked for where the package is installed. */
 const leftOut = ['astro', 'pagefind', 'docx'];
 
-/** What packages find in Node that are no ES modules; a piece that names none of it is loaded sooner without. */
-const commonjs = `import { createRequire } from 'node:module';
-const require = createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
-`;
-const namesCommonjs = /\b(?:require|__filename|__dirname)\b/u;
-
-/** Compiles the commands and the exports with all packages that they need, into pieces that are loaded where they are asked for. */
-export async function compile(root: string, folder: string): Promise<Metafile> {
-  const { metafile, outputFiles } = await build({
-    absWorkingDir: root,
-    entryPoints: entries,
-    outdir: folder,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
+/**
+ * Compiles the commands and the exports with all packages that they need, into pieces that are loaded where they are asked
+ * for; gives the pieces.
+ */
+export async function compile(root: string, folder: string): Promise<OutputChunk[]> {
+  const bundle = await rolldown({
+    cwd: root,
+    input: entries,
     platform: 'node',
-    target: 'node22.18',
     external: leftOut,
-    plugins: [withoutExamples],
-    write: false,
-    minify: true,
-    charset: 'utf8',
-    legalComments: 'none',
-    metafile: true,
-    logLevel: 'warning',
+    // Packages that are no ES modules ask where they are.
+    transform: { define: { __filename: 'import.meta.filename', __dirname: 'import.meta.dirname' } },
+    plugins: [withoutExamples, foldLatin],
+    // Exports may be added to what is called from outside: other pieces take them from there.
+    preserveEntrySignatures: 'allow-extension',
   });
-  for (const { path, text } of outputFiles) {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, namesCommonjs.test(text) ? commonjs + text : text);
-  }
-  return metafile;
+  const { output } = await bundle.write({
+    dir: folder,
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+    minify: true,
+    comments: false,
+    codeSplitting: { includeDependenciesRecursively: false, groups: [joinPieces(root)] },
+  });
+  return output.filter((one) => one.type === 'chunk');
 }

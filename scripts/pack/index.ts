@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { compile } from './compile.ts';
 import { leaveOut } from './leave-out.ts';
 import { writeLicences } from './licences.ts';
@@ -9,7 +9,11 @@ import { writeTypes } from './write-types.ts';
 const root = join(import.meta.dirname, '../..');
 const folder = join(root, 'compiled');
 rmSync(folder, { recursive: true, force: true });
-const { inputs } = await compile(root, folder);
-writeLicences(root, folder, Object.keys(inputs));
+const pieces = await compile(root, folder);
+writeLicences(
+  root,
+  folder,
+  pieces.flatMap(({ moduleIds }) => moduleIds.map((file) => relative(root, file))),
+);
 writeTypes(root, join(folder, 'types'));
 leaveOut(root);

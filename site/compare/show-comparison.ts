@@ -10,14 +10,17 @@ const shownAtOnce = 10;
 type FactWords = { readonly note: string; readonly less: string };
 
 /** Puts the facts and the list of changes into their places. */
-export function showComparison({ entries, facts }: Comparison, { note, less }: FactWords): void {
+export function showComparison(
+  { entries, facts, claims }: Comparison,
+  { note, less }: FactWords,
+): void {
   const isUnchanged = entries.length === 0 && facts?.length === 0;
   toggle('page-same', isUnchanged);
-  toggle('page-meaning', facts === null || facts.length > 0);
+  toggle('page-meaning', facts === null || facts.length + claims.length > 0);
   pageElement('page-facts-note', HTMLElement).textContent = facts === null ? note : '';
-  pageElement('page-facts', HTMLElement).replaceChildren(
-    ...(facts ?? []).map((fact) => factItem(fact, less)),
-  );
+  showFacts('page-facts', facts ?? [], less);
+  showFacts('page-claims', claims, less);
+  toggle('page-claims-note', claims.length > 0);
   toggle('page-changes', entries.length > 0);
   toggle('page-tools', entries.length > 0);
   showEntries(entries);
@@ -32,7 +35,11 @@ export function parseFragment(html: string): ChildNode[] {
   return [...new DOMParser().parseFromString(html, 'text/html').body.childNodes];
 }
 
-/** As ChangesView.astro prints it. */
+function showFacts(id: string, facts: readonly ChangedFact[], less: string): void {
+  pageElement(id, HTMLElement).replaceChildren(...facts.map((fact) => factItem(fact, less)));
+}
+
+/** As ChangedFacts.astro prints it. */
 function factItem({ subject, sentences, isLess }: ChangedFact, less: string): HTMLLIElement {
   const label = isLess ? [domElement('p', { class: 'less' }, less)] : [];
   const told = sentences.map((sentence) => domElement('p', {}, sentence));

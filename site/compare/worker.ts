@@ -1,5 +1,6 @@
 import { comparePackedHistory } from '../../src/publish/packed/compare-packed-history.ts';
 import type { PackedHistory } from '../../src/publish/packed/packed-history.ts';
+import { bringWords } from '../../src/words/every-compared.ts';
 import type { Answer, Opening, Question } from './messages.ts';
 
 // Its first message opens the history; each after that is a question.
@@ -17,7 +18,9 @@ addEventListener(
 async function load(address: string): Promise<PackedHistory> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} ${address}`);
-  return (await response.json()) as PackedHistory;
+  const history = (await response.json()) as PackedHistory;
+  bringWords(history.locale, history.words);
+  return history;
 }
 
 async function answer(loading: Promise<PackedHistory>, question: Question): Promise<Answer> {

@@ -14,4 +14,6 @@ export type Hit = Stance & {
   readonly entry?: ReadyEntry | undefined;
   /** The question that it answers with yes or no. */
   readonly asked?: Line | undefined;
+  /** The heading or label that a bare `none` denies. */
+  readonly announced?: Line | undefined;
 };

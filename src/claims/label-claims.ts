@@ -34,6 +34,7 @@ export function labelClaims(line: Line, language: ClaimLanguage): Hit[] {
       cue,
       ...plain,
       polarity: isNone ? 'denied' : 'affirmed',
+      announced: isNone ? lineOf(label, language) : undefined,
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { type AbsentClaim, absentClaims } from '../../schema/claim-absences.ts';
 import { type ClaimKind, claimKinds } from '../../schema/claims.ts';
 import { type LegalBasis, legalBases } from '../../schema/gdpr/vocabularies.ts';
 import type { Locale } from '../../schema/languages.ts';
@@ -26,6 +27,8 @@ export type ReadyEntry = {
 
 type ReadyGrammar = { readonly [Name in keyof ClaimGrammar]: PhraseList };
 
+type ReadyAbsence = { readonly [Name in 'words' | 'below']: PhraseList };
+
 /** The claim words of a language, made ready to read sentences with. */
 export type ClaimLanguage = {
   readonly locale: Locale;
@@ -34,6 +37,8 @@ export type ClaimLanguage = {
   readonly leads: PhraseIndex<ClaimKind>;
   readonly items: ReadonlyMap<ClaimKind, PhraseList>;
   readonly grammar: ReadyGrammar;
+  /** The only words of sentences and headings that tell that there is none. */
+  readonly absences: Readonly<Record<AbsentClaim, ReadyAbsence>>;
   readonly data: PhraseList;
   readonly bases: PhraseIndex<LegalBasis>;
   readonly countries: PhraseIndex<string>;
@@ -43,7 +48,7 @@ export type ClaimLanguage = {
 export function readyLanguage(locale: Locale): ClaimLanguage {
   const found = everyClaims[locale];
   if (!found) throw new Error(`No claim words in \`${locale}\`.`);
-  const { grammar, kinds, ...words } = found;
+  const { grammar, kinds, absences, ...words } = found;
   const countries = countriesIn(locale);
   const sets = readySets(
     Object.fromEntries(Object.entries(words.sets).map(([name, set]) => [name, () => set])),
@@ -84,6 +89,12 @@ export function readyLanguage(locale: Locale): ClaimLanguage {
     grammar: Object.fromEntries(
       Object.entries(grammar).map(([name, phrases]) => [name, list(phrases)]),
     ) as ReadyGrammar,
+    absences: Object.fromEntries(
+      absentClaims.map((kind): [AbsentClaim, ReadyAbsence] => {
+        const { words: told, below } = absences[kind];
+        return [kind, { words: list(told), below: list(below) }];
+      }),
+    ) as ClaimLanguage['absences'],
     data: list(['{kinds}']),
     bases: indexPhrases(
       () =>

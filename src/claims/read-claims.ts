@@ -8,6 +8,7 @@ import { mergeHits } from './merge-hits.ts';
 import { readSentence } from './read-sentence.ts';
 import { blockedKinds } from './sure/blocked-kinds.ts';
 import { isUniversal } from './sure/is-accounted-for.ts';
+import { kindsToldBothWays } from './sure/kinds-told-both-ways.ts';
 import { isSure, isWeighed } from './sure.ts';
 import { type Context, nowhere, type PlacedSentence } from './text/context.ts';
 import { placeSentences } from './text/place-sentences.ts';
@@ -94,11 +95,11 @@ function judge(
   const weigh = (hit: Hit) => isWeighed(hit, hit.line ?? line) && judgeOne(hit).sure;
   const claims = mergeHits(hits, weigh).map(judgeOne);
   const isAffirmed = ({ sure, polarity }: Judged) => sure && polarity === 'affirmed';
-  if (!claims.some(isAffirmed)) return claims;
-  const blocked = blockedKinds(hits, line, language);
-  return claims.map((claim) =>
-    isAffirmed(claim) && blocked.has(claim.kind) ? { ...claim, sure: false } : claim,
-  );
+  const blocked = claims.some(isAffirmed) ? blockedKinds(hits, line, language) : new Set();
+  const both = kindsToldBothWays(hits, line, language);
+  const isDoubtful = (claim: Judged) =>
+    isAffirmed(claim) ? blocked.has(claim.kind) : both.has(claim.kind);
+  return claims.map((claim) => (isDoubtful(claim) ? { ...claim, sure: false } : claim));
 }
 
 function judgeHit(
@@ -109,7 +110,8 @@ function judgeHit(
 ): Judged {
   const values = readValues(hit, line, language);
   const { kind, polarity, certainty, direction, scope } = hit;
-  const isNamed = (values?.parties ?? values?.countries ?? []).length > 0;
+  const isOfSort = hit.entry?.entry.scope === 'named';
+  const isNamed = isOfSort || (values?.parties ?? values?.countries ?? []).length > 0;
   const weighed = { hit, line, values, next };
   const sure = isSure(weighed, language);
   const isNarrow = sure && polarity === 'denied' && !isUniversal(weighed, language);
@@ -118,7 +120,7 @@ function judgeHit(
     polarity,
     certainty,
     direction,
-    scope: isNamed ? 'named' : isNarrow ? 'some' : scope,
+    scope: isNarrow ? 'some' : isNamed ? 'named' : scope,
     sure,
     values,
   };

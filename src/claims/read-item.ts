@@ -22,28 +22,39 @@ export function readItem(
 ): Hit[] {
   const cue = { from: 0, to: line.tokens.length };
   const asked = kindsOf(context.question, language);
-  if (!context.isItem && !isWithoutVerb(line, context, above, asked, language)) return [];
+  const isNone = isEmptyCell(line, language);
+  if (!context.isItem && !stands(line, context, above, asked, isNone, language)) return [];
   const led = leadClaims(context.leads.at(-1), language);
   const column = new Set([...kindsOf(context.column, language), ...asked]);
-  const placed = [...new Set([...above, ...asked])]
+  const kinds = [...new Set([...above, ...asked])];
+  if (led.length === 0 && isNone) {
+    const heading = context.column ?? context.question ?? context.headings.at(-1) ?? '';
+    const announced = lineOf(heading, language);
+    return kinds.map((kind) => ({ kind, cue, ...plain, polarity: 'denied', announced }));
+  }
+  const placed = kinds
     .filter((kind) => column.has(kind) || language.items.has(kind))
     .map((kind): Hit => ({ kind, cue, ...plain }));
-  const hits = [...led, ...(led.length > 0 ? [] : placed)]
+  return [...led, ...(led.length > 0 ? [] : placed)]
     .filter(({ kind }) => column.has(kind) || isItemOf(kind, line, language))
-    .map((hit) => (isEmptyCell(line, language) ? { ...hit, polarity: 'denied' as const } : hit));
-  return hits.map((hit) => ({ ...hit, cue }));
+    .map((hit) => (isNone ? { ...hit, polarity: 'denied' as const } : hit))
+    .map((hit) => ({ ...hit, cue }));
 }
 
-/** Whether a line without a verb says all there is to what was asked, or to the one thing that its heading announces. */
-function isWithoutVerb(
+/**
+ * Whether a line says all there is to what was asked, or to the one thing that its heading announces: it has no verb, or
+ * is a whole `none`.
+ */
+function stands(
   line: Line,
   { isAlone }: Context,
   above: ReadonlySet<ClaimKind>,
   asked: readonly ClaimKind[],
+  isNone: boolean,
   { grammar }: ClaimLanguage,
 ): boolean {
   if (asked.length === 0 && !(isAlone && above.size === 1)) return false;
-  return findFirst(grammar.verbs, line.tokens, line.clauses[0]) === undefined;
+  return isNone || findFirst(grammar.verbs, line.tokens, line.clauses[0]) === undefined;
 }
 
 /** What a lead says of its items: its negation and its possibility hold for each. */

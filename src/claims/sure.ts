@@ -6,6 +6,7 @@ import { findFirst } from './patterns/phrase-list.ts';
 import { answersSurely } from './sure/answers-surely.ts';
 import { isAccountedFor } from './sure/is-accounted-for.ts';
 import { isPlaced } from './sure/is-placed.ts';
+import { saysNone } from './sure/says-none.ts';
 import { standsTogether } from './sure/stands-together.ts';
 import type { Weighed } from './sure/weighed.ts';
 
@@ -34,12 +35,19 @@ export function isSure(weighed: Weighed, language: ClaimLanguage): boolean {
   const { hit, line, next } = weighed;
   if (!isWeighed(hit, line)) return false;
   if (hit.direction === 'in' || hit.direction === 'person') return false;
-  if (/["“”„«»?]/u.test(line.text)) return false;
+  if (/["“”„«»?]/u.test(hit.kind === 'officer-contact' ? withoutMarks(line.text) : line.text))
+    return false;
   if (next && findFirst(language.grammar.laterExceptions, next.tokens, { from: 0, to: 3 }))
     return false;
   if (hit.asked) return answersSurely(weighed, hit.asked, language);
+  if (hit.announced) return saysNone(hit.kind, hit.announced, language);
   if (!hit.entry) return isPlaced(weighed, language);
   return hit.polarity === 'denied'
     ? isAccountedFor(weighed, language)
     : standsTogether(weighed, language);
+}
+
+/** A text without the words that a letter is to bear: `with the mark "Data protection"`. */
+function withoutMarks(text: string): string {
+  return text.replaceAll(/["“„«][^"“”„«»?]{1,40}["”“»]/gu, '');
 }

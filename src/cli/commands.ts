@@ -24,6 +24,7 @@ const event = { '[notice]': 'the notice', '[revision]': 'the revision, such as 2
 export const commands: Readonly<Record<string, ListedCommand>> = {
   init: {
     summary: 'begin a project with notices to fill in',
+    words: 'claims',
     load: async () => (await import('./init.ts')).addInit,
   },
   check: {
@@ -102,6 +103,7 @@ export const commands: Readonly<Record<string, ListedCommand>> = {
   },
   tidy: {
     summary: 'move the facts of front matter into the text, as tables and lists',
+    words: 'claims',
     takes: { '[notice...]': 'notices (default: all)' },
     load: async () => (await import('./tidy.ts')).addTidy,
   },

@@ -1,12 +1,14 @@
 import type { Locale } from '../../schema/languages.ts';
 import { type Notice, type NoticeState, noticeIn } from '../content/notice.ts';
 import { say } from '../locale/say.ts';
+import { weighClaims } from '../publish/claims/weigh-claims.ts';
 import { classifyChanges } from '../redline/changes/classify-changes.ts';
 import type { WordJudge } from '../redline/changes/judge-words.ts';
 import { type Evidence, type ProposedKind, proposeKind } from '../redline/changes/propose-kind.ts';
 import type { EditScript } from '../redline/edit-script.ts';
 import { compareFacts, type FactChange } from '../redline/facts/compare-facts.ts';
 import { compareSections } from '../redline/redline.ts';
+import { claimsBetween, sayClaim, sayClaims } from './claims-between.ts';
 import { redlineSections } from './redline-sections.ts';
 import { sayUnlisted } from './say-unlisted.ts';
 import { type TellFact, tellFacts } from './tell-fact.ts';
@@ -24,6 +26,8 @@ export type LanguageChange = {
   reasons: readonly string[];
   facts: readonly FactChange[];
   tell: TellFact;
+  /** What the text claims otherwise, in sentences. */
+  claims: readonly string[];
   /** The redline; `null` where only one state is written in the language. */
   script: EditScript | null;
 };
@@ -55,9 +59,10 @@ function rank({ locale }: Notice, speak: Locale): number {
 
 type Asked = { speak: Locale; judge: WordJudge };
 
-const nothingCompared: Pick<LanguageChange, 'facts' | 'tell' | 'script'> = {
+const nothingCompared: Pick<LanguageChange, 'facts' | 'tell' | 'claims' | 'script'> = {
   facts: [],
   tell: ({ path }) => path,
+  claims: [],
   script: null,
 };
 
@@ -68,17 +73,20 @@ function compareIn(
 ): LanguageChange {
   const { locale } = notice;
   if (!old) return { locale, kind: 'editorial', reasons: [], ...nothingCompared };
-  // What is weighed are words and facts: those of an archived revision too, though no page shows them.
-  const [before, after] = [old, notice].map((one) => redlineSections({ ...one, standing: null }));
-  const script = compareSections(before ?? [], after ?? []);
+  const [before, after] = [withFacts(old), withFacts(notice)];
+  const script = compareSections(redlineSections(before), redlineSections(after));
   const facts = compareFacts(old.facts, notice.facts);
-  const { kind, evidence } = proposeKind(classifyChanges(script, judge), facts, judge);
+  const claims = claimsBetween(before, after, script, speak);
+  const weighed = weighClaims(claims);
+  const { kind, evidence } = proposeKind(classifyChanges(script, judge), facts, judge, weighed);
   const tell = tellFacts(old, notice, speak);
   const isUndecided = kind === 'undecided';
   const named = locale === speak ? '' : `${locale}, `;
   const reasons = weightiest(evidence, isUndecided).map((reason) => {
     const fact = facts.find(({ path }) => path === reason.path);
-    return fact ? tell(fact) : named + sayWords(reason, isUndecided);
+    const claim = weighed.find(({ evidence: own }) => own === reason)?.change;
+    if (fact) return tell(fact);
+    return named + (claim ? sayClaim(claim, speak) : sayWords(reason, isUndecided));
   });
   const unlisted = sayUnlisted(evidence, speak).trim();
   return {
@@ -87,8 +95,14 @@ function compareIn(
     reasons: unlisted ? [...reasons, unlisted] : reasons,
     facts,
     tell,
+    claims: sayClaims(claims, speak),
     script,
   };
+}
+
+/** A notice as it is weighed: by its facts too, though no page shows those of an archived revision. */
+function withFacts(notice: Notice): Notice {
+  return { ...notice, standing: null };
 }
 
 /** What a person must judge is shown whole. */

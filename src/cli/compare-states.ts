@@ -1,11 +1,7 @@
 import { inEachLocale, type Locale } from '../../schema/languages.ts';
 import { sayPlacedProblem } from '../check/reading/say-problem.ts';
-import {
-  type LoadedRevision,
-  loadDraft,
-  loadRevision,
-  type NoticeFolder,
-} from '../content/load-project.ts';
+import { loadDraft } from '../content/load-draft.ts';
+import { type LoadedRevision, loadRevision, type NoticeFolder } from '../content/load-project.ts';
 import { nearestWord } from '../content/nearest-word.ts';
 import { type Notice, noticeIn } from '../content/notice.ts';
 import { type ProblemCode, problemCodes } from '../content/problem.ts';
@@ -15,6 +11,7 @@ import { compareSections } from '../redline/redline.ts';
 import { loadHistory } from '../revise/load-history.ts';
 import { currentOn } from '../revise/stretches.ts';
 import { type CannotDo, cannot } from './cannot.ts';
+import { claimsBetween } from './claims-between.ts';
 import type { Comparison } from './comparison.ts';
 import type { Io } from './io.ts';
 import type { Workspace } from './project.ts';
@@ -43,8 +40,10 @@ export function compareStates(
   io: Io,
 ): Comparison {
   const { from, to, old, young } = readStates(workspace, notice, names, io);
+  const script = compareSections(redlineSections(old), redlineSections(young));
   return {
-    script: compareSections(redlineSections(old), redlineSections(young)),
+    script,
+    claims: claimsBetween(old, young, script, workspace.speak),
     facts: compareFacts(old.facts, young.facts),
     tell: tellFacts(old, young, workspace.speak),
     judge: judgeFor(young.locale),

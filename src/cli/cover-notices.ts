@@ -1,6 +1,7 @@
 import type { CoveredState } from '../check/comparisons/compare-coverage.ts';
 import { type Coverage, coverageOf } from '../check/demands/coverage.ts';
-import { type LoadedRevision, loadDraft, type NoticeFolder } from '../content/load-project.ts';
+import { loadDraft } from '../content/load-draft.ts';
+import type { LoadedRevision, NoticeFolder } from '../content/load-project.ts';
 import { type NoticeState, noticeIn } from '../content/notice.ts';
 import type { Files } from '../files/files.ts';
 

@@ -1,12 +1,15 @@
 import type { Command } from 'commander';
 import { type Locale, locales } from '../../schema/languages.ts';
 import { durationPattern } from '../../schema/values.ts';
+import { recogniseLanguage } from '../audit/recognise-language.ts';
 import { jsonText } from '../escape/json.ts';
 import { inLog } from '../escape/log.ts';
 import { codeSpan, escapeMarkdown } from '../escape/markdown.ts';
 import { onOneLine } from '../escape/unseen.ts';
 import { printDuration } from '../locale/durations.ts';
+import { wordOf } from '../locale/say.ts';
 import { toHast } from '../markdown/to-hast.ts';
+import { weighClaims } from '../publish/claims/weigh-claims.ts';
 import { classifyChanges } from '../redline/changes/classify-changes.ts';
 import { proposeKind } from '../redline/changes/propose-kind.ts';
 import { compareBodies } from '../redline/redline.ts';
@@ -15,8 +18,10 @@ import { renderJson } from '../redline/render/render-json.ts';
 import { renderMarkdown } from '../redline/render/render-markdown.ts';
 import { renderText } from '../redline/render/render-text.ts';
 import { readyWords } from '../words/every.ts';
+import { readyClaims } from '../words/every-claims.ts';
 import { wordsIn } from '../words/spoken.ts';
 import { cannot } from './cannot.ts';
+import { claimsOfFiles, printClaims, sayClaims } from './claims-between.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import { compareStates } from './compare-states.ts';
 import type { Comparison } from './comparison.ts';
@@ -24,6 +29,7 @@ import { filesToDocx, statesToDocx } from './diff-docx.ts';
 import type { ExitStatus, Io } from './io.ts';
 import { type CommonOptions, openWorkspace, parseLocale, pickNotice } from './project.ts';
 import { readTree } from './read-tree.ts';
+import { languagesIn, readyToRead } from './ready-to-read.ts';
 import { sayProposed } from './release/words.ts';
 import { sayUnlisted } from './say-unlisted.ts';
 import { speechOf } from './speech.ts';
@@ -33,41 +39,57 @@ import { writeOutput } from './write-output.ts';
 type Printer = (comparison: Comparison, speak: Locale, io: Io) => string;
 
 const printers = {
-  text: ({ script, facts, tell, judge }, speak, io) => {
+  text: ({ script, facts, tell, judge, claims }, speak, io) => {
     const words = wordsIn(speak).redline;
-    const lines = facts.map((fact) => `* ${onOneLine(tell(fact))}`);
-    const head = lines.length > 0 ? `${words.facts}\n${lines.join('\n')}\n\n` : '';
     return (
-      head +
+      listText(words.facts, facts.map(tell)) +
+      listText(wordOf('claimChanges.title', speak), sayClaims(claims, speak)) +
       renderText(script, {
         colour: io.colour,
         words,
         show: onOneLine,
         besideFacts: facts.length > 0,
       }) +
-      sayKind({ script, facts, judge }, speak)
+      sayKind({ script, facts, judge, claims }, speak)
     );
   },
   html: ({ script }) => `${renderHtml(script)}\n`,
-  json: ({ script, tell: _, ...about }) =>
-    jsonText({ schemaVersion: 1, ...renderJson(script, about) }),
-  markdown: ({ script, facts, judge }, speak) => {
+  json: ({ script, tell: _, claims, ...about }) => {
+    const redline = renderJson(script, { ...about, claims: weighClaims(claims) });
+    return jsonText({ schemaVersion: 1, ...redline, claims: printClaims(claims) });
+  },
+  markdown: ({ script, facts, judge, claims }, speak) => {
     const printed = facts.map((fact) => ({
       ...fact,
       before: fact.before && shown(fact.before, speak),
       after: fact.after && shown(fact.after, speak),
     }));
     const printing = { words: wordsIn(speak).redline, escapeText: escapeMarkdown, code: codeSpan };
-    return renderMarkdown(script, printed, printing) + sayKind({ script, facts, judge }, speak);
+    return (
+      listMarkdown(wordOf('claimChanges.title', speak), sayClaims(claims, speak)) +
+      renderMarkdown(script, printed, printing) +
+      sayKind({ script, facts, judge, claims }, speak)
+    );
   },
 } as const satisfies Record<string, Printer>;
 
+function listText(title: string, lines: readonly string[]): string {
+  const items = lines.map((line) => `* ${onOneLine(line)}\n`).join('');
+  return items && `${title}\n${items}\n`;
+}
+
+function listMarkdown(title: string, lines: readonly string[]): string {
+  const items = lines.map((line) => `- ${escapeMarkdown(line)}\n`).join('');
+  return items && `### ${title}\n\n${items}\n`;
+}
+
 /** The kind of change that the redline proposes, where anything changed. */
 function sayKind(
-  { script, facts, judge }: Pick<Comparison, 'script' | 'facts' | 'judge'>,
+  { script, facts, judge, claims }: Pick<Comparison, 'script' | 'facts' | 'judge' | 'claims'>,
   speak: Locale,
 ): string {
-  const { kind, evidence } = proposeKind(classifyChanges(script, judge), facts, judge);
+  const changes = classifyChanges(script, judge);
+  const { kind, evidence } = proposeKind(changes, facts, judge, weighClaims(claims));
   if (kind === 'none') return '';
   return `\n${sayProposed(kind, [], speak)}${sayUnlisted(evidence, speak)}`;
 }
@@ -112,13 +134,14 @@ async function diff(sides: Sides, options: DiffOptions, io: Io): Promise<ExitSta
     const speak = speechOf(options, io);
     await readyWords([speak]);
     if (print === null) return filesToDocx({ before, after }, options, io);
-    return print(compareFiles(before, after, speak, io), speak);
+    return print(await compareFiles(before, after, speak, io), speak);
   }
   if (sides.notice === undefined) {
     throw cannot('nothing-to-compare', {});
   }
   await readyWords(locales);
   const workspace = openWorkspace(options, io);
+  await readyClaims(languagesIn(workspace));
   const notice = pickNotice(workspace.project, sides.notice);
   const names = { from: sides.from, to: sides.to, locale: parseLocale(options.lang) };
   if (print === null) return statesToDocx(workspace, notice, names, options.output, io);
@@ -139,10 +162,19 @@ function printTo(format: TextFormat, file: string | undefined, io: Io) {
   };
 }
 
-function compareFiles(before: string, after: string, speak: Locale, io: Io): Comparison {
+async function compareFiles(
+  before: string,
+  after: string,
+  speak: Locale,
+  io: Io,
+): Promise<Comparison> {
   const [old, young] = [readTree(before, speak, io), readTree(after, speak, io)];
+  const script = compareBodies(toHast(old.tree), toHast(young.tree));
+  const locale = recogniseLanguage(`${old.text}\n${young.text}`);
+  if (locale) await readyToRead([locale]);
   return {
-    script: compareBodies(toHast(old.tree), toHast(young.tree)),
+    script,
+    claims: locale ? claimsOfFiles(old, young, script, { locale, speak }) : [],
     facts: [],
     tell: ({ path }) => path,
     judge: judgeForTexts(old.text, young.text),

@@ -1,12 +1,17 @@
 import { buffer } from 'node:stream/consumers';
 import { packageRoot } from '../files/package-root.ts';
 import { callFrom } from './call.ts';
+import { commands } from './commands.ts';
 import { main } from './main.ts';
 import { wantsColour } from './wants-colour.ts';
 
 /** Runs the command that this process was started for, and leaves its exit status to the process. */
 export async function start({ argv, env, stdin, stdout, stderr }: NodeJS.Process): Promise<void> {
   const cwd = env['INIT_CWD'] ?? process.cwd();
+  // The help of all needs none of it, and would wait for it.
+  if (argv.some((argument) => Object.hasOwn(commands, argument))) {
+    (await import('./optimise-late.ts')).optimiseLate();
+  }
   let isLost = false;
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     // A reader that has seen enough, such as `head`, is no failure; a full disk is.

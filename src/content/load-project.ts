@@ -8,12 +8,10 @@ import {
 import type { SeveritySetting } from '../../schema/severity.ts';
 import { type Site, SiteSchema } from '../../schema/site.ts';
 import { byCodeUnit, type Files } from '../files/files.ts';
-import { draftIds } from './links/draft-ids.ts';
-import { placesOf } from './links/places-of-notice.ts';
-import type { NoticeOutline, PageOfNotice, SitePages } from './links/site-pages.ts';
+import type { NoticeOutline, SitePages } from './links/site-pages.ts';
 import { listFolder } from './list-folder.ts';
 import { loadState, type StatesRead } from './load-state.ts';
-import { type NoticeState, noticeIn } from './notice.ts';
+import type { NoticeState } from './notice.ts';
 import { startOf } from './place.ts';
 import type { Problem } from './problem.ts';
 import { readYamlFile, type YamlFile } from './read-yaml-file.ts';
@@ -74,10 +72,16 @@ export function loadProject(files: Files): Project {
 }
 
 function pagesOf({ baseUrl }: Site, notices: readonly NoticeFolder[]): SitePages {
-  return { baseUrl, notices: notices.flatMap((notice) => outlineOf(notice) ?? []) };
+  return { baseUrl, notices: notices.flatMap((notice) => noticeOutline(notice) ?? []) };
 }
 
-function outlineOf({ id, folder, manifest, revisions }: NoticeFolder): NoticeOutline | undefined {
+/** What other notices link to; `undefined` where its manifest could not be read. */
+export function noticeOutline({
+  id,
+  folder,
+  manifest,
+  revisions,
+}: NoticeFolder): NoticeOutline | undefined {
   return manifest && { id, folder, path: manifest.path, revisions };
 }
 
@@ -110,7 +114,8 @@ function noticesUnknown(site: YamlNode, known: readonly string[]): Problem[] {
   });
 }
 
-function loadNoticeFolder(files: Files, id: string): NoticeFolder {
+/** Reads what lies in the folder of a notice, its drafts and revisions not. */
+export function loadNoticeFolder(files: Files, id: string): NoticeFolder {
   const folder = `${noticesFolder}/${id}`;
   const manifestFile = `${folder}/notice.yaml`;
   const manifest = readYamlFile(files, manifestFile, NoticeManifestSchema);
@@ -163,53 +168,6 @@ export function compareRevisions(a: string, b: string): number {
   const [dayA = '', numberA = '1'] = a.split('.');
   const [dayB = '', numberB = '1'] = b.split('.');
   return byCodeUnit(dayA, dayB) || Number(numberA) - Number(numberB);
-}
-
-/** Reads the draft of a notice; `undefined` where its manifest could not be read. */
-export function loadDraft(files: Files, notice: NoticeFolder): NoticeState | undefined {
-  const { manifest, pages } = notice;
-  if (!manifest) return undefined;
-  const own = outlineOf(notice);
-  const places = new Map<string, readonly string[] | undefined>();
-  const last = () => {
-    const revision = notice.revisions.at(-1);
-    return revision === undefined ? undefined : loadRevision(files, notice.id, revision);
-  };
-  return loadState(files, {
-    id: notice.id,
-    revision: null,
-    folder: notice.folder,
-    title: manifest.title,
-    sourceLocale: manifest.language,
-    locales: manifest.languages,
-    sections: manifest.sections,
-    facts: manifest.facts,
-    manifestFile: `${notice.folder}/notice.yaml`,
-    manifest: notice.manifestTree,
-    links: {
-      site: pages && own ? { pages, own } : null,
-      keptIds: draftIds(last),
-      placesOn: (page) => {
-        const key = JSON.stringify(page);
-        if (!places.has(key)) places.set(key, placesOn(files, page));
-        return places.get(key);
-      },
-    },
-  });
-}
-
-/** The ids that a page has, or will have with the next release of its notice. */
-function placesOn(files: Files, { notice, locale, revision }: PageOfNotice): string[] | undefined {
-  const folder = loadNoticeFolder(files, notice);
-  const id = revision ?? folder.revisions.at(-1);
-  const released = id === undefined ? undefined : loadRevision(files, notice, id);
-  const draft = revision === null ? loadDraft(files, { ...folder, pages: null }) : undefined;
-  const kept = draftIds(() => released);
-  const states = [draft, released?.state].flatMap((state) => {
-    const text = state && (noticeIn(state, locale) ?? noticeIn(state, state.sourceLocale));
-    return text ? placesOf(text, kept) : [];
-  });
-  return states.length > 0 ? states : undefined;
 }
 
 export type LoadedRevision = {

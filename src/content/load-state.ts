@@ -16,6 +16,7 @@ import { type Place, startOf } from './place.ts';
 import { type Problem, problemCodes } from './problem.ts';
 import { readSection, type SectionSource, type SectionsRead } from './read-section.ts';
 import { readText } from './read-text.ts';
+import type { SentenceAbsences, TellAbsences } from './told/absences-told.ts';
 import { addFrozenFacts, type FrozenRead } from './told/add-frozen-facts.ts';
 import { addToldFacts } from './told/add-told-facts.ts';
 import { everyKind, type FrozenParts, readFrozenFacts } from './told/read-frozen-facts.ts';
@@ -38,6 +39,8 @@ export type StateHead = {
   sections: readonly string[];
   /** Where facts may stand beside front matter. */
   facts?: NoticeManifest['facts'];
+  /** Of a draft: what reads its sentences for what there is none of. */
+  tellAbsences?: TellAbsences;
   /** The file that lists the sections, and what it holds, for the places of what is missing. */
   manifestFile: string;
   manifest: YamlNode;
@@ -67,9 +70,16 @@ export function loadState(files: Files, head: StateHead, known?: StatesRead): No
   const frozen =
     head.facts && head.revision !== null ? readFrozenFacts(files, head.folder) : undefined;
   problems.push(...(frozen?.problems ?? []));
-  for (const locale of sourceFirst.filter((l) => head.locales.includes(l))) {
-    const written = readSections(files, head, locale, known?.sections);
-    const read = factsBeside(written, head, locale, told, frozen, known?.frozen);
+  const texts = new Map(
+    sourceFirst
+      .filter((locale) => head.locales.includes(locale))
+      .map((locale) => [locale, readSections(files, head, locale, known?.sections)]),
+  );
+  const absences = absencesIn(texts, head);
+  for (const [locale, written] of texts) {
+    const read = head.facts
+      ? factsBeside(written, locale, { told, frozen, known: known?.frozen, absences })
+      : withoutToldFacts(written);
     if (locale === head.sourceLocale) told = read.told;
     problems.push(...read.problems);
     // Rules about what is missing would blame what could not be read.
@@ -89,9 +99,9 @@ export function loadState(files: Files, head: StateHead, known?: StatesRead): No
     problems.push(...assembled.problems.filter((one) => !hangsOnUntold(one, read.untold)));
     notices.push(notice);
   }
-  const texts = notices.flatMap(({ sections }) => sections);
+  const sections = notices.flatMap((notice) => notice.sections);
   const figureProblems = head.revision === null ? draftFigureProblems : revisionFigureProblems;
-  problems.push(...unlistedSections(files, head), ...figureProblems(files, head.folder, texts));
+  problems.push(...unlistedSections(files, head), ...figureProblems(files, head.folder, sections));
   // What was released before is as it is.
   if (head.revision === null) {
     problems.push(...judgeFigures(files, usedFigures(head, notices)));
@@ -115,17 +125,31 @@ type WithFacts = SectionsOfState & {
   readonly untold: ReadonlySet<string>;
 };
 
+/** What the sentences of a draft tell there is none of; those of a revision are frozen with its facts. */
+function absencesIn(
+  texts: ReadonlyMap<ContentLanguage, SectionsOfState>,
+  { facts, tellAbsences }: StateHead,
+): ReadonlyMap<ContentLanguage, SentenceAbsences> {
+  if (!facts || !tellAbsences) return new Map();
+  return tellAbsences(new Map([...texts].map(([locale, { sections }]) => [locale, sections])));
+}
+
+/** What is known when the facts of a language are read. */
+type FactsRead = {
+  /** Those of the source. */
+  readonly told: ToldFacts | undefined;
+  readonly frozen: FrozenParts | undefined;
+  readonly known: FrozenRead | undefined;
+  readonly absences: ReadonlyMap<ContentLanguage, SentenceAbsences>;
+};
+
 /** The sections with the facts beside their front matter: as a draft is read, or as a revision has frozen them. */
 function factsBeside(
   written: SectionsOfState,
-  head: StateHead,
   locale: ContentLanguage,
-  told: ToldFacts | undefined,
-  frozen: FrozenParts | undefined,
-  known: FrozenRead | undefined,
+  { told, frozen, known, absences }: FactsRead,
 ): WithFacts {
-  if (!head.facts) return withoutToldFacts(written);
-  if (!frozen) return addToldFacts(written, locale, told);
+  if (!frozen) return addToldFacts(written, locale, told, absences.get(locale));
   const untold = frozen.problems.length > 0 ? everyKind : none;
   return { ...addFrozenFacts(written, locale, frozen, known), told: undefined, untold };
 }

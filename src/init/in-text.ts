@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
-import { loadDraft, loadProject } from '../content/load-project.ts';
+import { loadDraft } from '../content/load-draft.ts';
+import { loadProject } from '../content/load-project.ts';
 import { partFrontMatter } from '../content/part-front-matter.ts';
 import { stampTranslation } from '../content/stamp-translation.ts';
 import { filesInMemory } from '../files/memory.ts';

@@ -1,3 +1,5 @@
+import { latin } from '../../schema/latin.ts';
+
 /** What stands around a place of a text: up to 200 characters on either side. */
 export type Around = { readonly before: string; readonly after: string };
 
@@ -9,19 +11,22 @@ export function around(source: string, start: number, end: number): Around {
   };
 }
 
-const numbered =
-  /(?:annex|appendix|chapter|part|title|article|section|schedule|volume|protocol|no|nro|liit[et]+\p{L}*|lu[kv]u\p{L}*|os[ai]\p{L}*|artikla\p{L}*|nimike|osasto\p{L}*|bilag\p{L}*|kapit\p{L}*|kap|avdelning\p{L}*|artikel\p{L}*|del|super bowl|louis|phase|class|luokka|klass|abschnitt\p{L}*|anhang|teil\p{L}*|buch|titel)(?:e?s)?\.? (?:[IVXLC]+[a-z]?(?:, |[–-]| (?:and|to|or|ja|tai|och|eller|und|bis) )){0,9}$/iu;
+const numbered = latin(
+  /(?:annex|appendix|chapter|part|title|article|section|schedule|volume|protocol|no|nro|liit[et]+\p{L}*|lu[kv]u\p{L}*|os[ai]\p{L}*|artikla\p{L}*|nimike|osasto\p{L}*|bilag\p{L}*|kapit\p{L}*|kap|avdelning\p{L}*|artikel\p{L}*|del|super bowl|louis|phase|class|luokka|klass|abschnitt\p{L}*|anhang|teil\p{L}*|buch|titel)(?:e?s)?\.? (?:[IVXLC]+[a-z]?(?:, |[–-]| (?:and|to|or|ja|tai|och|eller|und|bis) )){0,9}$/iu,
+);
 const numberedAfter = /^ (?:lu[kv]u|artikla|osa|osasto|liite|kapitlet|bilagan|§)/iu;
 
 /** What a sentence says of numbers that are shown in part. */
-const masking =
-  /mask(?:ed|ing|s|era|ier)|peite(?:tt|tä|än)|peitä|hidden|(?:last|first|ending)[^.!?]{0,20}(?:digits?|numbers?|characters?|four|two|three|\d)|ending in|(?:viimei|ensimmäi)\p{L}{1,9} (?:\p{L}{1,20} )?(?:numero|merk|luku|neljä|kaksi|kolme)|päätty|(?:sista|första) (?:\p{L}{1,20} )?(?:siffr|tecken|fyra|två)|slutar|(?:letzten?|ersten?) (?:\p{L}{1,20} )?(?:ziffer|stelle|vier)|endet (?:auf|mit)|redact|truncat|lyhen(?:ne|nä)|katkais|förkort|döl[js]|dold|(?:shown|printed|stored) as|as xxx|näytetään|näytämme|visas som|muodossa|in the format|formatet/iu;
+const masking = latin(
+  /mask(?:ed|ing|s|era|ier)|peite(?:tt|tä|än)|peitä|hidden|(?:last|first|ending)[^.!?]{0,20}(?:digits?|numbers?|characters?|four|two|three|\d)|ending in|(?:viimei|ensimmäi)\p{L}{1,9} (?:\p{L}{1,20} )?(?:numero|merk|luku|neljä|kaksi|kolme)|päätty|(?:sista|första) (?:\p{L}{1,20} )?(?:siffr|tecken|fyra|två)|slutar|(?:letzten?|ersten?) (?:\p{L}{1,20} )?(?:ziffer|stelle|vier)|endet (?:auf|mit)|redact|truncat|lyhen(?:ne|nä)|katkais|förkort|döl[js]|dold|(?:shown|printed|stored) as|as xxx|näytetään|näytämme|visas som|muodossa|in the format|formatet/iu,
+);
 
 /** Tuberculosis, and a bank. */
 const illness =
   /vaccin|tubercul|tuberkul|rokot|infect|smitt|hepatit|hiv\b|disease|sairau|tauti|sjukdom|bcg|screen|tested|testas|testat|lung|keuhko|impf|krank/iu;
-const illnessBefore =
-  /(?:against|for|of|from|with|has|have|or|and|mot|för|av|med|eller|och|gegen|auf|an|tai|ja|und|oder|hepatit\p{L}{0,3},?|hiv,?)\s$/iu;
+const illnessBefore = latin(
+  /(?:against|for|of|from|with|has|have|or|and|mot|för|av|med|eller|och|gegen|auf|an|tai|ja|und|oder|hepatit\p{L}{0,3},?|hiv,?)\s$/iu,
+);
 const illnessAfter =
   /^[ -](?:bank|vaccin|tests?\b|infect|patient|screen|rokot|tartun|potila|smitt|kontroll|undersök|treatment|skin|sjuk|taut|vastaan)/iu;
 

@@ -1,6 +1,9 @@
+import { latin } from '../../schema/latin.ts';
+
 /** What a template says of words to come: what to do, in the beginning. */
-const orders =
-  /^(?:(?:please )?(?:insert|enter|fill in|add|specify|describe|choose|provide)|to be (?:added|agreed|completed|confirmed|decided|defined|determined|filled|inserted|supplied)|(?:delete|remove|strike|include|adapt|amend|tailor)(?: \p{L}+){0,3} (?:as|if|unless|where|when|before|or)|(?:keep|use) (?:only )?(?:if|where|or delete)|(?:confirm|check|verify|update|complete|replace|list|state|explain|identify|set out|select|delete|remove|change)(?= (?:the|this|these|your|an?|all|any|which|who|what|when|whether|with|by|here|names?|recipients?|purposes?|details|period|legal|before|date|address|of) ?)|(?:if|where|as) (?:applicable|appropriate|relevant|required)|(?:list|liste|luettelo|lista|förteckning)(?= (?:of|der|von|över|\p{L}+st[aä](?!\p{L})))|e\.?g\.|for example|esim\.|esimerkiksi|t\.? ?ex\.|till exempel|z\.? ?b\.|placeholder|sample text|text (?:here|to come)|(?:your|link) .{0,40}here$|coming soon|n\.?t\.?d\.?(?=:)|(?:drafting |drafter's |internal |legal )(?:note|comment)|notes? (?:to|for) (?:the )?(?:draft|drafter|author|client|legal|self|editor)|(?:option|alternative|vaihtoehto|alternativ) ?(?:\d|[a-d]\b)|(?:optional|valinnainen|valfritt|fakultativ)(?=: )|bitte(?= \p{L})|hier|(?:noch )?zu ergänzen|ergänzen|einfügen|einsetzen|eintragen|muster\p{L}*|platzhalter|lisää|lisätään|lisättävä|täytä|täytetään|täydennä|täydennetään|täydennettävä|kirjoita|kirjoitettava|syötä|kuvaa|valitse|mainitse|ilmoita|korvaa|(?:tarkista|vahvista|poista|päivitä)(?= \p{L})|tarkistettava|tarkistetaan|vahvistettava|päivitettävä|kesken|paikkamerkki|tulee (?:myöhemmin|tähän)|poista (?:jos|tarvittaessa)|(?:jos|mikäli) (?:soveltuu|sovellettavissa)|tähän|fyll(?:s)? i|ska (?:fyllas|kompletteras)|lägg(?:s)? till|ange|skriv|infoga|beskriv|välj|komplettera|kompletteras|platshållare|(?:kontrollera|bekräfta|ersätt|uppdatera|radera|stryk|ta bort)(?= \p{L})|om tillämpligt|(?:text|namn|adress) kommer|här)(?![\p{L}\p{N}])/iu;
+const orders = latin(
+  /^(?:(?:please )?(?:insert|enter|fill in|add|specify|describe|choose|provide)|to be (?:added|agreed|completed|confirmed|decided|defined|determined|filled|inserted|supplied)|(?:delete|remove|strike|include|adapt|amend|tailor)(?: \p{L}+){0,3} (?:as|if|unless|where|when|before|or)|(?:keep|use) (?:only )?(?:if|where|or delete)|(?:confirm|check|verify|update|complete|replace|list|state|explain|identify|set out|select|delete|remove|change)(?= (?:the|this|these|your|an?|all|any|which|who|what|when|whether|with|by|here|names?|recipients?|purposes?|details|period|legal|before|date|address|of) ?)|(?:if|where|as) (?:applicable|appropriate|relevant|required)|(?:list|liste|luettelo|lista|förteckning)(?= (?:of|der|von|över|\p{L}+st[aä](?!\p{L})))|e\.?g\.|for example|esim\.|esimerkiksi|t\.? ?ex\.|till exempel|z\.? ?b\.|placeholder|sample text|text (?:here|to come)|(?:your|link) .{0,40}here$|coming soon|n\.?t\.?d\.?(?=:)|(?:drafting |drafter's |internal |legal )(?:note|comment)|notes? (?:to|for) (?:the )?(?:draft|drafter|author|client|legal|self|editor)|(?:option|alternative|vaihtoehto|alternativ) ?(?:\d|[a-d]\b)|(?:optional|valinnainen|valfritt|fakultativ)(?=: )|bitte(?= \p{L})|hier|(?:noch )?zu ergänzen|ergänzen|einfügen|einsetzen|eintragen|muster\p{L}*|platzhalter|lisää|lisätään|lisättävä|täytä|täytetään|täydennä|täydennetään|täydennettävä|kirjoita|kirjoitettava|syötä|kuvaa|valitse|mainitse|ilmoita|korvaa|(?:tarkista|vahvista|poista|päivitä)(?= \p{L})|tarkistettava|tarkistetaan|vahvistettava|päivitettävä|kesken|paikkamerkki|tulee (?:myöhemmin|tähän)|poista (?:jos|tarvittaessa)|(?:jos|mikäli) (?:soveltuu|sovellettavissa)|tähän|fyll(?:s)? i|ska (?:fyllas|kompletteras)|lägg(?:s)? till|ange|skriv|infoga|beskriv|välj|komplettera|kompletteras|platshållare|(?:kontrollera|bekräfta|ersätt|uppdatera|radera|stryk|ta bort)(?= \p{L})|om tillämpligt|(?:text|namn|adress) kommer|här)(?![\p{L}\p{N}])/iu,
+);
 
 /** Orders that only say what a person may do, where nothing follows them. */
 const ordersAlone =
@@ -18,14 +21,17 @@ const nouns =
   'tag|monat|jahr|zeitraum|vorname|nachname|vorname nachname|adresse|anschrift|telefonnummer|e-mail-adresse|firma|firmenname|unternehmen|unternehmensname|ansprechpartner|ort|anzahl|kontaktdaten|empfänger|speicherdauer|zweck|rechtsgrundlage';
 const owners =
   "(?:your|the|our|relevant|applicable|insert|company|company's|organi[sz]ation|organi[sz]ation's|controller|controller's|client|client's|business|firm|website|app|product|service|contact|postal|street|registered|dpo)";
-const ownersElsewhere =
-  /^(?:(?:yrityksen|yhtiön|organisaation|rekisterinpitäjän|tietosuojavastaavan|yhteyshenkilön|verkkosivuston|palvelun|företagets|bolagets|organisationens|webbplatsens|dataskyddsombudets|personuppgiftsansvariges) (?:virallinen |officiella )?(?:\p{L}|-){2,30}(?:,? (?:ja|och|tai|eller) (?:\p{L}|-){2,30})?|(?:name|adresse|anschrift|sitz) de[sr] \p{L}{4,30})$/iu;
-const things = new RegExp(
-  `^(?:${owners} ){0,3}(?:${nouns})(?: (?:of|and|or|ja|tai|och|eller|und|oder) [\\p{L} ’'-]{1,60})?$`,
-  'iu',
+const ownersElsewhere = latin(
+  /^(?:(?:yrityksen|yhtiön|organisaation|rekisterinpitäjän|tietosuojavastaavan|yhteyshenkilön|verkkosivuston|palvelun|företagets|bolagets|organisationens|webbplatsens|dataskyddsombudets|personuppgiftsansvariges) (?:virallinen |officiella )?(?:\p{L}|-){2,30}(?:,? (?:ja|och|tai|eller) (?:\p{L}|-){2,30})?|(?:name|adresse|anschrift|sitz) de[sr] \p{L}{4,30})$/iu,
+);
+const things = latin(
+  new RegExp(
+    `^(?:${owners} )*(?:${nouns})(?: (?:of|and|or|ja|tai|och|eller|und|oder) [\\p{L} ’'-]{1,60})?$`,
+    'iu',
+  ),
 );
 /** Several of these: `[Name, address, e-mail]`, `[day month year]`. */
-const several = new RegExp(`^(?:${nouns})$`, 'iu');
+const several = latin(new RegExp(`^(?:${nouns})$`, 'iu'));
 const between = /(?:, ?| )(?:(?:and|ja|och|und) )?/u;
 
 /** Words to choose from: `[six/twelve]`, `[consent / contract / law]`. */
@@ -96,6 +102,6 @@ export function nameGap(words: string): boolean {
   return ownersElsewhere.test(text) || isOwned.test(text) || compound.test(text);
 }
 
-const isOwned = new RegExp(`^(?:${owners} ){1,3}(?:${nouns})$`, 'iu');
+const isOwned = latin(new RegExp(`^(?:${owners} )+(?:${nouns})$`, 'iu'));
 const compound =
   /^(?:företagsnamn|bolagsnamn|firmenname|unternehmensname|firma|bolaget|yritys|toiminimi|organisationsnummer|company)$/iu;

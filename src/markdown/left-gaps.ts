@@ -4,8 +4,11 @@ import { type FoundText, searcherOf } from './outside-code.ts';
 
 const severalWords = gapsOfInit.filter((words) => words.includes(' '));
 const escaped = severalWords.map((words) => words.replaceAll(/[.()|/]/gu, '\\$&'));
-/** With what word such a gap begins: of nearly every sentence that is soon told, where the pattern takes long. */
-const firstWords = new Set(severalWords.map((words) => words.toLowerCase().split(' ', 1)[0]));
+/** By the word that they begin with: of nearly every text that has none is soon told, where the pattern takes long. */
+const byFirstWord = Map.groupBy(
+  severalWords.map((words) => words.toLowerCase()),
+  (words) => words.slice(0, words.indexOf(' ')),
+);
 const begins = /(?<=^|[.!?] )\S+/gm;
 const gap = new RegExp(`(?<=^|[.!?] )(?:${escaped.join('|')})(?=[.!]?$|[.!] )`, 'gimu');
 
@@ -29,5 +32,7 @@ export function findLeftGapsInText(text: string): FoundText[] {
 }
 
 function mayHoldGap(text: string): boolean {
-  return text.match(begins)?.some((word) => firstWords.has(word.toLowerCase())) ?? false;
+  const lower = text.toLowerCase();
+  const starts = [...new Set(lower.match(begins))];
+  return starts.some((word) => byFirstWord.get(word)?.some((gap) => lower.includes(gap)));
 }

@@ -1,7 +1,9 @@
+import { latin } from '../../schema/latin.ts';
 import type { Around } from './around.ts';
 
-const buttons =
-  /(?:click|press|choose|select|tap|button|key|paina|valitse|klikkaa|napsauta|painike\p{L}*|painikkeen|klicka på|tryck på|välj|knappen|drücken|klicken sie auf|taste)(?: on)?(?: the)?[ :]{1,2}["“”'*]{0,2}$/iu;
+const buttons = latin(
+  /(?:click|press|choose|select|tap|button|key|paina|valitse|klikkaa|napsauta|painike\p{L}*|painikkeen|klicka på|tryck på|välj|knappen|drücken|klicken sie auf|taste)(?: on)?(?: the)?[ :]{1,2}["“”'*]{0,2}$/iu,
+);
 
 /** More buttons in the same sentence. */
 const nearButtons =

@@ -1,5 +1,6 @@
 import { knownHeadings, pathOf } from '../content/links/known-headings.ts';
-import { loadDraft, loadRevision, type NoticeFolder } from '../content/load-project.ts';
+import { loadDraft } from '../content/load-draft.ts';
+import { loadRevision, type NoticeFolder } from '../content/load-project.ts';
 import type { NoticeState, Section } from '../content/notice.ts';
 import { byCodeUnit, type Files } from '../files/files.ts';
 import { keepIds } from '../markdown/keep-ids.ts';

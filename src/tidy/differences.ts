@@ -13,9 +13,15 @@ export type Difference = {
 type Steps = readonly (string | number)[];
 type Found = { steps: Steps; named: readonly string[]; before: unknown; after: unknown };
 
-/** The first fact that two states of a notice tell otherwise; the order of entries and of fields does not count. */
+/**
+ * The first fact that two states of a notice tell otherwise; the order of entries and of fields does not count, nor does an absence
+ * that only a sentence of the text told.
+ */
 export function findDifference(before: Notice, after: Notice): Difference | undefined {
-  const found = compare(before.facts, after.facts, [], []);
+  const facts = Object.entries(after.facts).filter(
+    ([kind, fact]) => kind in before.facts || !isInProse(fact, before),
+  );
+  const found = compare(before.facts, Object.fromEntries(facts), [], []);
   return (
     found && {
       path: found.named.join('.'),
@@ -24,6 +30,12 @@ export function findDifference(before: Notice, after: Notice): Difference | unde
       after: shown(found.after),
     }
   );
+}
+
+/** Whether an absence stands in the text of a section, where it was before. */
+function isInProse(fact: unknown, { sections }: Notice): boolean {
+  const none = isMap(fact) ? fact['none'] : undefined;
+  return typeof none === 'string' && sections.some(({ sentences }) => sentences.includes(none));
 }
 
 function compare(

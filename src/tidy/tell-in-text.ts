@@ -1,5 +1,7 @@
 import type { Notice, Section } from '../content/notice.ts';
+import type { SentenceAbsences } from '../content/told/absences-told.ts';
 import { type PrintedSource, printSource } from '../content/told/print/print-source.ts';
+import { sentenceAbsences } from '../content/told/sentence-absences.ts';
 import type { Files } from '../files/files.ts';
 import { alignTables } from './align-tables.ts';
 import { appendFacts } from './append-facts.ts';
@@ -7,7 +9,7 @@ import { idsNeeded } from './ids-needed.ts';
 import { overlayTexts } from './overlay-texts.ts';
 import { pruneYaml } from './prune-yaml.ts';
 import { putIds } from './put-ids.ts';
-import { readTold, type Told } from './read-told.ts';
+import { readSources, readTold, type Told } from './read-told.ts';
 import { restampTranslations } from './restamp-translations.ts';
 import { joinSectionText, readSectionText, type SectionText, textAt } from './section-text.ts';
 
@@ -23,11 +25,19 @@ type Draft = { readonly notice: Notice; readonly section: Section; readonly text
  */
 export function tellInText(files: Files, notices: readonly Notice[]): Map<string, string> {
   const print = printersOf(notices);
+  const absences = sentenceAbsences(
+    new Map(notices.map((notice) => [notice.locale, readSources(files, notice)])),
+  );
   const drafts: Draft[] = [];
   let source: Told | undefined;
   for (const notice of notices) {
     const printed = draftsOf(files, notice).map((draft) => withFactsInText(draft, print));
-    const { named, told } = withIds(files, notice, printed, source);
+    const { named, told } = withIds(
+      files,
+      { notice, absences: absences.get(notice.locale) },
+      printed,
+      source,
+    );
     source ??= told;
     drafts.push(...named.map((draft) => tidied(draft, told)));
   }
@@ -75,18 +85,20 @@ function withFactsInText(draft: Draft, print: Print): Draft {
 /** The drafts with the ids that their names need, and what their text tells. */
 function withIds(
   files: Files,
-  notice: Notice,
+  { notice, absences }: { notice: Notice; absences: SentenceAbsences | undefined },
   drafts: readonly Draft[],
   source: Told | undefined,
 ): { named: readonly Draft[]; told: Told } {
-  const told = readTold(overlayTexts(files, textsOf(drafts)), notice, source);
+  const read = (those: readonly Draft[]) =>
+    readTold(overlayTexts(files, textsOf(those)), notice, source, absences);
+  const told = read(drafts);
   const ids = idsNeeded(notice, told, source);
   if (ids.size === 0) return { named: drafts, told };
   const named = drafts.map(({ text, ...draft }): Draft => {
     const yaml = putIds(text.yaml, ids.get(draft.section.id) ?? {});
     return { ...draft, text: { ...text, yaml } };
   });
-  return { named, told: readTold(overlayTexts(files, textsOf(named)), notice, source) };
+  return { named, told: read(named) };
 }
 
 /** A draft without the front matter that its text tells, and with even columns. */

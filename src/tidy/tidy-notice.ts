@@ -1,4 +1,5 @@
-import { loadDraft, loadProject, type NoticeFolder } from '../content/load-project.ts';
+import { loadDraft } from '../content/load-draft.ts';
+import { loadProject, type NoticeFolder } from '../content/load-project.ts';
 import { type NoticeState, noticeIn } from '../content/notice.ts';
 import { type Problem, problemCodes } from '../content/problem.ts';
 import { putYamlLine } from '../content/put-yaml-line.ts';

@@ -1,3 +1,4 @@
+import type { AbsentClaim } from '../../schema/claim-absences.ts';
 import type { ClaimKind } from '../../schema/claims.ts';
 import type { LegalBasis } from '../../schema/gdpr/vocabularies.ts';
 
@@ -15,6 +16,8 @@ export type ClaimEntry = {
   /** A polarity of its own, whatever negators stand beside it. */
   readonly polarity?: 'affirmed' | 'denied';
   readonly certainty?: 'possible' | 'quoted';
+  /** Where what it denies is one sort of its kind alone, which it names: `no health data`. */
+  readonly scope?: 'named';
   readonly direction?: 'out' | 'in' | 'person';
   /** Where it tells in a formula that holds no value, such as `as long as necessary`. */
   readonly isFormula?: true;
@@ -22,6 +25,8 @@ export type ClaimEntry = {
   readonly maySure?: true;
   /** The words that a sure affirmation by it may hold, beside the `plain` ones of the grammar and its values. */
   readonly told?: readonly string[];
+  /** Whether it may hold whatever else does but name a thing: it does no harm to who sends data where, nor to how long. */
+  readonly mayName?: true;
   /** One of these must stand in the clause for what it affirms to be sure. */
   readonly sureWith?: readonly string[];
   /** Contexts in which what it affirms is never sure, beside those of the grammar. */
@@ -52,6 +57,8 @@ export type ClaimGrammar = {
   /** Words with which another clause begins. */
   readonly clauses: readonly string[];
   readonly negators: readonly string[];
+  /** Negators that join a second denial to the first: `nor`. */
+  readonly joiningNegators: readonly string[];
   /** Words with a negator in them that deny nothing: `not only`, `no later than`. */
   readonly notNegators: readonly string[];
   /** Prepositions that deny what goes with a thing, but never a right: `withdraw without giving reasons`. */
@@ -74,6 +81,10 @@ export type ClaimGrammar = {
   readonly yes: readonly string[];
   /** What a question may hold beside the closed words, and its answer, for a `no` to be sure. */
   readonly asking: readonly string[];
+  /** What begins another statement beside a denial, which narrows it not: `nor do we`, `and .. not`. */
+  readonly joins?: readonly string[];
+  /** What stands for something that was named before, and narrows a denial to that: `they`. */
+  readonly anaphors?: readonly string[];
   /** What begins a reason, which narrows no denial before it. */
   readonly reasons: readonly string[];
   /** Cells that say that there is none. */
@@ -87,11 +98,26 @@ export type ClaimGrammar = {
   readonly things: readonly string[];
   /** What stands in such a place and hedges a denial nevertheless: `in the main`. */
   readonly narrowing: readonly string[];
+  /** What leaves open how much is said, in denials and in what the controller does alike: `mostly`. */
+  readonly hedges?: readonly string[];
   /**
    * The only words that a sure affirmation may hold beside those that its entry has `told` and its values. A language
    * without them asks for one of its `subjects` in the clause alone, as all do.
    */
   readonly plain?: readonly string[];
+  /** What may stand between the words of a sure affirmation and does but name a thing, where nothing `turns` it. */
+  readonly names?: readonly string[];
+  /** What names a person, a company or a place, in whatever entry it stands. */
+  readonly properNames?: readonly string[];
+  /**
+   * Words of the classes that change who, whether, which way or whose data: pronouns, prepositions, adverbs, verbs of a
+   * mode. They name nothing, wherever they stand.
+   */
+  readonly turns?: readonly string[];
+  /** How the controller says that it does a thing: `we keep`, `is kept`. Where it is done to what is `owned`, any words may stand between. */
+  readonly agents?: readonly string[];
+  /** Data that are those of people, whatever else is said of them: `your messages`, `customer data`. */
+  readonly owned?: readonly string[];
   /** Contexts in which an affirmation is never sure. */
   readonly blocked: readonly string[];
   /** Phrases with a blocked word in them that block nothing: `in order to`. */
@@ -99,8 +125,23 @@ export type ClaimGrammar = {
   readonly atLeast: readonly string[];
   readonly atMost: readonly string[];
   readonly start: readonly string[];
+  /** Lengths of time that no calendar counts: `five working days`. */
+  readonly workingDays?: readonly string[];
   /** Units of time that mean one without a number. */
   readonly loneUnits: readonly string[];
+};
+
+/**
+ * How a language tells that there is none of a kind, in the whole notice. Nothing here may narrow a denial: no words for some data,
+ * some people or some matter, none that point at what was said before, and none that hedge.
+ */
+export type AbsenceWords = {
+  /** Sentences that tell it. */
+  readonly examples: readonly string[];
+  /** The only words of a sentence that tells it. */
+  readonly words: readonly string[];
+  /** The only words of a heading below which it is told of all there is. */
+  readonly below: readonly string[];
 };
 
 /** What a language says of each kind, and how. */
@@ -113,4 +154,5 @@ export type ClaimWords = {
   /** What each legal basis is called. */
   readonly bases: Readonly<Record<LegalBasis, readonly string[]>>;
   readonly kinds: Readonly<Record<ClaimKind, KindWords>>;
+  readonly absences: Readonly<Record<AbsentClaim, AbsenceWords>>;
 };

@@ -4,7 +4,8 @@ import { parse } from 'yaml';
 import type { Locale } from '../../schema/languages.ts';
 import type { Finding } from '../../src/check/findings/finding.ts';
 import { judgeDraft } from '../../src/check/run/judge.ts';
-import { loadDraft, loadProject } from '../../src/content/load-project.ts';
+import { loadDraft } from '../../src/content/load-draft.ts';
+import { loadProject } from '../../src/content/load-project.ts';
 import { filesFrom } from '../support/memory-files.ts';
 import type { Contents } from './complete-notice.ts';
 

@@ -38,6 +38,14 @@ describe('what narrows, takes back or tells of others is never sure', () => {
     'Ilmoita allergioista keittiölle suullisesti.',
     'Kahden yhtiön yhteisrekisterinpitäjyys on lain mukaan mahdollinen.',
     'Rekisterinpitäjä on nimittänyt tietosuojavastaavan, jos laki vaatii.',
+    'Koiran rokotustiedot tallennetaan ilmoittautumisen yhteydessä.',
+    'Postinumerosi perusteella lähetämme esitteen taloyhtiölle.',
+    'Maaperän profilointi tehdään keväällä.',
+    'Käsittelemme henkilötietoja Yhdysvalloissa asuvista lahjoittajista Suomessa.',
+    'Pyyntöön vastataan kuukauden kuluessa, paitsi heinäkuussa.',
+    'Lääkäri tekee päätöksen, tietokone laskee annoksen.',
+    'Siirrämme suurimman osan tiedoistasi Yhdysvaltoihin.',
+    'Laskujen tiedot ovat Suomessa, eikä niitä siirretä Intiaan kuin tarvittaessa.',
   ])('in Finnish: %s', (sentence) => {
     expect(sureKindsOf(sentence, 'fi')).toEqual([]);
   });
@@ -58,6 +66,11 @@ describe('what narrows, takes back or tells of others is never sure', () => {
     'Profilering undviks.',
     'Profilering görs inte annat än på webben.',
     'Vi samlar inte in hälsouppgifter i onödan.',
+    'Utifrån ditt postnummer skickar vi broschyren till bostadsbolaget.',
+    'Vår partner sparar uppgifter i tio år.',
+    'Innan vi överför dina uppgifter till Indien ber vi om lov.',
+    'Vi anmäler personuppgiftsincidenter till dataombudsmannen.',
+    'Begäran besvaras inom en månad, utom i juli.',
     'Inkassobyrån Inkasso AB skickar påminnelsen och behandlar uppgifter för egen räkning.',
     'Vi lämnar inte ut dina uppgifter till tredje part, om inte Data AB kräver det.',
     'Exempel: vi lämnar dina uppgifter till Kurir AB när du beställer hemleverans.',
@@ -84,6 +97,14 @@ describe('what is said outright is sure', () => {
     ['Kunta ja hyvinvointialue toimivat yhteisrekisterinpitäjinä.', 'joint-control'],
     ['Palvelua ei ole tarkoitettu lapsille.', 'children'],
     ['Tiedot eivät siirry ETA-alueen ulkopuolelle.', 'transfer'],
+    ['Siirrämme tukeen jättämäsi viestit Intiaan, jossa tiimimme työskentelee.', 'transfer'],
+    ['Taitoluistelijoiden nimet annetaan kisatoimistolle.', 'recipient'],
+    ['Vieraitamme ei profiloida, ja uutiskirje on kaikille sama.', 'profiling'],
+    [
+      'Pyyntöösi vastataan kuukauden kuluessa, mutta aikaa voidaan jatkaa kahdella kuukaudella.',
+      'deadline',
+    ],
+    ['Huoltohistoriasi säilytetään neljä vuotta viimeisestä käynnistä.', 'retention'],
   ])('in Finnish: %s', (sentence, kind) => {
     expect(sureKindsOf(sentence, 'fi')).toEqual([kind]);
   });
@@ -97,7 +118,20 @@ describe('what is said outright is sure', () => {
     ['Kommunen och välfärdsområdet är gemensamt personuppgiftsansvariga.', 'joint-control'],
     ['Tjänsten är inte avsedd för barn.', 'children'],
     ['Uppgifterna lämnar inte EES.', 'transfer'],
+    ['Vi skickar dina meddelanden till vår kundtjänst i Indien, där den bemannas.', 'transfer'],
+    ['Seglarnas kontaktuppgifter lämnas till tävlingskansliet.', 'recipient'],
+    ['Våra gäster profileras inte, och nyhetsbrevet är lika för alla.', 'profiling'],
+    ['Din begäran besvaras inom en månad, men tiden kan förlängas med två månader.', 'deadline'],
+    ['Givarnas uppgifter lagras i tio år efter den senaste gåvan.', 'retention'],
   ])('in Swedish: %s', (sentence, kind) => {
     expect(sureKindsOf(sentence, 'sv')).toEqual([kind]);
+  });
+
+  it.each([
+    ['fi', '## Profilointi\n\nEi.\n', 'profiling'],
+    ['sv', '## Automatiserat beslutsfattande\n\nSaknas.\n', 'automated-decision'],
+  ] as const)('as a bare no below a heading in %s', (locale, text, kind) => {
+    const { claims } = readClaims(parseMarkdown(text), text, languages[locale]);
+    expect(claims.map((claim) => [claim.kind, claim.polarity])).toEqual([[kind, 'denied']]);
   });
 });

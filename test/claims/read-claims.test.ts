@@ -136,8 +136,8 @@ describe('a sure claim', () => {
 
 describe('a label', () => {
   it('tells of what it is called, or denies it where none is the answer', () => {
-    expect(told('Transfers outside the EEA: none.')).toEqual(['-transfer']);
-    expect(told('Profiling – no')).toEqual(['-profiling']);
+    expect(told('Transfers outside the EEA: none.')).toEqual(['-transfer!']);
+    expect(told('Profiling – no')).toEqual(['-profiling!']);
     expect(told('Recipients: Elm Ltd')).toEqual(['+recipient!']);
   });
 });

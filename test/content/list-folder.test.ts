@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { listFolder } from '../../src/content/list-folder.ts';
-import { loadDraft, loadProject } from '../../src/content/load-project.ts';
+import { loadDraft } from '../../src/content/load-draft.ts';
+import { loadProject } from '../../src/content/load-project.ts';
 import { type Files, UnlistableFolder } from '../../src/files/files.ts';
 import { verifyProject } from '../../src/revise/verify.ts';
 import { filesFrom } from '../support/memory-files.ts';

@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { loadDraft, loadProject } from '../../src/content/load-project.ts';
+import { loadDraft } from '../../src/content/load-draft.ts';
+import { loadProject } from '../../src/content/load-project.ts';
 import type { Notice } from '../../src/content/notice.ts';
 import { inspectBody } from '../../src/markdown/inspect.ts';
 import { parseMarkdown } from '../../src/markdown/parse.ts';

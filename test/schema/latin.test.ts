@@ -6,6 +6,7 @@ test.each([
   [/(?<![\p{L}\p{N}_-])maksu\p{L}*/giu, 'Maksuttömästi', 'x-maksu'],
   [/[^\p{L}]år$/iu, 'ett ÅR', 'blåår'],
   [/\p{L}{3} \p{N}{2}/iu, 'Łódź 12', 'a 1'],
+  [/(?<!\p{L})[\p{L}.]+@/gu, 'to Åsa.Öhman@', '1@'],
 ])('%s finds by letters of Europe what it finds by all', (pattern, holds, lacks) => {
   const plain = latin(pattern);
   expect(plain.flags).toBe(pattern.flags.replace('u', ''));

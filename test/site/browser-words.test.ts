@@ -12,19 +12,25 @@ import '../../src/words/ready-all.ts';
 
 type Compare = typeof import('../../src/publish/packed/compare-packed-history.ts');
 let compare: Compare['comparePackedHistory'];
+let words: PackedHistory['words'][];
 let packed: PackedHistory[];
 
 beforeAll(async () => {
   const { packHistory } = await import('../../src/publish/packed/pack-history.ts');
   const data = siteOn(shopProject(), '2025-07-15');
   packed = locales.map((locale) => packHistory(editionIn(data, locale)));
+  words = packed.map((history) => history.words);
   vi.resetModules();
   vi.doMock('../../src/words/every.ts', () => import('../../src/words/every-compared.ts'));
   const compared = await import('../../src/publish/packed/compare-packed-history.ts');
-  compare = compared.comparePackedHistory;
+  const { bringWords } = await import('../../src/words/every-compared.ts');
+  compare = (history, ...asked) => {
+    bringWords(history.locale, history.words);
+    return compared.comparePackedHistory(history, ...asked);
+  };
 });
 
-test('the worker is given the words of comparisons in the place of all words', () => {
+test('the worker is given in the place of all words how days are written, and those that a history brings', () => {
   const { resolveId } = onlyBrowserWords();
   expect(resolveId('./every.ts', '/x/src/words/spoken.ts')).toMatch(/\/every-compared\.ts$/u);
   expect(resolveId('./every.ts', '/x/other.ts')).toBeUndefined();
@@ -46,6 +52,7 @@ test('and for texts of every structure', () => {
   const property = fc.property(pair, fc.constantFrom(...locales), ([before, after], locale) => {
     const history: PackedHistory = {
       locale,
+      words: words[locales.indexOf(locale)] ?? {},
       revisions: [
         { id: '2020-01-01', published: '2020-01-01' },
         { id: '2021-01-01', published: '2021-01-01' },
@@ -55,6 +62,14 @@ test('and for texts of every structure', () => {
         revisions: [null, null],
         entries: {},
         sentences: { added: '', removed: '', changed: '', renamed: '' },
+      },
+      claims: {
+        all: [],
+        sections: [],
+        sentences: {
+          sure: { gained: '', turned: '' },
+          seems: { gained: '', turned: '', lost: '' },
+        },
       },
     };
     expect(compare(history, 0, 1, String).html).toContain('<');

@@ -1,4 +1,5 @@
-import { loadDraft, loadProject } from '../../src/content/load-project.ts';
+import { loadDraft } from '../../src/content/load-draft.ts';
+import { loadProject } from '../../src/content/load-project.ts';
 import type { NoticeState } from '../../src/content/notice.ts';
 import { filesOnDisk } from '../../src/files/disk.ts';
 import { completeNotice } from '../check/complete-notice.ts';

@@ -1,6 +1,7 @@
 import type { Locale } from '../../schema/languages.ts';
 import { loadState } from '../../src/content/load-state.ts';
 import type { Notice, NoticeState } from '../../src/content/notice.ts';
+import { sentenceAbsences } from '../../src/content/told/sentence-absences.ts';
 import { emptyMap } from '../../src/content/yaml.ts';
 import { filesFrom } from './memory-files.ts';
 
@@ -35,6 +36,7 @@ export function stateOf(
     locales,
     sections: listed ?? ids,
     facts,
+    tellAbsences: sentenceAbsences,
     manifestFile: `${folder}/notice.yaml`,
     manifest: emptyMap(`${folder}/notice.yaml`),
   });

@@ -3,6 +3,7 @@ import type { ReadClaim } from '../../claims/read-claims.ts';
 import type { Notice, Section } from '../../content/notice.ts';
 import type { CheckContext, ReadSection } from '../findings/rule.ts';
 import { toldClashes } from './against/told-clash.ts';
+import { sellsData } from './sells-data.ts';
 import { affirmsAny, areSure, deniesAll, isOfController } from './stances.ts';
 
 /** The kinds of which a notice can tell one thing only. Rights have lawful limits, and processors are no third parties. */
@@ -49,7 +50,7 @@ export function contradictedPairs(notice: Notice, context: Reading): SentencePai
       .filter(({ claim }) => deniesAll(claim))
       .flatMap((denied) =>
         own
-          .filter(({ claim }) => affirmsAny(claim))
+          .filter(({ claim }) => affirmsAny(claim) && isMeant(claim, notice))
           .flatMap((affirmed) => pairOf(kind, denied, affirmed) ?? []),
       );
     const gravest = pairs.find(({ isSure }) => isSure) ?? pairs[0];
@@ -80,4 +81,9 @@ function pairOf(kind: ClaimKind, denied: Placed, affirmed: Placed): SentencePair
 /** Of sales and models the reader of prose is never sure. */
 function isWithoutDoubt({ kind, sure, scope }: ReadClaim): boolean {
   return kind === 'sale' || kind === 'model-training' || (sure && scope !== 'some');
+}
+
+/** Whether what is affirmed is of data: shops sell things too. */
+function isMeant({ kind, quote }: ReadClaim, { locale }: Notice): boolean {
+  return kind !== 'sale' || sellsData(quote, locale);
 }

@@ -1,5 +1,4 @@
 import type { ClaimKind } from '../../../schema/claims.ts';
-import type { ReadClaim } from '../../claims/read-claims.ts';
 import type { Section } from '../../content/notice.ts';
 import type { Place } from '../../content/place.ts';
 import { printValue } from '../../locale/values.ts';
@@ -36,7 +35,7 @@ function printToldValue({ of, value }: ToldValue, speak: Parameters<typeof print
 }
 
 /** Where a claim stands in the file of its section. */
-export function placeOfClaim({ file }: Section, claim: ReadClaim): Place {
+export function placeOfClaim({ file }: Section, claim: Omit<Place, 'file'>): Place {
   const { line, column, endLine, endColumn } = claim;
   return { file, line, column, endLine, endColumn };
 }

@@ -29,5 +29,10 @@ export function affirmsAny({ polarity, kind, values }: ReadClaim): boolean {
 
 /** Whether of two claims that deny each other one must be wrong: both are sure, and the denial leaves nothing open. */
 export function areSure(denied: ReadClaim, affirmed: ReadClaim): boolean {
-  return denied.sure && denied.scope !== 'some' && affirmed.sure;
+  return denied.sure && isOfAll(denied) && affirmed.sure;
+}
+
+/** Whether a sure denial is one of all its kind; of special data one that names a sort leaves the others open. */
+function isOfAll({ kind, scope }: ReadClaim): boolean {
+  return kind === 'special-data' ? scope === 'all' : scope !== 'some';
 }

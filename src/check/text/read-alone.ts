@@ -1,9 +1,9 @@
 import type { Claim } from '../../../schema/claims.ts';
 import { type Locale, locales, makeLater } from '../../../schema/languages.ts';
+import { claimLanguages } from '../../claims/claim-languages.ts';
 import { readClaims } from '../../claims/read-claims.ts';
 import { onceAText } from '../../locale/once-a-text.ts';
 import { parseMarkdown } from '../../markdown/parse.ts';
-import { claimLanguages } from './claim-languages.ts';
 
 /** So many texts of facts are remembered in a language. */
 const mostTexts = 200;

@@ -1,9 +1,9 @@
 import type { Locale } from '../../../schema/languages.ts';
+import { claimLanguages } from '../../claims/claim-languages.ts';
 import { type ClaimMemo, type ReadText, readClaims } from '../../claims/read-claims.ts';
 import { nowhere } from '../../claims/text/context.ts';
 import type { Section } from '../../content/notice.ts';
 import type { ReadSection } from '../findings/rule.ts';
-import { claimLanguages } from './claim-languages.ts';
 import { linesWithGaps } from './lines-with-gaps.ts';
 
 /** The sentences that several notices share, by their language. */
@@ -27,6 +27,7 @@ export function readSections(memos: SharedSentences = {}): ReadSection {
     memos[locale] ??= new Map();
     const memo = memos[locale];
     if (memo.size > mostSentences) memo.clear();
+    for (const [sentence, claims] of section.told.claims ?? []) memo.set(sentence, claims);
     const above = { ...nowhere, headings: [section.title] };
     const around = { above, memo, firstLine: section.bodyLine };
     const all = readClaims(section.prose, section.markdown, language, around);

@@ -19,7 +19,11 @@ export const ranks = { exact: 0, start: 1, end: 2, any: 2 } as const satisfies R
 /** How a phrase may begin, as it is written: a step that may be missing lets the next one begin it too. */
 export function beginningsOf(written: string, sets: Sets): Beginning[] {
   const found: Beginning[] = [];
-  for (const step of written.split(' ')) {
+  for (let from = 0; from < written.length; ) {
+    const space = written.indexOf(' ', from);
+    const end = space < 0 ? written.length : space;
+    const step = written.slice(from, end);
+    from = end + 1;
     if (step === '') continue;
     if (step.startsWith('..')) break;
     const optional = step.endsWith('?');

@@ -16,26 +16,31 @@ const sentenceMarks = new Set([';', ':', '?', '!']);
 
 /** The longest stretch from a token on that a phrase means; `undefined` where it does not begin there. */
 export function matchAt(phrase: Phrase, tokens: readonly Token[], at: number): Span | undefined {
-  const [first] = phrase;
-  if (first?.is === 'word' && !first.optional) {
-    // Most phrases end here: they do not begin with this word, or are no longer than it.
-    const token = tokens[at];
-    if (!token || !meansWord(first.words, token)) return undefined;
-    if (phrase.length === 1) return { from: at, to: at + 1 };
-  }
-  const to = Math.max(-1, ...endsOf(phrase, tokens, at));
+  let to = at;
+  for (const end of endsOf(phrase, tokens, at)) if (end > to) to = end;
   return to > at ? { from: at, to } : undefined;
 }
 
 /** Where a phrase may end that begins at a token. */
 function endsOf(phrase: Phrase, tokens: readonly Token[], start: number): readonly number[] {
-  let places: readonly number[] = [start];
-  for (let index = 0; index < phrase.length && places.length > 0; index += 1) {
+  let [at, index] = [start, 0];
+  // Most phrases begin with words, which can be in one place, and end there: they are not in the sentence.
+  for (let step = phrase[0]; step?.is === 'word' && !step.optional; step = phrase[index]) {
+    const place = index > 0 ? skipMarks(tokens, at) : at;
+    const token = tokens[place];
+    if (!token || !meansWord(step.words, token)) return nowhere;
+    at = place + 1;
+    index += 1;
+  }
+  let places: readonly number[] = [at];
+  for (; index < phrase.length && places.length > 0; index += 1) {
     const step = phrase[index];
     if (step) places = endsOfStep(step, tokens, places, index > 0);
   }
   return places;
 }
+
+const nowhere: readonly number[] = [];
 
 /** Where a step may end that begins at one of some places; a mark may stand before any word but the first. */
 function endsOfStep(
@@ -71,8 +76,9 @@ function addWords(
     if (meansWord(step.words, token)) addEnd(at + 1, ends);
     return;
   }
-  for (const { phrase } of step.phrases.candidates(token)) {
-    for (const end of endsOf(phrase, tokens, at)) addEnd(end, ends);
+  for (const one of step.phrases.candidates(token)) {
+    if (one.isWord) addEnd(at + 1, ends);
+    else for (const end of endsOf(one.phrase, tokens, at)) addEnd(end, ends);
   }
 }
 

@@ -88,6 +88,7 @@ function entryOf<Value>(written: string, value: Value, order: number, sets: Sets
   return {
     value,
     order,
+    isWord: /^[^ .{}?]+$/u.test(written),
     get phrase() {
       phrase ??= readPhrase(written, sets);
       return phrase;

@@ -24,10 +24,10 @@ function find<Value>(
   const found: Found<Value>[] = [];
   for (let at = Math.max(0, from); at < Math.min(to, tokens.length); at += 1) {
     const token = tokens[at];
-    for (const { phrase, value } of token ? index.candidates(token) : []) {
-      const span = matchAt(phrase, tokens, at);
+    for (const one of token ? index.candidates(token) : []) {
+      const span = one.isWord ? { from: at, to: at + 1 } : matchAt(one.phrase, tokens, at);
       if (!span) continue;
-      found.push({ ...span, value });
+      found.push({ ...span, value: one.value });
       if (found.length >= most) return found;
     }
   }

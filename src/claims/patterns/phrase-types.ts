@@ -20,7 +20,12 @@ export type Phrase = readonly Step[];
 export type Sets = ReadonlyMap<string, PhraseIndex<unknown>>;
 
 /** A phrase with what it stands for; it is read where it may first begin with a word of a text. */
-export type Indexed<Value> = { readonly phrase: Phrase; readonly value: Value };
+export type Indexed<Value> = {
+  readonly phrase: Phrase;
+  readonly value: Value;
+  /** Whether it is one word and no more: it stands wherever it may begin. */
+  readonly isWord: boolean;
+};
 
 /** By which of its words a phrase was looked up: written out, by its first letters, or by others; they are tried in this order. */
 export type Rank = 0 | 1 | 2;

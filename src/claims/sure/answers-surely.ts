@@ -16,7 +16,7 @@ export function answersSurely(
   if (!closed || hit.polarity !== 'denied') return false;
   if (negatorsIn(asked, whole(asked), grammar).length > 0) return false;
   const lists = [closed, grammar.asking];
-  const told = [...lists, grammar.no];
+  const told = [...lists, grammar.no, grammar.emptyCells];
   return areKnown(asked, withoutMark(asked), lists) && areKnown(line, whole(line), told);
 }
 

@@ -4,6 +4,7 @@ import type { Line } from '../line.ts';
 import type { Span } from '../patterns/match.ts';
 import { findAllOf, findFirst, type PhraseList } from '../patterns/phrase-list.ts';
 import { negatorsIn } from '../stance.ts';
+import { joinedPart } from './joined-part.ts';
 import { partWith } from './part-with.ts';
 import { areKnown, whole } from './places.ts';
 import type { Weighed } from './weighed.ts';
@@ -16,34 +17,56 @@ import type { Weighed } from './weighed.ts';
  * 1. `Automated decisions are not made; grants are awarded by the board.`
  * 2. `We have not appointed a data protection officer, because the law does not require one.`
  */
-export function isAccountedFor({ hit, line }: Weighed, language: ClaimLanguage): boolean {
-  const closed = hit.entry?.closed;
-  if (!closed) return false;
-  const { grammar } = language;
-  const part = partWith(line, hit.cue.from, language);
-  if (takesBack(line, part, language)) return false;
-  const negators = negatorsIn(line, part, grammar);
-  if (hit.entry?.entry.polarity ? negators.length > 0 : !deniesOnce(negators, line)) return false;
-  return (
-    areKnown(line, part, [closed, grammar.things]) && !isNarrowed(line, part, closed, language)
-  );
+export function isAccountedFor(weighed: Weighed, language: ClaimLanguage): boolean {
+  return partsOf(weighed, language).some((part) => isKnownIn(part, weighed, language));
 }
 
 /** Whether a denial that is accounted for denies all there is: it names nothing that narrows it. */
-export function isUniversal({ hit, line }: Weighed, language: ClaimLanguage): boolean {
-  const closed = hit.entry?.closed;
-  return closed === undefined || areKnown(line, partWith(line, hit.cue.from, language), [closed]);
+export function isUniversal(weighed: Weighed, language: ClaimLanguage): boolean {
+  const closed = weighed.hit.entry?.closed;
+  if (closed === undefined) return true;
+  return partsOf(weighed, language).some((part) => areKnown(weighed.line, part, [closed]));
 }
 
-/** Whether there is a negator, and between any two a comma or the beginning of a clause: `neither .. nor`. */
-function deniesOnce(negators: readonly Span[], { tokens, clauses }: Line): boolean {
+/** The part of a sentence in which a denial stands, and the stretch of it that is the denial alone. */
+function partsOf({ hit, line }: Weighed, language: ClaimLanguage): Span[] {
+  const part = partWith(line, hit.cue.from, language);
+  const joined = joinedPart(hit, line, part, language);
+  return joined ? [part, joined] : [part];
+}
+
+function isKnownIn(part: Span, { hit, line }: Weighed, language: ClaimLanguage): boolean {
+  const { grammar } = language;
+  const closed = hit.entry?.closed;
+  if (!closed || takesBack(line, part, language)) return false;
+  const negators = negatorsIn(line, part, grammar);
+  const isDenied = hit.entry?.entry.polarity
+    ? negators.length === 0
+    : deniesOnce(negators, line, language);
+  return (
+    isDenied &&
+    areKnown(line, part, [closed, grammar.things]) &&
+    !isNarrowed(line, part, closed, language)
+  );
+}
+
+/**
+ * Whether there is a negator, and between any two a comma, the beginning of a clause or a word that joins denials: `neither ..
+ * nor`.
+ */
+export function deniesOnce(
+  negators: readonly Span[],
+  { tokens, clauses }: Line,
+  { grammar }: Pick<ClaimLanguage, 'grammar'>,
+): boolean {
   return (
     negators.length > 0 &&
-    negators.slice(1).every(({ from }, index) => {
+    negators.slice(1).every(({ from, to }, index) => {
       const before = negators[index]?.from ?? 0;
       return (
         clauseWith(clauses, before) !== clauseWith(clauses, from) ||
-        tokens.slice(before, from).some(({ word }) => word === ',')
+        tokens.slice(before, from).some(({ word }) => word === ',') ||
+        (grammar.joins && findFirst(grammar.joins, tokens, { from: before + 1, to }) !== undefined)
       );
     })
   );
@@ -68,7 +91,7 @@ function isNarrowed(
   { grammar }: ClaimLanguage,
 ): boolean {
   const known = findAllOf(closed, tokens, part);
-  return [grammar.narrowing, grammar.possible]
+  return [grammar.narrowing, ...(grammar.hedges ? [grammar.hedges] : []), grammar.possible]
     .flatMap((list) => findAllOf(list, tokens, part))
     .some(({ from, to }) => !known.some((one) => one.from <= from && to <= one.to));
 }

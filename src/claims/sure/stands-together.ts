@@ -5,15 +5,18 @@ import type { Line } from '../line.ts';
 import type { Span } from '../patterns/match.ts';
 import { findAllOf, findFirst, type PhraseList } from '../patterns/phrase-list.ts';
 import type { PhraseIndex } from '../patterns/phrase-types.ts';
+import { writtenPeriods } from '../values/periods.ts';
 import { valuePlaces } from '../values/value-places.ts';
+import { isOurs } from './is-ours.ts';
+import { namedPlaces } from './named-places.ts';
 import { namesValue } from './names-value.ts';
 import { partWith } from './part-with.ts';
 import { placesInClaim, range, softMarks, whole } from './places.ts';
 import type { Weighed } from './weighed.ts';
 
 /**
- * Whether subject, verb, object and value stand in one clause, each word from the first of them to the last is a plain one, and
- * nothing of what blocks them stands in the sentence.
+ * Whether subject, verb, object and value stand in one clause, each word from the first of them to the last is a plain one or
+ * the clause says whose doing and whose data it is, and nothing of what blocks them stands in the sentence.
  */
 export function standsTogether(weighed: Weighed, language: ClaimLanguage): boolean {
   const { grammar, countries } = language;
@@ -26,9 +29,18 @@ export function standsTogether(weighed: Weighed, language: ClaimLanguage): boole
   const stands = (list: PhraseIndex<unknown>) => findFirst(list, line.tokens, clause) !== undefined;
   if (hit.cue.to > clause.to || (sureWith && !stands(sureWith))) return false;
   const { told } = hit.entry;
-  if (!stands(grammar.subjects) || (told && !holdsPlainWords(told, weighed, language)))
-    return false;
-  return namesValue(hit.kind, weighed.values) && (hit.kind !== 'transfer' || stands(countries));
+  if (!stands(grammar.subjects)) return false;
+  if (told && !isOurs(weighed, language) && !holdsPlainWords(told, weighed, language)) return false;
+  const periods = periodsWithin(part, line, language);
+  return namesValue(weighed, language, periods) && (hit.kind !== 'transfer' || stands(countries));
+}
+
+/** How many periods are written in a part of a sentence: what extends an answer stands apart from it. */
+function periodsWithin(part: Span, line: Line, language: ClaimLanguage): number {
+  const begin = line.tokens[part.from]?.start ?? 0;
+  const end = line.tokens[part.to - 1]?.end ?? 0;
+  const written = writtenPeriods(line, language);
+  return written.filter(({ index }) => begin <= index && index < end).length;
 }
 
 /** Whether something blocks an affirmation that is no part of how its entry tells it: `you can contact our officer`. */
@@ -47,7 +59,7 @@ function isBlocked(
   );
 }
 
-/** Whether an affirmation holds nothing but plain words and values. */
+/** Whether an affirmation holds nothing but plain words, values and names of things. */
 function holdsPlainWords(
   list: PhraseList,
   { hit, line, values }: Weighed,
@@ -56,6 +68,7 @@ function holdsPlainWords(
   const { tokens } = line;
   const known = placesInClaim(list, tokens, whole(line));
   const valued = valuePlaces(line, values, language);
+  const named = namedPlaces(line, hit.entry?.entry.mayName ? 'things' : 'names', language);
   const core = coreOf(hit, line, valued);
   return tokens.every(
     ({ isMark, word, written }, at) =>
@@ -63,6 +76,7 @@ function holdsPlainWords(
       at >= core.to ||
       known.has(at) ||
       valued.has(at) ||
+      named.has(at) ||
       (isMark && softMarks.has(word)) ||
       (hit.kind === 'officer-contact' && at > 0 && /^(?:\p{Lu}\p{Ll}|\d)/u.test(written)),
   );

@@ -51,5 +51,7 @@ function formsOf(name: string, isInflected: boolean): string[] {
   if (!isInflected) return [words, ...(/[s.]$/u.test(words) ? [] : [`${words}s`])];
   if (words.length >= ofItself || /^\p{Lu}+$/u.test(words)) return [`${words}*`];
   if (words.length < withEndings) return [];
-  return endings.map((ending) => `${words}${ending}`);
+  // `Turki` of `Turkissa` is `Turkki` in `Turkkiin`.
+  const doubled = `${words}${words.at(-1)}`;
+  return endings.flatMap((ending) => [`${words}${ending}`, `${doubled}${ending}`]);
 }

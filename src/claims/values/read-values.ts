@@ -33,7 +33,7 @@ const asked: Readonly<Partial<Record<ClaimKind, readonly ValueKind[]>>> = {
   fee: ['money'],
   children: ['ages'],
   complaint: ['emails', 'phones', 'addresses'],
-  'joint-control': ['parties'],
+  'joint-control': ['parties', 'articles'],
   'automated-decision': ['articles'],
 };
 

@@ -69,7 +69,7 @@ function changeOfTexts(
     facts: tellEachFact(changes),
     languages: writtenLanguages(after.notices, before.notices).map((locale) => ({
       locale,
-      changes: listedIn(changes.find((change) => change.locale === locale)?.script ?? null),
+      ...changedIn(changes.find((change) => change.locale === locale)),
       ...compareCoverages(noticeIn(before, locale), noticeIn(after, locale), now),
     })),
   };
@@ -90,6 +90,12 @@ function seenKind(
   if (isUnread) return isGrave ? kind : 'undecided';
   const isSame = changes.every((change) => change.kind === 'none');
   return isSame && JSON.stringify(before.title) === JSON.stringify(after.title) ? 'none' : kind;
+}
+
+function changedIn(
+  change: LanguageChange | undefined,
+): Pick<ChangedLanguage, 'changes' | 'claims'> {
+  return { changes: listedIn(change?.script ?? null), claims: [...(change?.claims ?? [])] };
 }
 
 function listedIn(script: EditScript | null): ChangedLanguage['changes'] {

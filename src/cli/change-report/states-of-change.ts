@@ -1,5 +1,6 @@
 import type { LedgerEntry } from '../../../schema/ledger.ts';
-import { loadDraft, loadRevision, type NoticeFolder } from '../../content/load-project.ts';
+import { loadDraft } from '../../content/load-draft.ts';
+import { loadRevision, type NoticeFolder } from '../../content/load-project.ts';
 import type { NoticeState } from '../../content/notice.ts';
 import type { Files } from '../../files/files.ts';
 import { neighbours } from '../../revise/history.ts';

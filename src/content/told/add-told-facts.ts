@@ -2,6 +2,7 @@ import type { ContentLanguage } from '../../../schema/languages.ts';
 import { mergeDisclosures } from '../merge.ts';
 import type { Problem } from '../problem.ts';
 import type { SectionSource } from '../read-section.ts';
+import { noAbsences, type SentenceAbsences } from './absences-told.ts';
 import { withoutGapsAgain } from './gaps-in-told.ts';
 import { readToldFacts } from './read-told-facts.ts';
 import type { ToldFacts } from './told-facts.ts';
@@ -14,8 +15,9 @@ export function addToldFacts(
   { sections, problems }: Sections,
   locale: ContentLanguage,
   source: ToldFacts | undefined,
+  inSentences: SentenceAbsences = noAbsences,
 ): Sections & { readonly told: ToldFacts; readonly untold: ReadonlySet<string> } {
-  const told = readToldFacts(sections, locale, source);
+  const told = readToldFacts(sections, locale, source, inSentences);
   const found: Problem[] = [...problems, ...told.problems];
   const whole = sections.map((section) => {
     const part = told.parts.get(section.id);
@@ -25,7 +27,7 @@ export function addToldFacts(
     return {
       ...section,
       disclosures: merged.root,
-      told: toldEntries(part, linesRead(section, told)),
+      told: { ...toldEntries(part, linesRead(section, told)), claims: inSentences.memo },
     };
   });
   return {

@@ -12,11 +12,9 @@ export type Label = { readonly word: string; readonly label: Written; readonly v
  */
 export function boldLabel(paragraph: Paragraph, sheet: Sheet): Label | undefined {
   const [first, second, ...rest] = paragraph.children;
-  if (first?.type !== 'strong') return undefined;
+  if (first?.type !== 'strong' || !isLabelled(paragraph)) return undefined;
   const inside = textOf(first);
-  const behind = second?.type === 'text' ? second.value : '';
-  const closed = /[:?：]\s*$/u.test(inside);
-  if (!closed && !/^\s?[:：]/u.test(behind)) return undefined;
+  const closed = isClosed(inside);
   const nodes: PhrasingContent[] = second ? [second, ...rest] : [];
   const value = closed ? nodes : withoutColon(nodes);
   return {
@@ -24,6 +22,16 @@ export function boldLabel(paragraph: Paragraph, sheet: Sheet): Label | undefined
     label: writtenIn([first], paragraph, sheet),
     value: writtenIn(value, first, sheet),
   };
+}
+
+/** Whether a paragraph begins with bold words that a colon or a question mark ends. */
+export function isLabelled({ children: [first, second] }: Paragraph): boolean {
+  if (first?.type !== 'strong') return false;
+  return isClosed(textOf(first)) || (second?.type === 'text' && /^\s?[:：]/u.test(second.value));
+}
+
+function isClosed(label: string): boolean {
+  return /[:?：]\s*$/u.test(label);
 }
 
 function withoutColon([first, ...rest]: readonly PhrasingContent[]): PhrasingContent[] {

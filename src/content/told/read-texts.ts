@@ -2,6 +2,7 @@ import type { ContentLanguage } from '../../../schema/languages.ts';
 import type { Files } from '../../files/files.ts';
 import { readSection } from '../read-section.ts';
 import { readToldFacts } from './read-told-facts.ts';
+import { sentenceAbsences } from './sentence-absences.ts';
 import type { ToldFacts } from './told-facts.ts';
 
 /** Which texts of a notice there are; `language` is that of the source. */
@@ -21,11 +22,13 @@ export function readFactsOfTexts(
     sections.flatMap(
       (id) => readSection(files, `${folder}/${locale}/${id}.md`, id, locale).section ?? [],
     );
-  const source = readToldFacts(textsIn(language), language);
+  const others = languages.filter((locale) => locale !== language);
+  const texts = new Map([language, ...others].map((locale) => [locale, textsIn(locale)]));
+  const absences = sentenceAbsences(texts);
+  const read = (locale: ContentLanguage, source?: ToldFacts) =>
+    readToldFacts(texts.get(locale) ?? [], locale, source, absences.get(locale));
+  const source = read(language);
   return new Map(
-    languages.map((locale) => [
-      locale,
-      locale === language ? source : readToldFacts(textsIn(locale), locale, source),
-    ]),
+    languages.map((locale) => [locale, locale === language ? source : read(locale, source)]),
   );
 }

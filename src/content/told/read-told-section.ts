@@ -11,7 +11,7 @@ import { toldKindOf } from './told-kind-of.ts';
 import { unreadLinks } from './unread-links.ts';
 
 /** What the blocks of one section tell, in the shape of front matter, and the kinds that are not told whole. */
-type SectionRead = { id: string; part: MapNode; problems: Problem[]; broken: string[] };
+export type SectionRead = { id: string; part: MapNode; problems: Problem[]; broken: string[] };
 
 /** Reads the blocks of a section. Rows in `unpaired` are left out: it is not known what they translate. */
 export function readToldSection(

@@ -1,3 +1,4 @@
+import type { ClaimMemo } from '../../claims/read-claims.ts';
 import { idOf } from '../merge.ts';
 import type { MapNode, YamlNode } from '../yaml.ts';
 
@@ -10,6 +11,8 @@ export type Told = {
   readonly entries: ReadonlyMap<string, number>;
   /** The tables, lists and lines that were read as facts; none where a revision has frozen them. */
   readonly lines: readonly Lines[];
+  /** What the sentences of its language were read as, where some were read for facts: nobody reads them again. */
+  readonly claims?: ClaimMemo;
 };
 
 /** Of a section whose text tells no facts. */

@@ -1,15 +1,19 @@
 import type { Root, RootContent } from 'mdast';
+import { isLabelled } from './label.ts';
 import type { Told } from './told-in-section.ts';
 
 /**
  * The text of a section without what is read as facts: tables, lists and lines, and of an entry with a heading that, what describes
- * it, and its list. What stands below such a list is prose again.
+ * it, and its list. What stands below such a list is prose again, and so is a paragraph of which a sentence tells a fact.
  */
 export function withoutTold(tree: Root, told: Told, bodyLine: number): Root {
   const lines = [...told.entries.values()].map((line) => line - bodyLine + 1);
   if (lines.length === 0) return tree;
-  const holdsEntry = ({ position }: RootContent) =>
-    lines.some((line) => position && line >= position.start.line && line <= position.end.line);
+  const holdsEntry = (node: RootContent) =>
+    (node.type !== 'paragraph' || isLabelled(node)) &&
+    lines.some(
+      (line) => node.position && line >= node.position.start.line && line <= node.position.end.line,
+    );
   let isDescribed = false;
   const children = tree.children.filter((node, index) => {
     const isTold = holdsEntry(node);

@@ -39,9 +39,7 @@ export function describeChanges(
   after: TitledText,
   { contexts, places }: Around,
 ): ChangeEntry[] {
-  const titles = new Map(
-    [...before.sections, ...after.sections].map(({ id, title }) => [id, title]),
-  );
+  const titles = titlesOf(before, after);
   return changes.map((change) => ({
     id: entryAnchorOf(change.number),
     number: change.number,
@@ -50,6 +48,11 @@ export function describeChanges(
     sentences: describe(change, after.locale, titles, places.get(change.number)),
     context: contextOf(change, contexts),
   }));
+}
+
+/** The titles of sections by their ids: those that they have now. */
+export function titlesOf(before: TitledText, after: TitledText): ReadonlyMap<string, string> {
+  return new Map([...before.sections, ...after.sections].map(({ id, title }) => [id, title]));
 }
 
 /** Whether a whole section was added or removed: its sentence names it. */

@@ -7,7 +7,7 @@ import { labelOf } from '../../locale/labels.ts';
 import { say } from '../../locale/say.ts';
 import type { FactChange } from '../../redline/facts/compare-facts.ts';
 import { type FactOutline, type FactStep, outlinePath } from '../facts/fact-schema.ts';
-import { type ChangedFact, groupFacts, type ToldFact } from './group-facts.ts';
+import { type ChangedFact, groupFacts, type PlacedFact, type ToldFact } from './group-facts.ts';
 import { isKindWithoutIds, labelField } from './label-field.ts';
 import { printAbsent, printFact } from './print-fact.ts';
 import { compareToldFacts, isPartOf } from './told-facts.ts';
@@ -21,12 +21,20 @@ export function describeFactChanges(
   after: Notice,
   lessProtective: readonly string[] = [],
 ): ChangedFact[] {
-  return groupFacts(
-    compareToldFacts(before, after).map((change) => ({
-      ...tellChange(change, before, after),
-      isLess: lessProtective.some((path) => isPartOf(change.path, path)),
-    })),
-  );
+  return groupFacts(tellFactChanges(before, after, lessProtective));
+}
+
+/** The same one by one, each with its path. */
+export function tellFactChanges(
+  before: Notice,
+  after: Notice,
+  lessProtective: readonly string[] = [],
+): PlacedFact[] {
+  return compareToldFacts(before, after).map((change) => ({
+    ...tellChange(change, before, after),
+    path: change.path.split('.'),
+    isLess: lessProtective.some((path) => isPartOf(change.path, path)),
+  }));
 }
 
 /**

@@ -15,6 +15,9 @@ export type ToldFact = {
   readonly isLess?: boolean;
 };
 
+/** The same with the steps to the fact. */
+export type PlacedFact = ToldFact & { readonly path: readonly string[] };
+
 /**
  * The changes by subject, each sentence once; first those that the subject tells whole. What came to a
  * list, or went, is told in one sentence: "Data: added name, address."

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../schema/languages.ts';
+import { loadDraft } from '../../content/load-draft.ts';
 import {
-  loadDraft,
   loadProject,
   loadRevision,
   type NoticeFolder,

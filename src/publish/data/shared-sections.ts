@@ -3,17 +3,23 @@ import type { Locale } from '../../../schema/languages.ts';
 import type { Section } from '../../content/notice.ts';
 import { printedBlocks } from '../../content/told/print/whole-section.ts';
 import { type ComparableSection, comparableSection } from '../changes/compare-texts.ts';
+import { sectionClaimReader } from '../claims/read-section-claims.ts';
+import { speakClaim } from '../claims/speak-claim.ts';
+import type { SpokenClaim } from '../claims/spoken-claim.ts';
+import { type Lazy, once } from '../once.ts';
 import { formsOf, type Holder } from '../prose/section-forms.ts';
 
 /** What pages make of a section and the facts below it, in all the states that say the same in it. */
 export type SharedSection = {
   readonly whole: Root;
   readonly comparable: ComparableSection;
+  readonly claims: Lazy<readonly SpokenClaim[]>;
   readonly htmlFor: (holder: Holder) => string;
 };
 
 /** Gives a section and its whole text what pages make of them; the same where another state of it printed the same. */
 export function sharedSections(locale: Locale): (section: Section, whole: Root) => SharedSection {
+  const read = sectionClaimReader(locale);
   const known = new Map<Section, Map<string, SharedSection>>();
   return (section, whole) => {
     const own = known.get(section) ?? new Map<string, SharedSection>();
@@ -23,6 +29,7 @@ export function sharedSections(locale: Locale): (section: Section, whole: Root) 
     const made = own.get(printed) ?? {
       whole,
       comparable: comparableSection(section, whole, locale),
+      claims: once(() => read(section, whole).map((claim) => speakClaim(claim, locale))),
       htmlFor: formsOf({ section, whole }, locale),
     };
     own.set(printed, made);

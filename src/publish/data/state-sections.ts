@@ -61,6 +61,7 @@ function stateSection(
     section,
     whole: () => shared().whole,
     comparable: () => shared().comparable,
+    claims: () => shared().claims(),
     html: once(() => shared().htmlFor(holder)),
   };
 }

@@ -5,6 +5,7 @@ import type { ListedChange } from '../../redline/changes/list-changes.ts';
 import type { EditScript } from '../../redline/edit-script.ts';
 import type { RevisionSummary } from '../../revise/history.ts';
 import type { ComparableSection } from '../changes/compare-texts.ts';
+import type { SpokenClaim } from '../claims/spoken-claim.ts';
 import type { FlowFigure } from '../flow/flow-figure.ts';
 import type { Lazy } from '../once.ts';
 import type { PageAnchors } from '../prose/page-anchors.ts';
@@ -37,6 +38,8 @@ export type StateSection = {
   /** Its text, and the facts below it. */
   readonly whole: Lazy<Root>;
   readonly comparable: Lazy<ComparableSection>;
+  /** What its whole text claims. */
+  readonly claims: Lazy<readonly SpokenClaim[]>;
   readonly html: Lazy<string>;
 };
 

@@ -1,5 +1,10 @@
 import { findRenamed, type Renamed } from '../../redline/facts/find-renamed.ts';
-import { type ChangedFact, groupFacts, type ToldFact } from '../changes/group-facts.ts';
+import {
+  type ChangedFact,
+  groupFacts,
+  type PlacedFact,
+  type ToldFact,
+} from '../changes/group-facts.ts';
 import { isLessOver, type LabelledStep } from '../changes/label-stretch.ts';
 import type { FactPatch, FactPatches, PackedFacts, PrintedFact } from './history-facts.ts';
 import { packedAlone, withNewNames } from './renamed-facts.ts';
@@ -29,18 +34,28 @@ export function comparePackedFacts(
   after: number,
   steps: readonly PackedStep[] = [],
 ): ChangedFact[] | null {
+  const told = tellPackedFacts(packed, before, after, steps);
+  return told && groupFacts(told);
+}
+
+/** The same one by one, each with its path. */
+export function tellPackedFacts(
+  packed: PackedFacts,
+  before: number,
+  after: number,
+  steps: readonly PackedStep[],
+): PlacedFact[] | null {
   if (before === after) return [];
   const all = unpackFacts(packed);
   const [old, young] = [all[before], all[after]];
   if (!old || !young) return null;
   const labelled = labelSteps(all, steps);
   const renamed = renamedBetween(old, young);
-  return groupFacts(
-    compareParts(old, young, [], renamed).map((path) => ({
-      ...tell(packed, path, renamed),
-      isLess: isLessOver(labelled, nameOf(path)),
-    })),
-  );
+  return compareParts(old, young, [], renamed).map((path) => ({
+    ...tell(packed, path, renamed),
+    path: path.map(({ name }) => name),
+    isLess: isLessOver(labelled, nameOf(path)),
+  }));
 }
 
 function renamedBetween(old: Facts, young: Facts): Renamed {

@@ -6,7 +6,9 @@ import type { Edition } from '../data/site-data.ts';
 import { stateIn } from '../data/site-data.ts';
 import type { State } from '../data/state.ts';
 import { comparableRevisions } from '../listing/list-comparisons.ts';
+import { comparedWords } from './compared-words.ts';
 import { labelledStep } from './labelled-step.ts';
+import { packClaims } from './pack-claims.ts';
 import { packFacts } from './pack-history-facts.ts';
 import type { PackedHistory, PackedRevision } from './packed-history.ts';
 
@@ -14,14 +16,18 @@ import type { PackedHistory, PackedRevision } from './packed-history.ts';
 export function packHistory(edition: Edition): PackedHistory {
   const { locale } = edition;
   const states = comparableRevisions(edition).flatMap(({ id }) => stateIn(edition, id) ?? []);
+  const texts = packTexts(sectionsOf(states));
+  const claims = states.map(({ sections }) => sections.map((section) => section.claims));
   return {
     locale,
+    words: comparedWords(locale),
     revisions: packRevisions(states),
-    texts: packTexts(sectionsOf(states)),
+    texts,
     facts: packFacts(
       states.map(({ summary, text }) => (summary?.standing === 'archived' ? null : text)),
       locale,
     ),
+    claims: packClaims(texts, claims, locale),
   };
 }
 

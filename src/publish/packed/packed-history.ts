@@ -1,6 +1,7 @@
 import type { Locale } from '../../../schema/languages.ts';
 import type { PackedTexts } from '../../redline/history/packed-texts.ts';
 import type { PackedFacts } from './history-facts.ts';
+import type { PackedClaims } from './packed-claims.ts';
 
 /**
  * All revisions of a notice in a language, as a page reads them that compares any two. The places of
@@ -8,9 +9,12 @@ import type { PackedFacts } from './history-facts.ts';
  */
 export type PackedHistory = {
   readonly locale: Locale;
+  /** What is said where two of them are compared, by its names. */
+  readonly words: Readonly<Record<string, string>>;
   readonly revisions: readonly PackedRevision[];
   readonly texts: PackedTexts;
   readonly facts: PackedFacts;
+  readonly claims: PackedClaims;
 };
 
 export type PackedRevision = {

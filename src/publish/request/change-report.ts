@@ -32,6 +32,8 @@ const ListedChangeSchema = z.strictObject({
 const LanguageSchema = z.strictObject({
   locale: ContentLanguageSchema,
   changes: z.array(ListedChangeSchema),
+  /** What the text claims otherwise, a sentence each; reports of earlier versions do not tell. */
+  claims: z.array(text).exactOptional(),
   /** Before and after; `null` where the state is not written in the language or cannot be read. */
   coverage: z.strictObject({ before: AnsweredSchema.nullable(), after: AnsweredSchema.nullable() }),
   /** Duties by their ids: answered in full before and not now, and the other way round. */

@@ -22,12 +22,17 @@ export function noticeMarkdown(notice: ChangedNotice, detail: Detail, speak: Loc
   ].join('\n\n');
 }
 
-/** The facts that speak for the kind come first; a reason that is such a fact is not told twice. */
-function factsMarkdown({ facts, reasons }: ChangedNotice, { facts: most }: Detail, speak: Locale) {
+/** The facts that speak for the kind come first; a reason that is such a fact, or a claim of a text, is not told twice. */
+function factsMarkdown(
+  { facts, reasons, languages }: ChangedNotice,
+  { facts: most }: Detail,
+  speak: Locale,
+) {
   const words = wordsIn(speak);
   const told = facts.map((fact) => fact.told);
   const first = reasons.filter((reason) => told.includes(reason));
-  const others = reasons.filter((reason) => !told.includes(reason));
+  const elsewhere = [...told, ...languages.flatMap(({ claims = [] }) => claims)];
+  const others = reasons.filter((reason) => !elsewhere.some((one) => reason.endsWith(one)));
   const inOrder = [...first, ...told.filter((fact) => !first.includes(fact))];
   return [
     ...listMarkdown(words.redline.facts, inOrder, most, speak),
@@ -42,11 +47,13 @@ function listMarkdown(title: string, items: readonly string[], most: number, spe
 }
 
 function languageMarkdown(language: ChangedLanguage, detail: Detail, speak: Locale): string[] {
-  const { locale, changes, coverage, lost, gained } = language;
+  const { locale, changes, claims = [], coverage, lost, gained } = language;
   const { before, after } = coverage;
   const list = (duties: readonly string[]) =>
     duties.map((duty) => sayDuty(clip(duty, 80), speak)).join('; ');
+  const title = say('claimChanges.in-language', speak, { locale });
   return [
+    ...listMarkdown(title, claims, detail.facts, speak),
     ...(changes.length > 0 ? [foldedText(language, detail, speak)] : []),
     ...(printAnswered(before) === printAnswered(after)
       ? []

@@ -17,7 +17,7 @@ export const CHANGE_KINDS = [
 
 export type KindOfChange = (typeof CHANGE_KINDS)[number];
 
-/** Why a kind is proposed: a change of words by its number, or a fact by its path. */
+/** Why a kind is proposed: a change of words by its number, a fact by its path, or a claim. */
 export interface Evidence {
   readonly class: ChangeClass;
   readonly change: number | null;
@@ -27,6 +27,19 @@ export interface Evidence {
   readonly after: string;
   /** `no-word-list`: judged without lists for its language, so that nothing but typography is known to be the same. */
   readonly note: 'no-word-list' | null;
+  /** What a sentence claims, or no longer claims, where that is why. */
+  readonly claim?: {
+    readonly op: 'gained' | 'lost' | 'turned';
+    readonly kind: string;
+    readonly polarity: 'affirmed' | 'denied';
+    readonly sure: boolean;
+  };
+}
+
+/** A change of claims that speaks for a change of the content; one that is not sure does so only beside words that are open. */
+export interface WeighedClaim {
+  readonly isSure: boolean;
+  readonly evidence: Evidence;
 }
 
 export interface ProposedKind {
@@ -63,6 +76,8 @@ const FEW_WORDS = 4;
  *
  * 6. A named recipient in the place of another with the same role in the same countries: material.
  * 7. An entry that is only renamed: material.
+ * 8. A claim that came, went or turned: material, where it is sure, or where other words of its section are undecided or more. That the
+ *    claims are the same shows nothing.
  *
  * `isListed` tells whether the words were judged by lists of their language; where not, their evidence says so.
  */
@@ -70,13 +85,21 @@ export function proposeKind(
   changes: readonly ClassifiedChange[],
   facts: readonly FactChange[],
   { isListed }: Pick<WordJudge, 'isListed'> = { isListed: true },
+  claims: readonly WeighedClaim[] = [],
 ): ProposedKind {
-  const weighed = [
+  const words = changes.map((change) => ({
+    kind: kindOfWords(change),
+    evidence: wordEvidence(change, isListed),
+  }));
+  const open = new Set(
+    words.filter(({ kind }) => isOpen(kind)).map(({ evidence }) => evidence.section),
+  );
+  const weighed: { kind: KindOfChange; evidence: Evidence }[] = [
     ...facts.map((fact) => ({ kind: kindOfFact(fact, facts), evidence: factEvidence(fact) })),
-    ...changes.map((change) => ({
-      kind: kindOfWords(change),
-      evidence: wordEvidence(change, isListed),
-    })),
+    ...claims
+      .filter(({ isSure, evidence }) => isSure || open.has(evidence.section))
+      .map(({ evidence }) => ({ kind: 'material' as const, evidence })),
+    ...words,
   ];
   const sorted = weighed.sort(
     (one, other) =>
@@ -112,8 +135,12 @@ function kindOfWords(change: ClassifiedChange): KindOfChange {
   const wholes = change.scope !== 'words' && /^(?:deleted|inserted|rewritten)$/u.test(change.kind);
   const words = Math.max(...Object.values(change.words).map((text) => text.split(' ').length));
   const kind = KIND_OF_CLASS[change.classes[0] ?? 'wording'];
-  const isOpen = CHANGE_KINDS.indexOf(kind) >= CHANGE_KINDS.indexOf('undecided');
-  return wholes && !change.isLabel && words >= FEW_WORDS && isOpen ? 'material' : kind;
+  return wholes && !change.isLabel && words >= FEW_WORDS && isOpen(kind) ? 'material' : kind;
+}
+
+/** Whether nothing shows that the meaning is the same. */
+function isOpen(kind: KindOfChange): boolean {
+  return CHANGE_KINDS.indexOf(kind) >= CHANGE_KINDS.indexOf('undecided');
 }
 
 function factEvidence({ path, before, after }: FactChange): Evidence {

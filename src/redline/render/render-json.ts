@@ -4,7 +4,12 @@ import { CHANGE_CLASSES, type ChangeClass } from '../changes/classify.ts';
 import { type ClassifiedChange, classifyChanges } from '../changes/classify-changes.ts';
 import type { WordJudge } from '../changes/judge-words.ts';
 import { type ChangeOperation, type NumberOf, numberChanges } from '../changes/number-changes.ts';
-import { type Evidence, type KindOfChange, proposeKind } from '../changes/propose-kind.ts';
+import {
+  type Evidence,
+  type KindOfChange,
+  proposeKind,
+  type WeighedClaim,
+} from '../changes/propose-kind.ts';
 import { showChanged } from '../changes/show-sides.ts';
 import { sidesOf } from '../changes/sides.ts';
 import { type Summary, summariseChanges } from '../changes/summarise.ts';
@@ -51,6 +56,7 @@ export function renderJson(
     to: string | null;
     facts: readonly FactChange[];
     judge: WordJudge;
+    claims?: readonly WeighedClaim[];
   },
 ): JsonRedline {
   const changes = classifyChanges(script, about.judge);
@@ -60,7 +66,7 @@ export function renderJson(
     from: about.from,
     to: about.to,
     summary: summariseChanges(script),
-    ...proposeKind(changes, about.facts, about.judge),
+    ...proposeKind(changes, about.facts, about.judge, about.claims),
     blocks: script.operations.flatMap((operation) =>
       script.mode === 'sections'
         ? jsonSection(operation, classOf)

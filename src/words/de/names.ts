@@ -3,7 +3,12 @@ import type { Names } from '../names.ts';
 /** Names that the forms of the grammar do not make. */
 export const names: Names = {
   capitalisesNouns: true,
-  inLanguage: {},
+  inLanguage: {
+    fi: 'auf Finnisch',
+    sv: 'auf Schwedisch',
+    en: 'auf Englisch',
+    de: 'auf Deutsch',
+  },
   destinations: {
     AE: 'in die Vereinigten Arabischen Emirate',
     AQ: 'in die Antarktis',

@@ -26,7 +26,7 @@ export const reading: ReadingWords = {
   countries: {
     EU: ['Europäische Union', 'Europäischen Union', 'Europäischer Union'],
     US: ['USA', 'US', 'Vereinigten Staaten', 'Vereinigte Staaten'],
-    GB: ['Vereinigten Königreich', 'Großbritannien', 'UK'],
+    GB: ['Vereinigten Königreich', 'Vereinigte Königreich', 'Großbritannien', 'UK'],
     KR: ['Korea', 'Republik Korea'],
     AE: ['Vereinigten Arabischen Emirate', 'Emirate', 'VAE'],
     TR: ['Türkiye'],

@@ -1,6 +1,7 @@
 import { audit } from './audit.ts';
 import { changeReport } from './change-report.ts';
 import { changedFacts } from './changed-facts.ts';
+import { claimChanges } from './claim-changes.ts';
 import { commands } from './commands.ts';
 import { comparisons } from './comparisons.ts';
 import { dates } from './dates.ts';
@@ -33,6 +34,7 @@ const words = {
   audit,
   changeReport,
   changedFacts,
+  claimChanges,
   commands,
   comparisons,
   dates,

@@ -3,7 +3,7 @@ import type { Names } from '../names.ts';
 /** Names that the forms of the grammar do not make. */
 export const names: Names = {
   capitalisesNouns: false,
-  inLanguage: {},
+  inLanguage: { fi: 'in Finnish', sv: 'in Swedish', en: 'in English', de: 'in German' },
   destinations: {
     AE: 'to the United Arab Emirates',
     CD: 'to the Congo - Kinshasa',

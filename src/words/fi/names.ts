@@ -3,7 +3,7 @@ import type { Names } from '../names.ts';
 /** Names that the forms of the grammar do not make. */
 export const names: Names = {
   capitalisesNouns: false,
-  inLanguage: { fi: 'suomeksi', en: 'englanniksi' },
+  inLanguage: { fi: 'suomeksi', sv: 'ruotsiksi', en: 'englanniksi', de: 'saksaksi' },
   destinations: {
     AU: 'Australiaan',
     BR: 'Brasiliaan',

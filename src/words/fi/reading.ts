@@ -23,7 +23,16 @@ export const reading: ReadingWords = {
   countries: {
     EU: ['Euroopan unioni'],
     US: ['USA', 'Amerikan yhdysval'],
-    GB: ['Britannia', 'Isossa-Britanniassa', 'Isoon-Britanniaan', 'Yhdistyn', 'UK'],
+    GB: [
+      'Britannia',
+      'Isossa-Britanniassa',
+      'Isoon-Britanniaan',
+      'Yhdistyn',
+      'Yhdistyneestä kuningaskun',
+      'Yhdistyneessä kuningaskun',
+      'Yhdistyneeseen kuningaskun',
+      'UK',
+    ],
     KR: ['Korean tasaval'],
     NZ: ['Uudessa-Seelan', 'Uuteen-Seelan', 'Uuden-Seelan', 'Uudesta-Seelan'],
     HK: ['Hongkong'],

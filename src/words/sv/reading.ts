@@ -22,8 +22,8 @@ export const reading: ReadingWords = {
   areas: ['Europeiska ekonomiska samarbetsområdet', 'EES'],
   countries: {
     EU: ['Europeiska unionen'],
-    US: ['Förenta stater', 'Amerikas förenta stater'],
-    GB: ['Förenade kungarike', 'UK'],
+    US: ['Förenta stater', 'Förenta staterna', 'Amerikas förenta stater'],
+    GB: ['Förenade kungarike', 'Förenade kungariket', 'UK'],
     KR: ['Korea'],
     AE: ['Arabemiraten'],
     HK: ['Hongkong'],

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { duties } from '../../../schema/gdpr/duties.ts';
 import { type Coverage, coverageOf, isAnswered } from '../../../src/check/demands/coverage.ts';
-import { loadDraft, loadProject } from '../../../src/content/load-project.ts';
+import { loadDraft } from '../../../src/content/load-draft.ts';
+import { loadProject } from '../../../src/content/load-project.ts';
 import type { Notice } from '../../../src/content/notice.ts';
 import { filesFrom } from '../../support/memory-files.ts';
 import { noticeOf } from '../../support/notices.ts';

@@ -1,14 +1,18 @@
 import type { Finding } from '../../../src/check/findings/finding.ts';
-import { loadDraft, loadProject } from '../../../src/content/load-project.ts';
+import { loadDraft } from '../../../src/content/load-draft.ts';
+import { loadProject } from '../../../src/content/load-project.ts';
 import { filesFrom } from '../../support/memory-files.ts';
 import { findingsInProject } from '../small-notices.ts';
 import { fieldsIn } from './fields.ts';
 import { type Mutant, mutantsOf } from './mutants.ts';
 import type { Subject } from './subjects.ts';
 
+/** What it takes to judge a mutant. */
+type Judgeable = Pick<Mutant, 'expected' | 'contents'>;
+
 /** What the checker said of a mutant that it does not say of the whole notice. */
-export type Verdict = {
-  mutant: Mutant;
+export type Verdict<Judged extends Judgeable = Mutant> = {
+  mutant: Judged;
   /** Rules of the new findings, one for each finding. */
   said: string[];
   /** `open`: nothing can be decided of it. */
@@ -27,7 +31,10 @@ export function mutantsIn({ name, contents }: Subject): Mutant[] {
 }
 
 /** Judges mutants of one notice. */
-export function judgeMutants({ contents }: Subject, mutants: readonly Mutant[]): Verdict[] {
+export function judgeMutants<Judged extends Judgeable>(
+  { contents }: Subject,
+  mutants: readonly Judged[],
+): Verdict<Judged>[] {
   const known = countByKey(findingsInProject(contents));
   return mutants.map((mutant) => {
     const left = new Map(known);
@@ -43,7 +50,7 @@ export function judgeMutants({ contents }: Subject, mutants: readonly Mutant[]):
   });
 }
 
-function verdictOn(mutant: Mutant, said: string[]): Verdict {
+function verdictOn<Judged extends Judgeable>(mutant: Judged, said: string[]): Verdict<Judged> {
   const { expected } = mutant;
   if ('undecidable' in expected) return { mutant, said, outcome: 'open', extra: said.length };
   const hits = said.filter((rule) => expected.rules.includes(rule));

@@ -48,7 +48,7 @@ function changed({ path, front }: Field, to: Value | undefined): string {
 }
 
 /** The value with another at `path`, or with none there. */
-function withValue(value: Value, path: readonly Step[], to: Value | undefined): Value {
+export function withValue(value: Value, path: readonly Step[], to: Value | undefined): Value {
   const [step, ...rest] = path;
   if (step === undefined || typeof value === 'string') return to ?? '';
   if (Array.isArray(value)) {

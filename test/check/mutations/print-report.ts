@@ -1,6 +1,7 @@
 import { judgeMutants, medianFindings, mutantsIn, type Verdict } from './judge-mutants.ts';
 import { subjects } from './subjects.ts';
 import { printToldReport } from './told/print-told-report.ts';
+import { printWordReport } from './words/print-word-report.ts';
 
 // Judges every mutant of every complete notice and prints what was caught and what was not.
 report();
@@ -17,6 +18,7 @@ function report(): void {
   say(`Findings a mutant: ${medianFindings(verdicts)} in the median (at most 2), ${most} at most`);
   print('Missed', missedIn(verdicts));
   print('Not decidable', undecidableIn(verdicts));
+  printWordReport(say);
   const isFoundInText = printToldReport(say);
   if (!isFoundInText || verdicts.some(({ outcome }) => outcome === 'missed')) process.exitCode = 1;
 }

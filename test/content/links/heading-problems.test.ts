@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { loadDraft, loadProject } from '../../../src/content/load-project.ts';
+import { loadDraft } from '../../../src/content/load-draft.ts';
+import { loadProject } from '../../../src/content/load-project.ts';
 import type { Problem } from '../../../src/content/problem.ts';
 import { filesFrom } from '../../support/memory-files.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { loadDraft, loadProject } from '../../../src/content/load-project.ts';
+import { loadDraft } from '../../../src/content/load-draft.ts';
+import { loadProject } from '../../../src/content/load-project.ts';
 import { filesOnDisk } from '../../../src/files/disk.ts';
 import { tempProject } from '../../support/temp-project.ts';
 

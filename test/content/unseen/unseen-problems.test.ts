@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { loadDraft, loadProject, loadRevision } from '../../../src/content/load-project.ts';
+import { loadDraft } from '../../../src/content/load-draft.ts';
+import { loadProject, loadRevision } from '../../../src/content/load-project.ts';
 import { filesFrom } from '../../support/memory-files.ts';
 
 const site = `title: {en: Privacy}

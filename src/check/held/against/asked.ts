@@ -8,6 +8,8 @@ import type { HeldClaim } from '../judged-sentence.ts';
 export type Asked = {
   readonly claim: ReadClaim;
   readonly sentence: PlacedSentence;
+  /** The words of the sentence before it, in whose light it is read. */
+  readonly before: string | undefined;
   /** The kinds of all claims of the sentence. */
   readonly kinds: ReadonlySet<ClaimKind>;
   /** Those of them that it affirms. */

@@ -40,7 +40,8 @@ function findClashes(notice: Notice, { day, read }: Reading): PlacedClash[] {
       const kinds = new Set(made.map(({ kind }) => kind));
       const told = made.filter(({ polarity }) => polarity === 'affirmed');
       const affirmed = new Set(told.map(({ kind }) => kind));
-      const around = { sentence, kinds, affirmed, section, notice, day, hold };
+      const before = sentences[index - 1]?.text;
+      const around = { sentence, before, kinds, affirmed, section, notice, day, hold };
       const gravest = gravestOf(made.flatMap((claim) => clashesOf({ claim, ...around })));
       return gravest ? [placed(gravest, sentence, section)] : [];
     });

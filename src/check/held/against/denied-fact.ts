@@ -6,6 +6,7 @@ import type { FactPath } from '../../../content/problem.ts';
 import { article22Decisions } from '../../facts/automated-decisions.ts';
 import { disclosesTo } from '../../facts/discloses-to.ts';
 import { entriesOf } from '../../facts/entries.ts';
+import { namesData } from '../../text/lexicon/data-words.ts';
 import { namesPartner, namesTopic, narrowsDenial } from '../../text/lexicon/denial-qualifiers.ts';
 import { narrowsProfiling } from '../../text/lexicon/profiling-denied.ts';
 import { namesSpecial } from '../../text/lexicon/special-kinds.ts';
@@ -56,13 +57,18 @@ const deniable: Partial<Record<ClaimKind, (facts: Facts, asked: Asked) => Denied
 };
 
 /** Who offers nothing to children may process data of some: those of an employee. */
-function deniedChildren({ children, dataSubjects = [] }: Facts): Denied[] {
+function deniedChildren(
+  { children, dataSubjects = [] }: Facts,
+  { sentence: { text }, notice: { locale } }: Asked,
+): Denied[] {
   const offered: Denied[] =
     children && !isNone(children) && children.offeredDirectly
       ? [{ path: ['children', 'offeredDirectly'] }]
       : [];
   const groups = dataSubjects.flatMap((group, index): Denied[] =>
-    group.children ? [{ path: ['dataSubjects', index, 'children'], isDoubtful: true }] : [],
+    group.children && namesData(text, locale)
+      ? [{ path: ['dataSubjects', index, 'children'], isDoubtful: true }]
+      : [],
   );
   return [...offered, ...groups];
 }
@@ -75,7 +81,8 @@ export function deniedFact(asked: Asked): Clash | undefined {
   const { kind, polarity, certainty, scope, sure, values } = asked.claim;
   if (polarity !== 'denied' || certainty !== 'stated') return undefined;
   // What a sentence denies of some data and affirms of others is denied of those alone.
-  if (asked.affirmed.has(kind)) return undefined;
+  const isWhole = sure && kind === 'special-data';
+  if (!isWhole && asked.affirmed.has(kind)) return undefined;
   // That an officer does not do something denies no officer.
   if (!sure && kind === 'officer-contact') return undefined;
   const denied = deniable[kind]?.(asked.notice.facts, asked).find(({ names }) =>

@@ -1,6 +1,7 @@
 import type { ClaimKind } from '../../../../schema/claims.ts';
 import type { FactPath } from '../../../content/problem.ts';
 import { nodeAt } from '../../../content/yaml.ts';
+import { sellsData } from '../sells-data.ts';
 import type { Asked } from './asked.ts';
 import type { Clash } from './clash.ts';
 import { isDoubtful } from './is-doubtful.ts';
@@ -25,7 +26,9 @@ export function missingFact(asked: Asked): Clash | undefined {
   if (!path || polarity !== 'affirmed' || asked.hold(asked.claim).isHeld || isDoubtful(asked))
     return undefined;
   const value = namedBy(asked);
-  if (value === undefined && (certainty !== 'stated' || !isEnough(asked, path))) return undefined;
+  // That data may be sold is no less than that they are.
+  const isTold = certainty === 'stated' || (certainty === 'possible' && kind === 'sale');
+  if (value === undefined && !(isTold && isEnough(asked, path))) return undefined;
   return { way: 'lacks', kind, isSure: false, path, value };
 }
 
@@ -50,10 +53,12 @@ function unknownCountries({ claim, hold, notice }: Asked): string[] {
 }
 
 /** Whether a claim that names nothing new says enough by itself: there is no fact of its kind at all. */
-function isEnough({ claim, notice }: Asked, path: FactPath): boolean {
+function isEnough(asked: Asked, path: FactPath): boolean {
+  const { claim, notice } = asked;
   const { kind, values } = claim;
   if (kind === 'recipient') return false;
-  if (kind === 'sale') return values?.parties === undefined;
+  if (kind === 'sale')
+    return values?.parties === undefined && sellsData(asked.sentence.text, notice.locale);
   if (kind === 'transfer') return !values?.countries && !nodeAt(notice.tree, path);
   return true;
 }

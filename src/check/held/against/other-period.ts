@@ -56,37 +56,44 @@ function loose({ claim, notice }: Asked): Clash | undefined {
   };
 }
 
+/** How much longer a hard request may take, Article 12(3), where the facts do not say. */
+const lawfulExtension = 'P2M';
+
 /**
- * Another time for an answer than the facts tell, though some other fact may have it; both times together are none. What only
- * seems to be meant is so where it is longer than the answer may take, or than both where it may tell of the extension.
+ * Another time for an answer than the facts tell, though some other fact may have it. A sentence that may tell of the extension is
+ * against them where it tells more than both times together. Both together, told flatly, are too long for an answer: it comes
+ * within the first, and the second needs a reason. What only seems to be meant counts where it is longer.
  */
 export function otherDeadline(asked: Asked): Clash | undefined {
   const { kind, sure, certainty, polarity } = asked.claim;
-  const { answerWithin, extension } = asked.notice.facts.requests ?? {};
+  const { answerWithin, extension = lawfulExtension } = asked.notice.facts.requests ?? {};
   if (kind !== 'deadline' || certainty !== 'stated' || polarity !== 'affirmed') return undefined;
   if (answerWithin === undefined) return undefined;
   const answer = lengthOf(answerWithin);
-  const together = extension === undefined ? answer : plus(answer, lengthOf(extension));
+  const together = plus(answer, lengthOf(extension));
   const said = periodsOf(asked);
-  if (said.some(({ length }) => isTold(length, [answer, together]))) return undefined;
   const [other] = said;
-  const longest = mayTellOfExtension(asked) ? together : answer;
-  if (!other || !(sure || daysOf(other.length) > daysOf(longest))) return undefined;
+  if (!other || said.some(({ length }) => isTold(length, [answer]))) return undefined;
+  // Both times together are those of a hard request where the sentence before tells of one.
+  const isBoth = isTold(other.length, [together]);
+  const isExtension = mayTellOfExtension(asked, isBoth ? asked.before : undefined);
+  const isLonger = daysOf(other.length) > daysOf(isExtension ? together : answer);
+  if (isExtension && (!isLonger || isBoth)) return undefined;
+  if (!sure && !isLonger) return undefined;
   return {
     way: 'differs',
     kind,
-    isSure: sure,
+    isSure: sure && !isExtension,
     path: ['requests', 'answerWithin'],
     value: other.period,
   };
 }
 
-/** Whether a longer time may be that of a hard request, or of something else: its sentence or the heading above says so. */
-function mayTellOfExtension({ sentence, kinds, notice: { locale } }: Asked): boolean {
+/** Whether a longer time may be that of a hard request, or of something else: its sentence, the one before, or the heading above says so. */
+function mayTellOfExtension({ sentence, kinds, notice: { locale } }: Asked, before = ''): boolean {
   const { text, context } = sentence;
-  const around = [...context.leads, context.headings.at(-1) ?? '', context.row ?? '', text].join(
-    ' ',
-  );
+  const above = context.headings.at(-1) ?? '';
+  const around = [...context.leads, above, context.row ?? '', before, text].join(' ');
   return kinds.has('change') || kinds.has('source') || tellsOfExtension(around, locale);
 }
 

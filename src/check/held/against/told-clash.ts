@@ -5,7 +5,7 @@ import { clashesIn } from './clashes-in.ts';
 
 /** Whether the sentence of a claim is told of already: it is against the facts, seems to be, or lacks one. */
 export type ToldClash = (
-  claim: ReadClaim,
+  claim: Pick<ReadClaim, 'line' | 'column'>,
   section: Section,
 ) => 'sure' | 'seems' | 'lacks' | undefined;
 

@@ -1,6 +1,7 @@
 import { type Claim, type ClaimKind, rightKinds } from '../../../../schema/claims.ts';
 import { rights } from '../../../../schema/gdpr/vocabularies.ts';
 import type { Locale } from '../../../../schema/languages.ts';
+import { partiesInText } from '../../../claims/values/parties.ts';
 import type { Notice } from '../../../content/notice.ts';
 import type { FactPath } from '../../../content/problem.ts';
 import { splitSentences } from '../../../locale/split-sentences.ts';
@@ -10,8 +11,10 @@ import type { Rule } from '../../findings/rule.ts';
 import { thirdCountriesOf } from '../../held/against/third-countries-of.ts';
 import { isHypothetical } from '../../text/lexicon/hypothetical.ts';
 import { isDenied } from '../../text/lexicon/negation.ts';
-import { namesIt, tellsAway } from '../../text/lexicon/none-words.ts';
+import { namesIt, saysOutright, tellsAway } from '../../text/lexicon/none-words.ts';
+import { exceptedParts, undeniedParts } from '../../text/lexicon/undenied-parts.ts';
 import { readAlone } from '../../text/read-alone.ts';
+import { thirdCountriesNamed } from '../../text/third-countries-named.ts';
 
 /** What each absence denies, by what claims. */
 const denied: Readonly<Record<string, ClaimKind>> = {
@@ -79,11 +82,38 @@ function stanceOf(told: string, kind: ClaimKind, locale: Locale): 'affirmed' | '
   );
   if (affirmed.some(({ sure }) => sure)) return 'affirmed';
   if (kind === 'cookies' && tellsAway(text, kind, locale)) return 'denied';
+  const isMeant = !isHypothetical(text, locale);
+  if (isMeant && namesSomebody(text, kind, locale)) return 'affirmed';
   const isOpen = affirmed.length > 0 && affirmed.length === claims.length;
   if (!isOpen && takesBack(claims)) return 'seems';
-  const isTold = isOpen || namesIt(text, kind, locale);
+  const isTold = isOpen || (kind !== 'transfer' && namesIt(text, kind, locale));
   if (!isTold || isDenied(text, locale) || tellsAway(text, kind, locale)) return 'denied';
-  return affirmed.some(isPlain) && !isHypothetical(text, locale) ? 'affirmed' : 'seems';
+  const isOutright = affirmed.some(isPlain) || saysOutright(text, kind, locale);
+  return isOutright && isMeant ? 'affirmed' : 'seems';
+}
+
+/** Whether a part of the words that denies nothing says to whom or where to: behind an exception, or far from what readers of claims know. */
+function namesSomebody(text: string, kind: ClaimKind, locale: Locale): boolean {
+  const parts = () => undeniedParts(text, locale).filter((part) => !tellsAway(part, kind, locale));
+  switch (kind) {
+    case 'transfer':
+      return (
+        parts().some((part) => isAbroad(part, locale) && namesIt(part, kind, locale)) ||
+        exceptedParts(text, locale).some(
+          (part) => isAbroad(part, locale) && !tellsAway(part, kind, locale),
+        )
+      );
+    case 'joint-control':
+      return parts().some((part) => partiesInText(part).length > 0 && namesIt(part, kind, locale));
+    case 'recipient':
+      return exceptedParts(text, locale).some((part) => partiesInText(part).length > 0);
+    default:
+      return false;
+  }
+}
+
+function isAbroad(part: string, locale: Locale): boolean {
+  return thirdCountriesNamed(part, locale).length > 0;
 }
 
 /** Whether what is denied is taken back: in `We transfer no data, except backups that are kept in India` one of both is but possible. */

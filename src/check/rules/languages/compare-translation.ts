@@ -8,12 +8,15 @@ import { otherValues, valuesMissing } from './other-values.ts';
 import { isStale, type Translated, translatedSections } from './source-digest.ts';
 import { toldInOne } from './told-in-one.ts';
 import { sideOf } from './told-side.ts';
+import { type Turned, turnedSentences } from './turned-sentences.ts';
 
 /** What a section of a translation and its source tell in different ways. */
 export type Compared = {
   readonly section: Section;
   readonly original: Section;
   readonly contradictions: readonly Contradiction[];
+  /** Sentences of one place that seem to say the contrary, where nothing else is told of them. */
+  readonly turned: readonly Turned[];
   /** What only the translation tells. */
   readonly added: readonly Untold[];
   /** What only the source tells. */
@@ -56,16 +59,27 @@ function compare(translated: Translated, notice: Notice, context: CheckContext):
   });
   if (isStale(translated, notice, context)) {
     const sure = contradictions.filter(({ isSure }) => isSure);
-    return [{ section, original, contradictions: sure, added: [], lost: [] }];
+    return [{ section, original, contradictions: sure, turned: [], added: [], lost: [] }];
   }
   const added = [...toldInOne(mine, theirs, read), ...valuesMissing(mine, theirs)];
   const lost = [...toldInOne(theirs, mine, read), ...valuesMissing(theirs, mine)];
+  const isTold = ({ mine: own, theirs: other }: Turned) =>
+    [...contradictions.map((one) => one.mine), ...added.map(({ claim }) => claim)].some((claim) =>
+      isAt(claim, own),
+    ) ||
+    [...contradictions.map((one) => one.theirs), ...lost.map(({ claim }) => claim)].some((claim) =>
+      isAt(claim, other),
+    ) ||
+    here(own, section) !== undefined ||
+    there(other, original) !== undefined;
+  const turned = turnedSentences(mine, theirs, read).filter((one) => !isTold(one));
   const told = (pick: 'mine' | 'theirs') => new Set(found.map((one) => one[pick].sentence));
   return [
     {
       section,
       original,
       contradictions,
+      turned,
       added: firstOfEach(added, told('mine')).filter(({ claim }) => !here(claim, section)),
       lost: firstOfEach(lost, told('theirs')).filter(({ claim }) => !there(claim, original)),
     },
@@ -95,4 +109,10 @@ function firstOfEach(found: readonly Untold[], told: ReadonlySet<ReadClaim['sent
     seen.add(sentence);
     return isNew;
   });
+}
+
+type At = Pick<ReadClaim, 'line' | 'column'>;
+
+function isAt(one: At, other: At): boolean {
+  return one.line === other.line && one.column === other.column;
 }

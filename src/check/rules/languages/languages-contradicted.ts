@@ -4,6 +4,7 @@ import type { Rule } from '../../findings/rule.ts';
 import { kindNamed, placeOfClaim, valueNamed } from '../../held/said-claim.ts';
 import { compareTranslation } from './compare-translation.ts';
 import type { Contradiction } from './difference.ts';
+import type { Turned } from './turned-sentences.ts';
 
 /** An error where both sentences are sure: one of them tells its readers what is not true. */
 export const languagesContradicted: Rule = {
@@ -34,8 +35,10 @@ export const languagesContradicted: Rule = {
     },
   },
   *check(notice, context) {
-    for (const { section, original, contradictions } of compareTranslation(notice, context)) {
+    for (const compared of compareTranslation(notice, context)) {
+      const { section, original, contradictions, turned } = compared;
       for (const found of contradictions) yield remarkOn(found, section, original);
+      for (const found of turned) yield remarkOnTurned(found, section, original);
     }
   },
 };
@@ -57,5 +60,27 @@ function remarkOn(found: Contradiction, section: Section, original: Section): Re
       { path: ['text', section.id, kind], at: placeOfClaim(original, theirs), why: 'contradicts' },
     ],
     severity: isSure ? 'error' : 'warning',
+  };
+}
+
+/** What only seems so, by the place and the words of two sentences, is never an error. */
+function remarkOnTurned(
+  { mine, theirs, values }: Turned,
+  section: Section,
+  original: Section,
+): Remark {
+  const path = ['text', section.id, 'sentence'];
+  return {
+    path,
+    at: placeOfClaim(section, mine),
+    form: values ? 'number' : 'turned',
+    data: {
+      section: section.id,
+      sentence: mine.text,
+      other: theirs.text,
+      ...(values && { value: values.mine, wanted: values.theirs }),
+    },
+    related: [{ path, at: placeOfClaim(original, theirs), why: 'contradicts' }],
+    severity: 'warning',
   };
 }

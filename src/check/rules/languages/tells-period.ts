@@ -18,7 +18,11 @@ const units: readonly (readonly [unit: TimeUnit, days: number])[] = [
  * before its unit (`two further months`). What is told is never taken for missing.
  */
 export function tellsPeriod(text: string, period: string, locale: Locale): boolean {
-  const sought = daysOfPeriod(period);
+  return tellsDays(text, daysOfPeriod(period), locale);
+}
+
+/** The same for a time in days. */
+export function tellsDays(text: string, sought: number, locale: Locale): boolean {
   const counted = periodsInText(text, locale);
   const bare = bareUnitsInText(text, locale).filter(
     ({ index }) =>

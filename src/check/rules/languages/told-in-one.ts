@@ -28,17 +28,27 @@ export function toldInOne(side: Side, other: Side, read: ReadSection): Untold[] 
   return side.claims.flatMap((claim) => {
     const { kind } = claim;
     if (seen.has(kind) || !isWanted(claim) || !(claim.sure || isShorter)) return [];
-    if (isAnswered(claim, other) || isMadeElsewhere(claim, other, read)) return [];
+    const isLeftOut = isShorter && isToldLess(claim, side, other);
+    const isPlainRight = rights.has(kind) && claim.polarity === 'affirmed';
+    if (isPlainRight && !isLeftOut) return [];
+    if (!isLeftOut && (isAnswered(claim, other) || isMadeElsewhere(claim, other, read))) return [];
     seen.add(kind);
     return [{ kind, claim }];
   });
 }
 
-function isWanted({ kind, polarity, certainty, values }: ReadClaim): boolean {
+function isWanted({ kind, certainty, values }: ReadClaim): boolean {
   // Whether a country stands in the other language is asked of its text.
   const namesCountry = (values?.countries ?? []).some((code) => !isInEea(code));
   if (certainty !== 'stated' || namesCountry) return false;
-  return wanted.has(kind) || (rights.has(kind) && polarity === 'denied');
+  return wanted.has(kind) || rights.has(kind);
+}
+
+/** Whether fewer sentences of the other language tell of a right, where it has fewer of them: one was left out. */
+function isToldLess({ kind, polarity }: ReadClaim, side: Side, other: Side): boolean {
+  if (!rights.has(kind) || polarity === 'denied') return false;
+  const count = (one: Side) => new Set(claimsOf(one, kind).map(({ sentence }) => sentence)).size;
+  return count(other) < count(side);
 }
 
 /** Whether the section of the other language tells of it: in the same way, or in any where the claim is no sure affirmation. */

@@ -1,3 +1,4 @@
+import { sectionAt } from '../../../content/notice.ts';
 import { nodeAt } from '../../../content/yaml.ts';
 import type { Rule } from '../../findings/rule.ts';
 import { quotesIn } from '../../text/quotes.ts';
@@ -27,11 +28,13 @@ export const translationWithoutSeen: Rule = {
       },
     },
   },
-  *check({ tree }, { source }) {
+  *check(notice, { source }) {
     for (const { path } of source ? quotesIn(source) : []) {
       const fact = path.slice(0, -1);
-      const own = nodeAt(tree, fact);
+      const own = nodeAt(notice.tree, fact);
       if (own?.kind !== 'map' || own.entries.has('seen')) continue;
+      // What its text was read as needs no quote.
+      if (sectionAt(notice, own.place)?.told.entries.has(fact.join('.'))) continue;
       yield { path: fact, data: { field: String(fact[0]) } };
     }
   },

@@ -1,3 +1,4 @@
+import { latin } from '../../../../schema/latin.ts';
 import type { Notice } from '../../../content/notice.ts';
 import { placedBases } from '../../facts/bases.ts';
 import { differingExamples } from '../../findings/differing-examples.ts';
@@ -5,8 +6,9 @@ import type { Rule } from '../../findings/rule.ts';
 import { disclosesAny } from '../../text/wording/texts.ts';
 
 /** Words of a test that was done or can be had; `emmekä punnitse` tells of none. */
-const balancing =
-  /(?<!(?:emme|emmekä|ei|eikä|inte|utan|not|without|nicht|keine|ohne)\s+(?:\p{L}+\s+)?)(?:punni[nt]|tasapainotesti|intresseavvägning|avvägning|vägt |abgewogen|abwäg|interessenabwägung|abwägung|balanc|weighed|legitimate interests? assessment)/iu;
+const balancing = latin(
+  /(?<!(?:emme|emmekä|ei|eikä|inte|utan|not|without|nicht|keine|ohne)\s+(?:\p{L}+\s+)?)(?:punni[nt]|tasapainotesti|intresseavvägning|avvägning|vägt |abgewogen|abwäg|interessenabwägung|abwägung|balanc|weighed|legitimate interests? assessment)/iu,
+);
 
 /** WP260 rev.01, annex: at least that information on the balancing test can be had on request. */
 export const balancingUntold: Rule = {

@@ -1,11 +1,15 @@
 import type { Facts } from '../../../../schema/disclosures/index.ts';
 import type { Providing } from '../../../../schema/disclosures/providing.ts';
 import type { Purpose } from '../../../../schema/disclosures/purposes.ts';
+import type { Notice } from '../../../content/notice.ts';
 import type { FactPath } from '../../../content/problem.ts';
 import { basesOf } from '../../facts/bases.ts';
 import { isToldByDefault } from '../../facts/providing.ts';
+import type { Remark } from '../../findings/finding.ts';
 import { nameInMessage } from '../../findings/name-entry.ts';
-import type { Rule } from '../../findings/rule.ts';
+import type { ReadSection, Rule } from '../../findings/rule.ts';
+import { placeOfClaim } from '../../held/said-claim.ts';
+import { makesConsentCondition } from '../../text/lexicon/consent-conditions.ts';
 
 const obliging: readonly string[] = ['by-law', 'by-contract', 'to-enter-contract'];
 
@@ -14,6 +18,7 @@ export const consentAsCondition: Rule = {
   severity: 'warning',
   articles: ['7(4)'],
   since: '2018-05-25',
+  readsWords: true,
   examples: {
     failing: {
       yaml: 'purposes: [{id: news, name: Newsletter, bases: [{basis: consent}], providing: [{required: by-contract, consequences: We close your account.}]}]',
@@ -22,7 +27,8 @@ export const consentAsCondition: Rule = {
       yaml: "purposes: [{id: news, name: Newsletter, bases: [{basis: consent}], providing: [{required: 'no', consequences: You do not get the newsletter.}]}]",
     },
   },
-  *check({ facts }) {
+  *check(notice, { read }) {
+    const { facts } = notice;
     const said = new Set<string>();
     for (const [index, purpose] of (facts.purposes ?? []).entries()) {
       if (!restsOnConsent(facts, purpose)) continue;
@@ -32,10 +38,12 @@ export const consentAsCondition: Rule = {
       said.add(path.join('.'));
       yield {
         path: [...path, 'required'],
+        form: 'fact',
         data: { purpose: nameInMessage(purpose.id, purpose.name) },
         related: [{ path: ['purposes', index, 'bases'], why: 'contradicts' }],
       };
     }
+    yield* conditionsInText(notice, read);
   },
 };
 
@@ -61,4 +69,24 @@ function obligationOf(facts: Facts, purpose: Purpose, index: number): FactPath |
     (entry) => obliges(entry) && isToldByDefault([entry], purpose),
   );
   return position < 0 ? undefined : ['providing', position];
+}
+
+/** The sentences of a draft that let nobody have a service without a consent. */
+function* conditionsInText(
+  { sections, locale, revision }: Notice,
+  read: ReadSection,
+): Iterable<Remark> {
+  if (revision !== null) return;
+  for (const section of sections) {
+    for (const sentence of read(section, locale)?.sentences ?? []) {
+      if (!makesConsentCondition(sentence.text, locale)) continue;
+      const { text, ...place } = sentence;
+      yield {
+        path: ['text', section.id, 'consent'],
+        at: placeOfClaim(section, place),
+        form: 'text',
+        data: { sentence: text },
+      };
+    }
+  }
 }

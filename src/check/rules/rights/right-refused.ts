@@ -1,8 +1,10 @@
 import { rights } from '../../../../schema/gdpr/vocabularies.ts';
+import type { Locale } from '../../../../schema/languages.ts';
 import { isNone } from '../../../../schema/values.ts';
+import { splitSentences } from '../../../locale/split-sentences.ts';
 import { printed } from '../../findings/printed.ts';
 import type { Rule } from '../../findings/rule.ts';
-import { refusalIn } from '../../text/lexicon/right-refusals.ts';
+import { grantsRight, mayExcuse, refusalIn } from '../../text/lexicon/right-refusals.ts';
 
 /** A right that the notice denies by its absence is another matter (`right-denied`). */
 export const rightRefused: Rule = {
@@ -22,17 +24,33 @@ export const rightRefused: Rule = {
     for (const right of [...rights, 'directMarketing'] as const) {
       const stated = facts.rights?.[right];
       if (!stated || isNone(stated)) continue;
+      const { text } = stated;
       const limits = 'limits' in stated ? (stated.limits ?? '') : '';
-      const refusal =
-        refusalIn(stated.text, locale) ?? refusalIn(`${stated.text} ${limits}`, locale);
-      if (!refusal) continue;
-      const { sentence, isAll } = refusal;
+      const how = 'how' in stated ? (stated.how ?? '') : '';
+      const found =
+        refusedIn(text, limits, locale) ?? ungrantedIn(text, `${limits} ${how}`, locale);
+      if (!found) continue;
+      const { sentence, form } = found;
       yield {
-        path: ['rights', right, stated.text.includes(sentence) ? 'text' : 'limits'],
+        path: ['rights', right, text.includes(sentence) ? 'text' : 'limits'],
         data: { right, named: printed('right', right), sentence },
-        severity: isAll ? 'error' : 'warning',
-        form: isAll ? 'whole' : 'part',
+        severity: form === 'whole' ? 'error' : 'warning',
+        form,
       };
     }
   },
 };
+
+type Found = { readonly sentence: string; readonly form: 'whole' | 'part' | 'ungranted' };
+
+function refusedIn(text: string, limits: string, locale: Locale): Found | undefined {
+  const refusal = refusalIn(text, locale) ?? refusalIn(`${text} ${limits}`, locale);
+  return refusal && { sentence: refusal.sentence, form: refusal.isAll ? 'whole' : 'part' };
+}
+
+/** A text that grants nothing may refuse in words that no list has. */
+function ungrantedIn(text: string, more: string, locale: Locale): Found | undefined {
+  const all = `${text} ${more}`;
+  if (grantsRight(all, locale) || mayExcuse(all, locale)) return undefined;
+  return { sentence: splitSentences(text, locale)[0] ?? text, form: 'ungranted' };
+}

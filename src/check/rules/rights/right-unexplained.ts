@@ -1,11 +1,12 @@
 import { rights as allRights } from '../../../../schema/gdpr/vocabularies.ts';
+import { latin } from '../../../../schema/latin.ts';
 import { isNone } from '../../../../schema/values.ts';
 import { isUnfilled } from '../../../content/unfilled.ts';
 import { printedAll } from '../../findings/printed.ts';
 import type { Rule } from '../../findings/rule.ts';
 
 /** A text that begins like this and is no longer than a few words is the name of the right. */
-const name = /^(?:the |das )?(?:right|oikeu|rätt|recht|\p{L}+recht(?!\p{L}))/iu;
+const name = latin(/^(?:the |das )?(?:right|oikeu|rätt|recht|\p{L}+recht(?!\p{L}))/iu);
 const longestName = 5;
 
 /** WP260 rev.01, annex: what the right means here, and its limits. */

@@ -1,4 +1,5 @@
 import { rights as allRights } from '../../../../schema/gdpr/vocabularies.ts';
+import { latin } from '../../../../schema/latin.ts';
 import { isNone } from '../../../../schema/values.ts';
 import type { Notice } from '../../../content/notice.ts';
 import { isReachable } from '../../facts/contact.ts';
@@ -8,8 +9,9 @@ import type { Rule } from '../../findings/rule.ts';
 import { proseOf } from '../../text/prose.ts';
 
 /** An address, or words that send the reader to the contact details of the controller. */
-const way =
-  /@|https?:|ota\p{L}* yhteyttä|yhteydenot|kirjoita|lähetä|kontakta|skriv|skicka|wenden sie sich|wende dich|schreib|kontaktier|contact|write to|send us|e-mail us/iu;
+const way = latin(
+  /@|https?:|ota\p{L}* yhteyttä|yhteydenot|kirjoita|lähetä|kontakta|skriv|skicka|wenden sie sich|wende dich|schreib|kontaktier|contact|write to|send us|e-mail us/iu,
+);
 
 /** WP260 rev.01, annex: how to use the rights. */
 export const rightsWithoutChannel: Rule = {

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../../schema/languages.ts';
+import { latin } from '../../../../schema/latin.ts';
 import type { AddressForms } from '../../../words/address-forms.ts';
 import { inEachLanguage } from './in-each-language.ts';
 
@@ -10,8 +11,9 @@ const unlike =
   /(?:tilanne|rakenne|liikenne|asenne|tunne|luonne|perinne|kanne|ranne|vanne|käänne)$|^(?:sinne|jonne|minne|tänne|tuonne|kunne|enne|menne|matte|latte|palette)$/iu;
 
 /** What follows when several readers are meant at once: `jos teitä on monta`, `bor ni flera`. */
-const several =
-  /^[^.?!]{0,30}?(?<!\p{L})(?:monta|useita|useampi|useampia|kaksi|kolme|yhdessä|molemmat|flera|två|tre|tillsammans|båda)(?!\p{L})/iu;
+const several = latin(
+  /^[^.?!]{0,30}?(?<!\p{L})(?:monta|useita|useampi|useampia|kaksi|kolme|yhdessä|molemmat|flera|två|tre|tillsammans|båda)(?!\p{L})/iu,
+);
 
 const addressForms = inEachLanguage((lexicon) => lexicon.addressForms);
 

@@ -37,13 +37,24 @@ const rationed =
  *
  * 1. `maksutta kerran vuodessa` does.
  * 2. `free of charge, but a fee for manifestly unfounded requests` does not.
+ * 3. `Each request costs 20 euros. Excessive ones cost more.` does.
  */
 export function isUnlawfulFee(text: string): boolean {
-  if (allowed.test(text)) return false;
+  if (allowed.test(text)) return text.split(sentenceEnd).some(asksOfAll);
   return rationed.test(text) || text.split(clauseEnd).some(asksFee);
 }
 
 function asksFee(clause: string): boolean {
   const rest = free.reduce((left, words) => left.replace(words, ' '), clause);
   return charged.test(rest) && !denied.test(rest);
+}
+
+const sentenceEnd = /(?<=[.!?])\s+/u;
+const ofAll = latin(
+  /(?<!\p{L})(?:jokaise|kustakin|kaikista pyynn|varje|samtliga begär|each request|every request|any request|all requests|per request|jede[rnms]? antr|jede[rnms]? anfrag|pro antrag|je antrag|pro anfrage|alle anträge)/iu,
+);
+
+/** Whether a sentence asks a fee for any request, whatever the next one says of excessive ones. */
+function asksOfAll(sentence: string): boolean {
+  return ofAll.test(sentence) && !allowed.test(sentence) && sentence.split(clauseEnd).some(asksFee);
 }

@@ -1,4 +1,5 @@
-import { placeAround } from './place-of-label.ts';
+import { latin } from '../../../../schema/latin.ts';
+import { placeAround, placeWords } from './place-of-label.ts';
 
 /** Words that praise or pick a recipient without telling anything of it. */
 const qualifiers: readonly string[] = [
@@ -59,16 +60,21 @@ const labels: readonly string[] = [
 
 const alternatives = (words: readonly string[]) => words.join('|');
 const one = `(?:(?:${alternatives(qualifiers)})\\s+)*(?:${alternatives(labels)})`;
-const joint = '(?:,|\\s+(?:ja|tai|sekä|och|eller|samt|und|oder|sowie|and|or))\\s+';
-const wholeLabel = new RegExp(`^${one}(?:${joint}${one})*$`, 'iu');
+const joints = ['ja', 'tai', 'sekä', 'och', 'eller', 'samt', 'und', 'oder', 'sowie', 'and', 'or'];
+const joint = `(?:,|\\s+(?:${alternatives(joints)}))\\s+`;
+const wholeLabel = latin(new RegExp(`^${one}(?:${joint}${one})*$`, 'iu'));
+/** All that such a label can have. Most labels have another word, which is told sooner than by the pattern. */
+const known: ReadonlySet<string> = new Set([
+  ...[...qualifiers, ...labels, ...joints].flatMap((words) => words.split(' ')),
+  ...placeWords,
+]);
 
 /** Whether a label, taken whole, says nothing of who or what kind a recipient is. */
 export function isGenericRecipient(label: string): boolean {
-  return wholeLabel.test(
-    label
-      .trim()
-      .replace(/[.,;:]+$/u, '')
-      .replace(/\s+/gu, ' ')
-      .replace(placeAround, ''),
-  );
+  const bare = label
+    .trim()
+    .replace(/[.,;:]+$/u, '')
+    .replace(/\s+/gu, ' ');
+  const words = bare.toLowerCase().match(/[^\s,()]+/gu) ?? [];
+  return words.every((word) => known.has(word)) && wholeLabel.test(bare.replace(placeAround, ''));
 }

@@ -1,4 +1,5 @@
 import { type Locale, locales, makeLater } from '../../../../schema/languages.ts';
+import { latin } from '../../../../schema/latin.ts';
 import { onceAText } from '../../../locale/once-a-text.ts';
 import type { HedgeWords } from '../../../words/hedge-words.ts';
 import { inEachLanguage } from './in-each-language.ts';
@@ -172,7 +173,9 @@ function endsWithReader(lead: string, { readers, prepositions }: Patterns): bool
   return !(prepositions?.test(before) ?? false);
 }
 
+const adverbs = latin(/\p{L}+ly(?!\p{L})/giu);
+
 function isOnly(allowed: RegExp, words: string): boolean {
-  const rest = words.replace(new RegExp(allowed, 'gi'), ' ').replace(/[\p{L}]+ly(?!\p{L})/giu, ' ');
+  const rest = words.replace(new RegExp(allowed, 'gi'), ' ').replace(adverbs, ' ');
   return rest.trim() === '';
 }

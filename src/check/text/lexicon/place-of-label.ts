@@ -1,3 +1,5 @@
+import { latin } from '../../../../schema/latin.ts';
+
 /** Names of areas and countries that labels of recipients have, where a language has cases in that of the place. */
 const areas: readonly string[] = [
   ...['EU', 'EU/ETA', 'EU/EEA', 'EU/EES', 'EU/EWR', 'ETA', 'EEA', 'EES', 'EWR'],
@@ -21,11 +23,21 @@ const inside: readonly string[] = [
 
 const before =
   '(?:in|within|inside|across|outside|throughout|inom|utanför|i|innerhalb|außerhalb|im) (?:the |der |des |hela )?';
+const being = ['toimivat', 'sijaitsevat', 'olevat'];
+const abroad = ['abroad', 'utomlands', 'im Ausland'];
 const seated = '(?:based |located |established |med säte |mit Sitz )?';
 const any = (names: readonly string[]) => `(?:${names.join('|')})`;
 
 /** Where a label says that somebody is, which says nothing of who it is: `… in the EU`, `… (EEA)`, `EU-alueella toimivat …`. */
-export const placeAround = new RegExp(
-  `^${any(inside)}(?: (?:toimivat|sijaitsevat|olevat))? |(?: \\(?|\\()${seated}(?:(?:${before})?${any(areas)}|${any(inside)}|abroad|utomlands|im Ausland)\\)?$`,
-  'iu',
+export const placeAround = latin(
+  new RegExp(
+    `^${any(inside)}(?: ${any(being)})? |(?: \\(?|\\()${seated}(?:(?:${before})?${any(areas)}|${any(inside)}|${any(abroad)})\\)?$`,
+    'iu',
+  ),
 );
+
+/** Every word that tells so, in small letters. */
+export const placeWords: readonly string[] = [
+  ...[...areas, ...inside, ...being, ...abroad].flatMap((words) => words.toLowerCase().split(' ')),
+  ...(`${before}${seated}`.toLowerCase().match(/\p{L}+/gu) ?? []),
+];

@@ -6,6 +6,8 @@ import { phrases } from './phrases.ts';
 
 const limits = lexiconOf(({ rightLimits }) => rightLimits);
 const demands = lexiconOf(({ groundsDemanded }) => groundsDemanded);
+const anyTime = inEachLanguage(({ atAnyTime }) => phrases(atAnyTime));
+const objection = inEachLanguage(({ objectionWords }) => phrases(objectionWords));
 const marketing = inEachLanguage(({ marketingWords }) => phrases(marketingWords));
 
 /** The sentence of a text that limits a right as the law does not: `once a year`, `only by letter`, `if we agree`. */
@@ -18,11 +20,23 @@ export function groundsIn(text: string, locale: Locale): string | undefined {
   return splitSentences(text, locale).find((one) => lookUp(demands, one, locale) !== undefined);
 }
 
-/** The sentence of a text that asks for grounds, where all it tells of marketing stands in that sentence. */
+/** The sentence of a text that asks for grounds, where it tells of marketing, or no other sentence does. */
 export function groundsForMarketingIn(text: string, locale: Locale): string | undefined {
   const sentence = groundsIn(text, locale);
   if (sentence === undefined) return undefined;
-  const others = splitSentences(text, locale).filter((one) => one !== sentence);
   const ofMarketing = marketing[locale];
+  if (ofMarketing?.test(sentence)) return sentence;
+  const others = splitSentences(text, locale).filter((one) => one !== sentence);
   return others.some((one) => ofMarketing?.test(one)) ? undefined : sentence;
+}
+
+/** Whether a text says that a right may be used whenever one likes. */
+export function isAtAnyTime(text: string, locale: Locale): boolean {
+  return anyTime[locale]?.test(text) ?? false;
+}
+
+/** Whether a sentence tells of an objection to marketing. */
+export function objectsToMarketing(sentence: string, locale: Locale): boolean {
+  const tells = (pattern: RegExp | undefined) => pattern?.test(sentence) ?? false;
+  return tells(marketing[locale]) && tells(objection[locale]);
 }

@@ -6,11 +6,28 @@ import { isDenied, partsOfSentence } from './negation.ts';
 import { phrases } from './phrases.ts';
 
 const refusals = lexiconOf(({ rightRefusals }) => rightRefusals);
+const excuses = inEachLanguage(({ rightRefusals }) => phrases(rightRefusals.unless ?? []));
 const grants = inEachLanguage(({ rightGrants }) => phrases(rightGrants));
 const whole = inEachLanguage(({ wholeRefusals }) => phrases(wholeRefusals));
 
 /** A sentence that refuses a right; `isAll` where nothing else in the text grants it. */
 export type Refusal = { readonly sentence: string; readonly isAll: boolean };
+
+/** Whether some sentence of a text on a right says that people have it, or what is done for them. */
+export function grantsRight(text: string, locale: Locale): boolean {
+  const clauses = splitSentences(text, locale).flatMap(partsOfSentence);
+  return clauses
+    .flatMap((clause) => clause.split(restriction))
+    .some((clause) => grantsIn(clause, locale));
+}
+
+/** Whether a text has words by which a denial in it may be lawful, or is none. */
+export function mayExcuse(text: string, locale: Locale): boolean {
+  return excuses[locale]?.test(text) ?? false;
+}
+
+/** What begins to tell which data or cases are meant: a negator behind it denies no right. */
+const restriction = /\s(?:that|which|if|unless|when|where|som|om|när|jos|kun|wenn)\s/iu;
 
 /**
  * How the text of a right refuses it, without any reason that may make that lawful.
@@ -23,7 +40,7 @@ export function refusalIn(text: string, locale: Locale): Refusal | undefined {
   const sentences = splitSentences(text, locale);
   const sentence = sentences.find((one) => lookUp(refusals, one, locale) !== undefined);
   if (sentence === undefined) return undefined;
-  const isGranted = sentences.flatMap(partsOfSentence).some((clause) => grantsIn(clause, locale));
+  const isGranted = grantsRight(text, locale);
   if (isGranted && !whole[locale]?.test(sentence)) return undefined;
   return { sentence, isAll: !isGranted };
 }

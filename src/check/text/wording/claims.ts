@@ -1,7 +1,10 @@
+import { latin } from '../../../../schema/latin.ts';
+
 /** Answers that need their question to be understood: `Yes, …`, or a few words. */
-const affirms = /^(?:kyllä|ja|jo|yes)(?!\p{L})/iu;
-const denies =
-  /^(?:ei|eivät|emme|en|nej|inte|aldrig|no|not|never|nein|nicht|nie|niemals|keine[nrms]?|kein)(?!\p{L})/iu;
+const affirms = latin(/^(?:kyllä|ja|jo|yes)(?!\p{L})/iu);
+const denies = latin(
+  /^(?:ei|eivät|emme|en|nej|inte|aldrig|no|not|never|nein|nicht|nie|niemals|keine[nrms]?|kein)(?!\p{L})/iu,
+);
 const fewWords = 5;
 
 /**

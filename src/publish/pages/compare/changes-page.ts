@@ -1,13 +1,17 @@
 import type { Locale } from '../../../../schema/languages.ts';
 import { phrase, type Sentence, say, textOf, wordOf } from '../../../locale/say.ts';
+import type { SectionClaims } from '../../../redline/claims/claim-change.ts';
 import type { RevisionSummary } from '../../../revise/history.ts';
+import { wordsIn } from '../../../words/spoken.ts';
 import { absolute, figuresHref, hrefOf } from '../../addresses/addresses.ts';
 import { contextsOf } from '../../changes/change-context.ts';
-import { type ChangeEntry, describeChanges } from '../../changes/change-list.ts';
-import { describeFactChanges } from '../../changes/changed-facts.ts';
-import type { ChangedFact } from '../../changes/group-facts.ts';
+import { type ChangeEntry, describeChanges, titlesOf } from '../../changes/change-list.ts';
+import { tellFactChanges } from '../../changes/changed-facts.ts';
+import { type ChangedFact, groupFacts } from '../../changes/group-facts.ts';
 import { type Leads, markedHtml } from '../../changes/marked-text.ts';
 import { countMovedPlaces } from '../../changes/moved-places.ts';
+import { describeClaimChanges } from '../../claims/describe-claim-changes.ts';
+import type { SpokenClaim } from '../../claims/spoken-claim.ts';
 import { isSample } from '../../data/sample.ts';
 import { type Shown, showState } from '../../data/site-data.ts';
 import type { TextChanges } from '../../data/state.ts';
@@ -34,6 +38,8 @@ export type ChangesPage = {
   readonly facts: readonly ChangedFact[];
   /** Why the facts are not compared; `null` where they are. */
   readonly factsNote: Sentence | null;
+  /** What the text claims otherwise, below the titles of its sections. */
+  readonly claims: readonly ChangedFact[];
   readonly first: readonly ChangeEntry[];
   readonly rest: readonly ChangeEntry[];
   readonly showRest: string;
@@ -92,13 +98,19 @@ export function viewChanges(
     places: countMovedPlaces(script),
   });
   const archived = [before, after].find(({ summary }) => summary?.standing === 'archived');
-  const facts = archived ? [] : describeFactChanges(before.text, text, lessProtective);
+  const facts = archived ? [] : tellFactChanges(before.text, text, lessProtective);
   const day = archived?.summary?.published ?? '';
   return {
     banners: changesBanners(after, before),
     noticeTitle: text.title,
     links: linksOf(before, after),
-    facts,
+    facts: groupFacts(facts),
+    claims: describeClaimChanges(claimsOf(before), claimsOf(after), {
+      changes,
+      facts,
+      titles: titlesOf(before.text, text),
+      sentences: wordsIn(locale).claimChanges,
+    }),
     factsNote: archived ? phrase('factsNotCompared', locale, { v: { day } }) : null,
     first: entries.slice(0, shownAtOnce),
     rest: entries.slice(shownAtOnce),
@@ -115,6 +127,10 @@ export function viewChanges(
       { before: leadsOf(before), after: leadsOf(after) },
     ),
   };
+}
+
+function claimsOf({ sections }: Shown): SectionClaims<SpokenClaim>[] {
+  return sections.map(({ section: { id }, claims }) => ({ id, claims: claims() }));
 }
 
 /** Where links of a state lead, by the id of their section. */

@@ -15,6 +15,8 @@ export const around = {
       {
         name: 'bereitstellung',
         cue: [
+          'brauchen|müssen sie|du ..6 nicht ..1 nennen|angeben|mitteilen|sagen|verraten',
+          'müssen sie uns keine|nicht|nichts',
           'ohne ..5 angaben|daten kommt|kommen|kann|können|ist|wird kein|keine|nicht|leider',
           'felder|angaben|daten ...10 freiwillig',
           'verpflichtet ...12 machen|vorzulegen|anzugeben',
@@ -40,6 +42,7 @@ export const around = {
           'mitwirkung verpflichtet',
         ],
         object: [
+          'alter|*nummer|name|namen|beruf',
           '*felder|feld|ausweis|*nummer|*feld',
           '{daten}',
           '{kinds}',
@@ -57,7 +60,6 @@ export const around = {
           'datenschutzbeauftragt*',
           'dritte|dritten|weitergegeben|übermittelt',
           'cookies',
-          'alter',
           'antrag stellen',
           'behörde|aufsichtsbehörde',
         ],
@@ -87,6 +89,8 @@ export const around = {
       {
         name: 'ohne-angabe',
         cue: [
+          'doch|aber|denn ohne sie|diese|die ..3 kein|keine|nicht',
+          'ohne sie|diese ..1 kommt|können|ist|geht kein|keine|nicht',
           'bleibt|bleiben|lassen ..6 leer|frei|unausgefüllt ..6 nicht|keine|kein',
           'kommt ..5 nicht zustande',
           'ohne ..4 {daten} ...8 können|kann|kannst|nicht|ist|wäre|könnten|lässt',
@@ -151,6 +155,9 @@ export const around = {
           'fingerprinting',
         ],
         never: [
+          'ein|das cookie ist eine|ein',
+          'bäckerei|kekse|café|vegan*',
+          'auf seinen|ihren seiten eigene',
           'café|vegane|filterkaffee|gebäck|gebacken|bäckerei',
           'kleine textdateien',
           'setzt dieser anbieter',
@@ -203,6 +210,8 @@ export const around = {
       {
         name: 'geschützt',
         cue: [
+          'zugriff|zugang|einsicht ..6 nur|ausschließlich|allein ..6 *beschäftigte|*beschäftigten|mitarbeiter|mitarbeitende|personen|wer|diejenigen',
+          'nur|ausschließlich ..6 zugriff|zugang|einsicht',
           'verschlossene|abschließbare|abgeschlossene|versperrte aktenschränke|schränke|räume',
           'testen|prüfen wir ..3 systeme|server|netz',
           'verfahren|abläufe ..5 datenpannen|datenschutzverletzungen|sicherheitsvorfälle|sicherheitsvorfällen',
@@ -222,6 +231,7 @@ export const around = {
           'backups|sicherungskopien|datensicherung',
         ],
         object: [
+          'daten|akten|unterlagen|zugriff',
           '{daten}',
           'verbindung|maßnahmen|zugriff|zugriffe|mitarbeiter|rechenzentrum|server|*akten|datenbanken|verpflichtet|verlust|missbrauch',
         ],
@@ -287,6 +297,8 @@ export const around = {
       {
         name: 'erklärung-ändert',
         cue: [
+          'aktuelle|jeweils|jeweilige|gültige|neueste fassung|version ..8 website|seite|hier|abrufbar|internet|aushang|aushängt|steht|finden|finden|ausliegt',
+          'diese|diesen hinweise|hinweisen|erklärung ..4 aktualisiert|überarbeitet|geändert|angepasst',
           'geltende|aktuelle|gültige|vorliegende|letzte fassung|version ..2 ist|vom|stammt|gilt',
           'fassung|version|stand vom|ist 1*|2*|3*|4*|5*|6*|7*|8*|9*',
           'änderungen ..6 bekannt|mit|veröffentlicht|veröffentlichen|angekündigt|mitgeteilt',

@@ -26,6 +26,9 @@ export const data = {
       {
         name: 'erhobene-arten',
         cue: [
+          'formular|antrag|fragebogen|bogen ..1 fragt|fragen|enthält|verlangt',
+          'fragen|fragt nach ..6 *nummer|*datum|name|namen|anschrift|adresse|alter|beruf',
+          'notieren|notiert|vermerken|sehen ihre|ihr|die|den',
           'erbitten|erfragen|verlangen|benötigen wir? ..6 lebenslauf|referenzen|zeugnisse',
           'vermerkt|verzeichnet',
           'lesen|liest ...10 aus',
@@ -39,6 +42,7 @@ export const data = {
           'geben|gibst|gibt|tragen ..8 an|ein',
         ],
         object: [
+          '*größe|anliegen|bestellungen|*nummer|*datum|telefonnummer',
           'lebenslauf|referenzen|zeugnisse',
           'einkommen|*höhe|*zahl|*datum|abteilung|*klasse|nummer|schritte|größe|*jahr|*gewicht|gültigkeit|warenkorb|artikel',
           'welche|wie|wann|wo ..4 du|sie',
@@ -94,12 +98,24 @@ export const data = {
     ],
   },
   'special-data': {
+    items: ['{besondere}', 'chronische|blutgruppe|religion|gesundheit'],
     headings: ['besondere kategorien', 'gesundheitsdaten', 'sensible daten'],
     leads: ['besondere|besonderen|besonderer kategorien|daten', 'gesundheitsdaten', 'sensible'],
     entries: [
       {
         name: 'besondere-kategorien',
         cue: [
+          'operationen|beschwerden ..3 auf|schreibt|notiert',
+          'gewerkschaft ..6 mitgliedschaft',
+          'nach ihrer|deiner konfession|religion',
+          'notiert|notieren|erfasst|vermerkt ..4 {besondere}',
+          'muster|abbild|vorlage ..2 handvenen|iris|gesichts|fingerabdrucks|fingers|stimme',
+          'führen|führt|führe ..6 {besondere}',
+          '{besondere} ..8 bewahren|bewahrt|halten|hält|führen|führt|benötigen|benötigt|brauchen|lassen|aufbewahrt|festgehalten|abgefragt',
+          'per|mit|über|durch gesichtserkennung|fingerabdruck|irisscan|handvenenscan|gesichtsscan ..4 lassen|öffnen|erkennen|identifizieren',
+          'fragen|fragt|erfragen ..6 {besondere}',
+          'bewahren|bewahrt|heben ..4 {besondere}',
+          'dokumentieren|dokumentiert|notieren|notiert|vermerken|vermerkt ..6 {besondere}',
           'bekenntnis|glaubensbekenntnis|religionszugehörigkeit',
           'konfession|konfessionszugehörigkeit',
           'blutdruckwerte|blutzuckerwerte|blutwerte|puls',
@@ -131,6 +147,12 @@ export const data = {
         ],
         maySure: true,
         told: [
+          'mitgliedschaft|register|system|fragt|lohnstelle|operationen|beschwerden|frühere|schloss|geführt',
+          'ärztliches|ärztliche|attest|naturgemäß|muster|notiert|gewicht|eingenommene|chronische|also|erkrankungen|freiwillig|zusätzlich|ausdrücklich|benötigen',
+          'zur|zu|über|und|benötigen|führen|führt|verletzungen|erkrankungen|personalakte|bewahren|auf|festgehalten|studie|in|der',
+          'sexuellen|sexueller|orientierung|ethnischen|herkunft',
+          'patientenakten|diagnosen|behandlungen|behandlung',
+          'der teilnehmer|mitglieder|patienten|beschäftigten|schüler|kinder|bewohner|gäste|belegschaft',
           'fragen|nach|lebensmittelallergien|behinderungen|eingegebenen|blutdruckwerte|konto|beim|einchecken',
           'enthält|vermerken|vermerkt|aus der mitgliederliste|geht hervor|behandlung|patientenakte|wie allergien|medikamente|angaben|zur religiösen überzeugung',
           'geht|hervor|aus',
@@ -144,8 +166,16 @@ export const data = {
           'besondere kategorien personenbezogener daten',
           'zugehörigkeit',
         ],
-        blocked: ['weitere|weiteren|andere|anderen'],
+        blocked: [
+          'bäume|bienen|tiere|hunde|pferde|pflanzen|böden|wälder',
+          'scherben|töpfer|lieder|kunst|landtag|parteien im',
+          'verlangt der|die',
+          'gesundheitsamt',
+          'weitere|weiteren|andere|anderen',
+        ],
         closed: [
+          'erhebt|speichert|verarbeitet|enthält',
+          '{haus}',
           'gewerkschaftszugehörigkeit|religion|weltanschauung|gesundheitsdaten noch sonstige daten',
           'gesundheit|religion|herkunft|ethnischer|ethnische|politischen|politischer|ansichten|meinung|meinungen|sexueller|orientierung|weltanschauung|fragen|nach|zu|angaben|erhoben|buchungssystem|kartenverkauf|nichts',
           'register|enthält|enthalten|erfasst|umfasst|formular',
@@ -196,17 +226,38 @@ export const data = {
         ],
         examples: ['Unter den erhobenen Daten befinden sich keine besonderen Kategorien.'],
       },
+      {
+        name: 'nicht-diese-art',
+        cue: [
+          'keine|keinerlei gesundheitsdaten|gesundheitsangaben|krankheitsdaten',
+          'gesundheitsdaten|gesundheitsangaben|krankheitsdaten ..3 nicht',
+          'keine|keinerlei daten|angaben über|zu ..1 gesundheit|gesundheitszustand',
+        ],
+        never: [
+          'weiter|weitergegeben|verkaufen|verkauft|nutzen|genutzt|verwenden|verwendet|übermittelt|übermitteln',
+        ],
+
+        examples: ['Wir verarbeiten keine Gesundheitsdaten.'],
+        nearMisses: ['Wir verkaufen keine Krankenversicherungen.'],
+      },
     ],
   },
   children: {
     headings: ['betroffene personen', 'kinder|minderjährige|kindern|minderjährigen|jugendliche'],
     items: [
+      '*kinder|*kindern|*schüler|*schülerinnen|*jugendliche',
       'kind|kinder|kindern|jugendliche|minderjährige|minderjährigen|schüler|schülerinnen|volljährige',
     ],
     entries: [
       {
         name: 'daten-von-kindern',
         cue: [
+          'namen|name ...4 schwimmstufe|alter|allergien ..2 kindes|kinder|kindern',
+          'jugendspieler|jugendspielern|juniorinnen|junioren|jugendmitglieder|schüler|schülerinnen|schülern|konfirmanden|krippenkinder|kita kinder ..10 {erheben}',
+          'fotografieren|filmen ..4 kinder|schüler',
+          'namen|name|alter|ergebnisse|geburtsdatum|daten ..4 kinder|kindern|kindes|jugendspieler|schüler|schülern|schülerinnen|junioren|minderjähriger|mitreisenden',
+          'fragen ..4 namen|alter ..6 kinder|kindern',
+          'personen|teilnehmern|teilnehmer|mitgliedern|mitglieder|spielern|patienten unter ..2 jahren ..3 benötigen|speichern|erfassen|brauchen|erheben|verarbeiten',
           'name|namen|alter|daten|angaben ..3 jugendlichen|jugendlicher|junioren',
           'spieler|spielern|teilnehmer|nutzer|mitglieder|schüler ..1 unter|von 5|6|7|8|9|10|11|12|13|14|15|16|17|18',
           'jedes|jeden kind ..3 speichern|erfassen|erheben|verarbeiten',
@@ -222,7 +273,13 @@ export const data = {
           '{nutzen} ..10 kinder|kindern|minderjährige|minderjährigen|minderjähriger',
           'kinder|kindern|kindes|minderjährige|minderjährigen|minderjähriger|jugendlichen ...10 {erheben}',
         ],
-        object: ['fotos|personalien|*ausweise|name', '{daten}', '{kinds}'],
+        object: [
+          'fotografieren|filmen|fotos',
+          '*akten|*akte|*ergebnisse|ergebnisse|können',
+          'fotos|personalien|*ausweise|name',
+          '{daten}',
+          '{kinds}',
+        ],
         never: [
           'sofort gelöscht|entfernt|vernichtet',
           '{anderes}',
@@ -233,6 +290,9 @@ export const data = {
         ],
         maySure: true,
         told: [
+          'stehen|verzeichnis|ergebnisse|jugendspieler|schülern|ihren|ihre|erziehungsberechtigten|sorgeberechtigten|mitreisenden|fragen|nach|fotografieren|benötigen|kontaktdaten|können|unsere|besuchen|der|die|alter|name|samt',
+          '*verzeichnis|*klasse|*gruppe|*lager|*camp|*betreuung',
+          'in|im|unserer|unserem *schule|*kita|*krippe|*verein',
           'stehen|namen|geburtstage|spieler|jugendmannschaft|liste|jedes|kind|notfallkontakte|allergien|tageslager|im|für',
           'geburtstage|vornamen|geburtsdaten|speichert',
           'alter|allergien|betreuten|teilnehmenden|für|zusätzlich|erziehungsberechtigten|telefonnummern|festgehalten|werden',
@@ -246,6 +306,14 @@ export const data = {
           'einwilligung der eltern|erziehungsberechtigten|sorgeberechtigten',
         ],
         sureWith: [
+          'mitglieder|mitgliedern|spieler|teilnehmer unter 1*',
+          'jedes|ihres|des kindes',
+          'name ...8 kindes|kinder',
+          'fotografieren|filmen ..3 kinder',
+          'jugendspieler|schüler|junioren|schülern',
+          'kinder|kindern|kindes|minderjähriger ..6 {erheben}',
+          '{erheben} ..8 kinder|kindern|kindes|minderjähriger|minderjährigen|schüler|schülern|schülerinnen',
+          'kinder|schüler ..2 beschäftigten',
           'namen ..3 spieler|teilnehmer|schüler|kinder',
           'für jedes kind',
           'namen|geburtsdaten|daten|angaben ..3 schüler|schülern|kinder|kindern|minderjährigen|minderjähriger',
@@ -269,6 +337,23 @@ export const data = {
           'Wir verarbeiten Daten von Minderjährigen.',
         ],
         nearMisses: ['Für Kinder gibt es einen Spielplatz.'],
+        blocked: [
+          'zahl der|statistikamt|jugendamt',
+          'ausstellung|kirchenbüchern|hörbuch|film|spielzeug|spielsachen|patenschaft*|kinderbücher',
+        ],
+        mayName: true,
+      },
+      {
+        name: 'leistungen-an-kinder',
+        cue: [
+          'leistungen|dienste|dienstleistungen ..3 kindern|minderjährigen ..2 an',
+          'bieten ..2 kindern|minderjährigen ..5 leistungen|dienste|dienstleistungen ..2 an',
+        ],
+        examples: [
+          'Unsere Leistungen bieten wir Kindern nicht an.',
+          'Wir bieten Kindern keine Leistungen an.',
+        ],
+        nearMisses: ['Die Leistungen von Kindern kündigen wir in der Zeitung an.'],
       },
       {
         name: 'alter-und-eltern',
@@ -305,6 +390,42 @@ export const data = {
         nearMisses: [
           'Daten von Kindern genießen besonderen Schutz.',
           'Für Kinder unter sechs Jahren ist der Eintritt frei.',
+        ],
+        maySure: true,
+        sureWith: [
+          'dienst|app|angebot|spiel|kurs ist ..1 für kinder',
+          '*app|app|angebot|kurs|spiel|plattform ist ..1 für kinder|schüler|schülerinnen|jugendliche|vorschulkinder',
+          'spielern|teilnehmern|mitgliedern|nutzern unter ..2 jahren ..2 geben|nennen|teilen',
+          'angebot|angebote|dienst|dienste|app|plattform|website|seite|shop|spiel|service|kurse|kurs|portal ..2 richtet|richten|wendet|wenden sich ..3 an ..4 kinder|jugendliche|minderjährige|schüler|schülerinnen|grundschulkinder|vorschulkinder',
+          'kinder|jugendliche|minderjährige ..3 dürfen|nutzen ..2 app|dienst|angebot|plattform|konto|spiel ..4 einwilligung|zustimmung|einverständnis',
+          'daten|*daten|angaben|name|namen|alter|geburtsdatum|geburtsdaten|fotos|akten|*akten|*akte|kartei ..6 kinder|kindern|kindes|minderjährige|minderjähriger|minderjährigen|jugendlichen|jugendlicher|schülern|schüler|schülerinnen',
+          'kinder|kindern|kindes|minderjähriger|minderjährigen|jugendlicher|jugendlichen ..6 speichern|erfassen|erheben|verarbeiten|geführt|gespeichert|erfasst|verarbeitet|erhoben|führen',
+          'kind ...4 speichern wir|dessen',
+          'teilnehmern|teilnehmer|mitgliedern|patienten|spielern|personen unter ..2 jahren ..4 kontaktdaten|daten|namen|einwilligung',
+        ],
+        told: [
+          'zwischen|bestimmt|dienst|ist|für|führt',
+          'app|klassen|eins|gemacht|gedacht|entwickelt|spielern|teilnehmern|geben|uns|trikotgröße|notfallkontakt|geburtsdatum|konto|legen',
+          'kindes|kinder',
+          'richtet|richten|wendet|wenden|sich|an|kinder|kindern|kind|jugendliche|minderjährige|minderjähriger|von|bis|ab|unter|jahren|jahre|dürfen|einwilligung|zustimmung|eltern|elternteils|ihr|melden|anmelden|speichern|dessen|geführt|in|derselben|dem|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|drei',
+          '*akten|*kartei|*daten|*gruppen|*klassen',
+        ],
+        blocked: [
+          'sofort|umgehend ..1 gelöscht|entfernt',
+          'schule|partner verarbeitet',
+          'spielzeug|spielsachen|kleidung|bücher|hörbuch|film|statistik*|zahl der|katalog',
+          'patenschaft*|in not',
+          'nicht|kein|keine',
+        ],
+        closed: [
+          '{haus}',
+          'erwachsenen vorbehalten',
+          'casino|erwachsene|erwachsenen|vorbehalten|verarbeiten|speichern|erheben|daten|keine|von|ihnen',
+          'angebot|angebote|dienste|dienst|app|website|shop|seite|seiten|plattform|service|spiel|richtet|richten|wendet|wenden|sich|an',
+          'kinder|kindern|minderjährige|minderjährigen|jugendliche|jugendlichen|personen|unter|jahren|jahre|lebensjahr',
+          '13|14|15|16|18|dreizehn|vierzehn|sechzehn|achtzehn',
+          'bestimmt|gedacht|gerichtet',
+          'alter',
         ],
       },
     ],
@@ -348,6 +469,8 @@ export const data = {
         ],
         object: ['nummer|*merkmale|*merkmal', '{daten}', '{kinds}', 'daten'],
         never: [
+          'stammen|stammt daten von anderen',
+          'gilt artikel|art',
           'broschüre|fotos ..4 entstanden|herbst',
           '{anderes}',
           'recht|rechte',

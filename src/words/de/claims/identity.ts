@@ -105,6 +105,9 @@ export const identity = {
       {
         name: 'erreichen-uns',
         cue: [
+          'postanschrift|anschrift|adresse|telefonnummer|mailadresse|faxnummer ..1 lautet|ist|:',
+          'beim|bei|an ..2 *büro|*sekretariat|vorstand|schulleitung|leitung|verwaltung|geschäftsstelle|empfang ..6 geltend|wenden|melden|schreiben',
+          'machen sie|ihre ..3 beim|bei|im ..6 geltend',
           'finden sie uns|mich',
           'uns|mich findest|finden du|sie',
           'post|postanschrift|brief|briefe|postalisch : ..6 gmbh|ag|ev|postfach|kg',
@@ -128,11 +131,15 @@ export const identity = {
           'kontaktaufnahme nutzen|nutze',
         ],
         object: [
+          'postfach|*straße|*gasse|*weg|*platz|*allee',
+          'rechte',
           'postfach|geschäftsstelle|platz|straße',
           '*@*',
           'mail|telefon|telefonisch|telefonnummer|anschrift|adresse|*adresse|formular|kontaktformular|unter|post|postalisch|schriftlich|nummer|rufnummer|fax|impressum|*straße|*weg|*platz|*allee',
         ],
         never: [
+          'aufsichtsbehörde|landesbeauftragte*',
+          'hersteller*|hotline',
           'hinterlegte|hinterlegten|zurücksetzen|passwort',
           'wettbewerbsbeitrag|gewinnspiel|bewerbung|beitrag|gewinn@*',
           '*datenschutzbeauftragt*',
@@ -188,6 +195,7 @@ export const identity = {
         cue: [
           'dsb',
           'datenschutz beauftragter|beauftragte',
+          'datenschutzbeauftragte|datenschutzbeauftragten|datenschutzbeauftragter , ..6 0*|1*|2*|3*|4*|5*|6*|7*|8*|9*',
           '*datenschutzbeauftragter|*datenschutzbeauftragte|*datenschutzbeauftragten|*datenschutzbeauftragtem',
         ],
         object: [
@@ -206,6 +214,22 @@ export const identity = {
         ],
         maySure: true,
         told: [
+          'aufgaben|nimmt|wahr|richten|kanzlei|fragen zu|ihren|daten',
+          'dr *',
+          'beantwortet fragen',
+          'hilft|helfen|ihnen|gern|weiter',
+          'Ist|ist etwas an diesen hinweisen|informationen unklar',
+          'frau|herr A*|B*|C*|D*|E*|F*|G*|H*|I*|J*|K*|L*|M*|N*|O*|P*|R*|S*|T*|U*|V*|W* A*|B*|C*|D*|E*|F*|G*|H*|I*|J*|K*|L*|M*|N*|O*|P*|R*|S*|T*|U*|V*|W*',
+          'schriftlich|dsb|post|zusatz|anschreiben|mit|dem',
+          'bei|mit|für ..1 fragen|anliegen',
+          'ihre|deine fragen',
+          'externe|externen|externer|gemeinsame|gemeinsamen|tätig|ist|für uns',
+          'briefe|schreiben|post richten|senden|adressieren|bitte',
+          'zuständig|ansprechpartner|genannten|folgenden|adresse|anschrift',
+          'den|sie|telefonisch|schriftlich|elektronisch|postalisch',
+          'und|oder',
+          'des|der|unserer|unseres {haus}',
+          'bitte',
           'als datenschutzbeauftragte|datenschutzbeauftragter ist|wurde',
           'bestellt|benannt',
           '(|)',
@@ -222,8 +246,16 @@ export const identity = {
           '*@*',
           ':',
         ],
-        blocked: ['schulung*|suchen|stelle', 'externe'],
+        blocked: [
+          'schulung*|suchen|stelle|kurstermine|bilden',
+          'war|früherer|frühere|ehemalige*',
+          'wird ein|eine',
+          'externe beratung',
+          'arbeitgebers|lohnbüros|zahlungsdienstes|bank|dienstleisters|anbieters',
+        ],
         closed: [
+          'zu klein für',
+          'haben|müssen|auch',
           'betrieb|dazu',
           'wir gesetzlich|rechtlich nicht dazu? verpflichtet sind',
           'weder ein|eine|einen interne|internen|internen noch ein|eine|einen externe|externen',
@@ -258,6 +290,7 @@ export const identity = {
         ],
         object: ['*datenschutzbeauftragt*'],
         closed: [
+          'wurde|keiner|keine',
           '*datenschutzbeauftragter|*datenschutzbeauftragte|*datenschutzbeauftragten',
           'bestellt|benannt|ernannt',
         ],
@@ -276,11 +309,16 @@ export const identity = {
     ],
   },
   'joint-control': {
+    items: ['{gesellschaft}'],
     headings: ['gemeinsame verantwortlichkeit|verantwortliche', 'gemeinsam verantwortliche'],
     entries: [
       {
         name: 'gemeinsam-verantwortlich',
         cue: [
+          'verantwortung ..6 teilen|teilt ..3 mit|uns',
+          'teilen|teilt ..4 verantwortung',
+          'haften ..4 gemeinsam verantwortliche',
+          'mit der|dem|den ..4 vereinbart wer',
           'gemeinsam mit ..5 gmbh|ag|kg|ltd|verein|verband|stadt ..3 sind wir ..8 verantwortlich',
           'gemeinsam|zusammen mit ..5 legen|bestimmen|entscheiden wir ...4 wie|warum|wozu',
           'wir und ..4 gemeinsam|zusammen',
@@ -299,6 +337,8 @@ export const identity = {
           '{gesellschaft}',
         ],
         never: [
+          'eltern|mieter|nachbarn|veranstalter ..2 gemeinsam',
+          'winterdienst|hof|beitrag|strecke|sicherheit|ausstellung|eigentümer|trainingsplan|abholung|brandschutz',
           'reinigung|treppenhaus*|hausflur|winterdienst',
           '{anderes}',
           'so sind sie',
@@ -308,6 +348,15 @@ export const identity = {
         ],
         maySure: true,
         told: [
+          'lund|konfirmanden|haben|geschlossen|kirchenkreis|ticketplattform',
+          'statistik|linkedin|ferienlagers|ferienlager|landkreis|übrigen|führen|für|das|ein',
+          'gGmbH|ggmbh',
+          '{gesellschaft}',
+          '*verzeichnis|*register|*kartei|*datei|*daten|*portal|*system|*programm|*liste|*verteiler|*verwaltung|*datenbank|*verarbeitung|*verarbeitungen|*statistik|*kalender|*programms|*portals|*systems|*plattform|seite|seiten|fanpage|website|insights',
+          'und|sein|seine|ihre|ihr|alle|beide|beiden|übrigen|haften|ihnen|handeln|teilen|vereinbarung|zwischen|über',
+          'verantwortlicher|verantwortlichen',
+          'facebook|meta|linkedin|instagram',
+          '{haus}',
           'warum|wie|genutzt|kundenprogramm|gemeinsame',
           'für die|das|den|der teilnehmerliste|teilnehmer|seitenbesucher|besucher|mitgliederverwaltung|verarbeitung|daten',
           'kundenkartei|sinne|art|26|dsgvo|von|mit|sowie|wir|im',
@@ -319,6 +368,7 @@ export const identity = {
           'zwecke|mittel|zwecken|mitteln',
         ],
         closed: [
+          'verarbeiten|ihre|daten|mit|selbst|franchisenehmer',
           'lieferanten|dienstleistern|partnern|datenverarbeitung|zwecke|entscheiden|über|anderen|andere',
           'stellen|partner|partnern|verantwortlichen|verantwortung|verarbeitet|verarbeitungen|verarbeitung|finden|vereinbarung|vereinbarungen|geschlossen|verantwortlicher|gemeinsamer|einzige|dritten|einem|sind|bin',
           'gemeinsam|gemeinsame|verantwortlich|verantwortliche|verantwortlichkeit|verantwortlichkeiten|anderen|dritten|besteht|bestehen|gibt|niemandem',
@@ -335,6 +385,22 @@ export const identity = {
           'Legen zwei Stellen die Zwecke gemeinsam fest, so sind sie gemeinsam Verantwortliche.',
           'Wir kochen gemeinsam.',
         ],
+        sureWith: [
+          'gemeinsam mit ..6 {gesellschaft} ..1 sind wir ..4 verantwortlich|verantwortliche',
+          '{daten}',
+          '*verzeichnis|*register|*kartei|*datei|*daten|*portal|*system|*programm|*liste|*verteiler|*verwaltung|*datenbank|*verarbeitung|*verarbeitungen|*statistik|*kalender|*programms|*portals|*systems|*plattform|seite|seiten|fanpage|website|insights',
+          'gemeinsam verantwortliche|verantwortlicher',
+          'gemeinsame verantwortlichkeit|verantwortung',
+          'wir ...8 gemeinsam ..8 verantwortlich',
+          'gemeinsam ...8 wir ...8 verantwortlich',
+          'verantwortung',
+        ],
+        blocked: [
+          'aufzug|treppenhaus|schäden',
+          'frühere|endete|beendet',
+          'müssen|legen zwei',
+          'gemeinsam ..1 für die|den|das|dem|der ..1 reinigung|winterdienst|sicherheit|hof|beitrag|betreuung|kinder',
+        ],
       },
       {
         name: 'gemeinsam-zuständig',
@@ -344,6 +410,10 @@ export const identity = {
 
         never: ['{anderes}', 'so sind sie', 'wofür sie'],
         examples: ['Für das Portal sind die Kammer und wir gemeinsam verantwortlich.'],
+        sureWith: [
+          '{daten}',
+          '*verzeichnis|*register|*kartei|*datei|*portal|*system|*programm|*liste|*verteiler|*verarbeitung|*datenbank|*statistik|*plattform|seite|seiten|fanpage|website|insights|*gruppe',
+        ],
       },
       {
         name: 'gemeinsame-zwecke',
@@ -356,6 +426,8 @@ export const identity = {
         object: ['zwecke|zweck|zwecken|mittel|verarbeitung|daten*'],
         maySure: true,
         told: [
+          'schulen|schule|beiden|beide|der|unternehmen|muttergesellschaft',
+          '{haus}',
           'warum|wie|genutzt|werden|bestimmen|legen|gemeinsam',
           'abodaten|bestandsdaten|fahrgastdaten|kundendaten|mitgliederdaten',
           'verarbeitung|programms|bonusprogramms|datenverarbeitung|mit|stadtwerke|legt|bestimmt|entscheidet|dem|der',
@@ -384,6 +456,9 @@ export const identity = {
       {
         name: 'allein',
         cue: [
+          'allein|alleine wir|ich verantwortlich',
+          'sind allein wir',
+          'verantwortlich sind ..2 allein|ausschließlich wir',
           'zwecke und|oder mittel ..2 allein|alleine|selbst',
           'allein|alleine ..3 zwecke und|oder mittel',
           'entscheiden|entscheidet|bestimmen|bestimmt|legen ..6 allein|alleine|niemand',
@@ -393,6 +468,8 @@ export const identity = {
         object: ['zwecke|zwecken|mittel|mitteln', 'verantwort*'],
         never: ['person die', '{anderes}', 'wer', 'inhalt*'],
         closed: [
+          '{haus}',
+          'bestattungshaus',
           'teilen diese rolle mit keinem anderen unternehmen',
           'stiftung|verein|gemeinde|hochschule|genossenschaft',
           'über|zwecke|mittel',

@@ -23,6 +23,9 @@ export const purposes = {
       {
         name: 'genutzt-zu',
         cue: [
+          'dienen|dient dazu|der|dem|zur|zum',
+          'damit|dass wir|der|die|das|ihnen|sie ..8',
+          'benötigen|brauchen|verarbeiten|speichern|erheben|nutzen wir|ich ...8 um ..6 zu',
           'mit|anhand|aus ..1 ihren|den rückmeldungen|antworten|angaben|daten ..1 entwickeln|verbessern|planen',
           '{nutzen} ..6 dafür|dazu',
           'um ..1 dir|ihnen|dich ..8 zu',
@@ -36,6 +39,7 @@ export const purposes = {
           'dienen|dient',
         ],
         object: [
+          'maße|größe|*nummer|*adresse|anschrift|foto|fotos|antworten',
           'rückmeldungen|antworten|angaben',
           'standort|nummer|anschrift',
           '{daten}',
@@ -45,6 +49,7 @@ export const purposes = {
           'wir verarbeiten|erheben',
         ],
         never: [
+          'dürfen nach artikel|art',
           '{anderes}',
           'anderen|anderem zweck',
           'plattform selbst',
@@ -92,6 +97,9 @@ export const purposes = {
           'ziel',
         ],
         never: [
+          'speichers|gebäudes|notizbuchs',
+          'dürfen nach artikel|art',
+          'nach artikel|art|dem ..2 nur',
           '{anderes}',
           'anderen|anderem zweck ..4 genutzt',
           'recht|rechte',
@@ -153,6 +161,10 @@ export const purposes = {
       {
         name: 'rechtsgrundlage',
         cue: [
+          '*gesetz|*gesetzbuch|*ordnung|gesetz|recht uns|wir ..2 verpflichtet|verlangt|vorschreibt',
+          'verpflichtet|zwingt uns ..4 gesetz|*gesetz|*gesetzbuch|*ordnung',
+          'weil|da uns|wir ..4 gesetz|*gesetz|*gesetzbuch|*ordnung|gesetzlich|rechtlich ..3 verpflichtet|vorschreibt|verlangt',
+          'stützen|stützt|beruht|beruhen|basiert|fußt ..6 einwilligung|vertrag|interesse|interessen|gesetz|aufgabe|verpflichtung',
           'nur wenn|falls|soweit sie ..4 zugestimmt|eingewilligt|eingestimmt',
           'wenn sie ..3 zugestimmt|eingewilligt haben',
           'auf ..2 einwilligung|zustimmung ..2 stützen|stützt|stützt',
@@ -178,6 +190,8 @@ export const purposes = {
           'lebenswichtiger|lebenswichtige|lebenswichtigen interessen',
         ],
         never: [
+          'google|facebook|instagram|meta|tiktok ..6 rechtsgrundlage',
+          'gemüsebrühe|mietspiegel',
           '{anderes}',
           'beruft sich',
           'kollektivvertrag',
@@ -222,6 +236,7 @@ export const purposes = {
   interest: {
     headings: ['berechtigtes|berechtigte|berechtigten interesse|interessen'],
     items: [
+      '*schutz|schutz|abwehr|wahrung|durchsetzung|*bearbeitung|beantwortung|verbesserung|herausfinden|erkennen|*werbung|werbung|sicherheit|vermeidung|verhinderung|beitreibung|eintreibung|aufdeckung|zu *',
       '*ung|*schutz|schutz|abwehr|*sicherheit|*werbung|*arbeit|*aufklärung|interesse|*analyse',
     ],
     entries: [

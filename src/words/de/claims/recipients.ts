@@ -3,6 +3,8 @@ import type { KindWords } from '../../claim-words.ts';
 export const recipients = {
   recipient: {
     headings: [
+      'wer ..3 daten|angaben ..1 erhält|bekommt|sieht',
+      'wer ..2 erhält|bekommt|sieht',
       'empfänger|empfängern|empfängerkategorien',
       'weitergabe|offenlegung|datenweitergabe',
       'an wen',
@@ -21,6 +23,20 @@ export const recipients = {
       {
         name: 'weitergegeben-an',
         cue: [
+          'stellen|stellt ...8 zur verfügung',
+          'überlassen wir ..2 ihm|ihr|ihnen|dem|der',
+          'von uns ..2 erhält|bekommt niemand',
+          'müssen|muss wir ...6 dem|der|den|an ..3 melden|übermitteln|mitteilen',
+          'dem|der|den ..2 * gemeldet|mitgeteilt|genannt|überlassen|übergeben',
+          'außer uns ..3 niemand',
+          'gibt|geben die|der|das|ihre ..6 nicht an',
+          'an|gegenüber ..10 weitergegeben|weitergeleitet|weitergereicht|ausgehändigt|übergeben|übermittelt|gesandt|gesendet|versandt|geschickt|gemeldet|mitgeteilt|offengelegt|überlassen',
+          'geben|gibt|leiten|leitet|reichen|reicht ...14 weiter',
+          'legen|legt ...12 offen',
+          'händigen|händigt ...12 aus',
+          'schicken|schickt|senden|sendet|übersenden|übermitteln|übermittelt|übergeben|übergibt|überlassen|überlässt wir|ich ...4 an|dem|der|den',
+          'melden|meldet|nennen|teilen wir|ich ...6 dem|der|den',
+          'erhält|erhalten|bekommt|bekommen ..4 von uns|mir',
           'meldet|melden ..3 an die|das|den ..1 gemeinde|stadt|verband|finanzamt|behörde|krankenkasse',
           'versendet|verschickt|übernimmt|erledigt ..2 die|das ..4 gmbh|ag|kg ..6 übergeben|überlassen|erhält|geben|bekommt',
           'nutzen|beauftragen|setzen wir die|das ..4 gmbh|ag|kg',
@@ -59,6 +75,8 @@ export const recipients = {
           'geben sie|ihr|wir ..6 {daten} ..3 weiter',
         ],
         object: [
+          'verdienst|lohn|gehalt|einkommen|*fotos|namen',
+          '{gehalten}',
           'fehlzeiten|kontaktdaten|rechnungen|forderungen|adresse|es|sie|beschäftigtendaten',
           '*ergebnisse|*protokolle',
           'laufstrecken|fotos|vertragsunterlagen|*angaben|empfänger',
@@ -68,6 +86,12 @@ export const recipients = {
           'diese|sie',
         ],
         never: [
+          'sie|du erhalten|bekommen|erhältst',
+          'erhalten|bekommen sie',
+          'erlös|erlöse|spenden|geld|trinkgeld|lob|kritik|schlüssel|namensschild|zeugnis',
+          'an uns|mich',
+          'ihnen|sie zu|zurück|mit|aus',
+          'bitte|dürfen sie',
           'empfänger im sinne der',
           'empfänger einer|der|ihrer überweisung|zahlung|sendung',
           '{anderes}',
@@ -83,6 +107,9 @@ export const recipients = {
         ],
         maySure: true,
         told: [
+          'ihm|liste|transporter|zur|verfügung|stellen|verdienst|müssen|melden',
+          'nennen|bei|einem|bußgeld|namen|geburtsdaten|startenden',
+          'erhält|erhalten|bekommt|bekommen|gegenüber|offengelegt|mitgeteilt|übergeben|geschickt|gesandt|weitergereicht|weiterleiten|reichen|nennen',
           'meldet|fehlzeiten|zweimal|im|jahr|gemeinde',
           'sendet|proben|versichertennummer|zur|untersuchung|labor',
           'abgegeben|unbezahlte|rechnungen|inkasso',
@@ -91,6 +118,10 @@ export const recipients = {
           'geben|weiter|weitergegeben|übermitteln|übermittelt|übertragen|leiten|weitergeleitet|senden|gesendet|überlassen|offengelegt',
         ],
         closed: [
+          'von uns',
+          'verleihen|vermieten|überlassen',
+          'außer uns|mir',
+          'adressen|abonnenten|gästebuch',
           'weder partnerfirmen|firmen noch behörden noch andere dritte',
           'reichen|leiten|weiter',
           'vormerkliste|warteliste|teilnehmerliste',
@@ -125,6 +156,18 @@ export const recipients = {
           'Wir geben unser Wissen gern an andere weiter.',
           'Sie dürfen Ihr Passwort nicht an Dritte weitergeben.',
         ],
+        mayName: true,
+        sureWith: ['verdienst|lohn|gehalt|einkommen|*fotos', '{gehalten}', '{daten}', '{kinds}'],
+        blocked: [
+          '{daten} an ..5 werden|wird',
+          'adresse|anschrift|daten|namen unserer|unseres|der {haus}',
+          'an uns|sie|dich|euch|mich',
+          'ihnen|dir|euch',
+          'teams|abteilungen|intern|innerhalb|untereinander',
+          'lieferanten|wettbewerb*',
+          'früher',
+          'in ein|einen neueres|neues|anderes system',
+        ],
       },
       {
         name: 'empfänger-sind',
@@ -150,6 +193,8 @@ export const recipients = {
           'auftragsverarbeiter|auftragsverarbeitern|auftragsverarbeitung',
         ],
         object: [
+          'anschrift|telefonnummer',
+          '{gehalten}',
           'website|seite|seiten|app|dienst|websites',
           '{daten}',
           '{kinds}',
@@ -171,6 +216,7 @@ export const recipients = {
         ],
         maySure: true,
         told: [
+          'erhält|erhalten|bekommt|bekommen|verarbeitet|verarbeiten|auftrag|aller|ihre',
           'beauftragt|betreibt|hostet|in|unserem|auftrag|website|gehostet|betrieben|durch|zugriff|haben|hat|auf|erhält|verarbeitet',
           'erhält|erhalten',
           'empfänger',
@@ -185,6 +231,19 @@ export const recipients = {
           'Zugriff auf Personaldaten haben die Lohnbuchhaltung und unsere Steuerkanzlei.',
         ],
         nearMisses: ['Sie erhalten Ihre Daten von uns in einem gängigen Format.'],
+        mayName: true,
+        sureWith: [
+          '{gehalten} ..6 in|im unserem auftrag',
+          'erhält|erhalten|bekommt|bekommen ...6 {gehalten}',
+          '{gehalten} ..6 erhält|erhalten|bekommt|bekommen',
+        ],
+        blocked: [
+          'wir|ich ..1 von|vom|ihre|die|daten',
+          'erhalten|bekommen|erhältst|bekommst wir|sie|du|ich',
+          'nur|lediglich|gesamtzahlen|statistik*',
+          'ihnen|dir',
+          'von ihnen|ihrer|ihrem',
+        ],
       },
       {
         name: 'keine-empfänger',
@@ -217,7 +276,15 @@ export const recipients = {
     ],
   },
   transfer: {
+    items: ['{third-countries}'],
+    leads: [
+      'außerhalb ..3 ewr|eu|union',
+      'drittland|drittländer|drittländern|drittstaaten',
+      'folgende|folgenden ländern|länder',
+    ],
     headings: [
+      'wohin ..4 daten',
+      'wo ..3 daten ..3 gespeichert|verarbeitet|liegen',
       'drittland|drittländer|drittstaaten|drittlandübermittlung|drittlandtransfer',
       'übermittlung in|ins',
       'internationale',
@@ -226,6 +293,10 @@ export const recipients = {
       {
         name: 'ins-drittland',
         cue: [
+          '{third-countries} ..2 dem|der|den|denen|wohin wir|ich ...4 hochladen|senden|geben|übermitteln|weitergeben|schicken',
+          'leiten|leitet|geben|gibt|senden|sendet ...16 in {third-countries}',
+          'landen|landet|enden ...8 {third-countries}',
+          'hochladen|hochgeladen ...8 {third-countries}',
           'senden|sendet|gesendet|übersandt|weitergeleitet|leiten ..3 an ..4 in {third-countries}',
           'in {third-countries} ..1 einsehbar|zugänglich|sichtbar|abrufbar',
           'weder ..8 noch ..8 übermitteln|senden|speichern',
@@ -248,6 +319,8 @@ export const recipients = {
           '{ausserhalb} ..3 ansässig*|niedergelassen*|sitz',
         ],
         object: [
+          'nachname|zimmernummer|rundenzeiten|belege|*proben|namen',
+          '{gehalten}',
           'nichts',
           'prüfungsergebnisse|namen|name|nachricht|adresse|proben|buchungsdaten',
           'dienst|dienstleister|support|kundenkonto|*nummern|*histor*|proben|blutproben|*unterlagen',
@@ -256,6 +329,8 @@ export const recipients = {
           'server|servern|drittlandübermittlung*|übermittlung|übermittlungen|zugriff|verarbeitung',
         ],
         never: [
+          'wetterdaten|messdaten',
+          'ihnen daten|angaben',
           '{anderes}',
           'kunden|gäste|gästen',
           'geld|zahlungen|waren',
@@ -264,11 +339,18 @@ export const recipients = {
           'ist ein staat',
         ],
         maySure: true,
+        mayName: true,
         blocked: [
+          'nach eigenen',
+          'fluggesellschaft übermittelt|übermitteln',
+          'aufenthalt|kreuzfahrt|reise|visum|auswanderer|schiffe|firmen',
+          'zu|über|von ..3 in {third-countries}',
           'gesellschaft|verein|unternehmen|stiftung|genossenschaft|wir ist|sind',
           'kunden|mitglieder|patienten|bewerber|beschäftigten|mitarbeiter|gäste|nutzer|besucher|abonnenten in|aus',
         ],
         told: [
+          'sitz|erfährt|freiwillige|erstellen',
+          'hat|haben|zugriff|erhält|gehostet|lagern|abgelegt|geschickt|gesandt|übertragen|verschriftlicht|übersetzt|ausgewertet|gesichert|für uns|mit',
           'einsehbar|zugänglich|senden|gehen|hotel|partneruniversität|übertragen',
           'auf|aufgrund ..1 grundlage von|der|des|eines standardvertragsklauseln|standarddatenschutzklauseln|angemessenheitsbeschlusses',
           'greifen|greift|zu|techniker|konzerngesellschaft|auch|gehen|gelangen|fließen|callcenter',
@@ -368,13 +450,34 @@ export const recipients = {
           '{fehlt}',
           'keiner|keine|kein ..4 drittlandübermittlung*|drittlandtransfer*',
         ],
-        object: ['drittland*|drittländer*|drittstaat*', 'übermittlung|übertragung in'],
+        object: [
+          '*datenübermittlungen|*datenübermittlung|*datentransfers|internationale ..1 *übermittlungen',
+          'drittland*|drittländer*|drittstaat*',
+          'übermittlung|übertragung in',
+        ],
         never: ['recht|rechte', '{anderes}'],
         closed: [
+          'internationale|internationalen|datenübermittlungen|datenübermittlung|datentransfers|finden',
           'übermittlungen|übermittlung|solche|nehmen|vor|führen|durch|machen',
           'übermittlung|übertragung|drittland|drittländer|drittstaaten|drittlandübermittlung|drittlandtransfer|erfolgt|statt',
         ],
         examples: ['Es kommt zu keiner Drittlandübermittlung.'],
+      },
+      {
+        name: 'von-dort-betreut',
+        direction: 'out',
+        cue: [
+          'liegt|liegen|beantwortet|bearbeitet|betreut|gelesen|geführt|aufbewahrt|gespeichert|übermittelt|gesendet|weitergeleitet ..6 {third-countries}',
+          '{third-countries} ..4 beantwortet|bearbeitet|betreut|gelesen|übermittelt|zugriff|gespeichert|gesendet|weitergeleitet|transkribiert',
+        ],
+        object: [
+          'anrufe|anruf|nachrichten|nachricht|gespräche|schriftwechsel|korrespondenz|briefe|aufnahmen|aufzeichnungen|bestellung|*archiv|*register|kopie|kopien|*kopie|*kopien|*kartei|*datei|support*',
+        ],
+        never: ['waren|produkte|lager', 'geld', 'kunden aus|in'],
+        examples: [
+          'Anrufe werden auf den Philippinen beantwortet, die Mitarbeiter dort sehen Ihre Bestellung.',
+        ],
+        nearMisses: ['Unsere Waren liegen in einem Lager in Indien.'],
       },
     ],
   },
@@ -388,6 +491,8 @@ export const recipients = {
       {
         name: 'verkauft-daten',
         cue: [
+          '*adressen|*anschriften|anschriften ...14 verkauft|vermietet',
+          'an adresshändler|werbefirmen|adressverlage ..2 verkauft|verkaufen|veräußert|vermietet',
           '*adressen|*anschriften|*adressliste|*adresslisten ..6 verkaufen|verkauft|vermieten|vermietet',
           'verkaufen|verkauft|vermieten|vermietet|verleihen|verkauf ..6 *anschrift|*anschriften|*adresse|*adressen|*adressenliste|*liste',
           'verkauf|vermietung ..4 {daten}',
@@ -406,6 +511,7 @@ export const recipients = {
           '{daten} ..6 gegen entgelt|bezahlung|geld',
         ],
         never: [
+          'adresshändler|datenhändler verkaufen|handeln|leben',
           '{anderes}',
           'zimmer|möbel|wohnungen|ferienwohnungen|versicherungen|tickets|forderung',
           'unternehmens|betriebs|geschäfts|praxis|erwerber|nachfolger',
@@ -451,6 +557,8 @@ export const recipients = {
       {
         name: 'gegen-entgelt',
         cue: [
+          'bezahlen|zahlen|bezahlt|vergüten uns ..4 *',
+          'für ..4 profile|daten|adressen|liste ..4 bezahlen|zahlen|vergüten',
           '*adressen|*daten|profile ..4 verkaufen|vermieten|verkauft|vermietet wir? ..4 an',
           'gegen ein|eine|einen? ..1 entgelt|vergütung|geld|bezahlung|provision ..6 daten|datensätze|adressen|nutzerdaten|profile',
           '*adressen|*daten|profile ..4 verkaufen|vermieten|verkauft|vermietet wir? ..6 an',

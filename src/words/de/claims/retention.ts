@@ -18,6 +18,8 @@ export const retention = {
       {
         name: 'aufbewahrt-für',
         cue: [
+          'verschwinden|verschwindet|verfallen|verfällt',
+          'tilgen|getilgt|schreddern|schreddert|verworfen|verwerfen|bereinigt|zerstört|zerstören|weggeworfen|verwahren',
           'speicherdauer|aufbewahrungsfrist|speicherfrist|aufbewahrungsdauer ..5 beträgt',
           'halten|hält ...10 vor',
           'streichen|gestrichen|streicht',
@@ -39,6 +41,7 @@ export const retention = {
           'sofort|unverzüglich|danach|anschließend|unmittelbar|dauerhaft|unbefristet|automatisch',
         ],
         never: [
+          'geheim|offen|frei',
           'personen|kinder|kindern|jugendlichen unter|über|ab',
           'fundsachen|fundstücke|waren|pakete|sendungen|geräte|pfand|ersatzteile|gutscheine|schlüssel|gepäck',
           'passwörtern|passwort|fehlversuchen',
@@ -58,7 +61,10 @@ export const retention = {
           'alt|geöffnet',
         ],
         maySure: true,
+        mayName: true,
         told: [
+          'über|hinaus|ab|saisonende|aufenthalt',
+          'aufzubewahren|entfernt|noch|bekanntgabe|besetzung|zustellung|getilgt|tilgen|schreddern|verbleiben|verbleibt|bleiben|bleibt|alle|werden|sind|höchstens|spätestens|mit|samt',
           'gespräch|termin|besuch|anruf|kontakt',
           'einwilligungsformulare|vernichten|studie|bewerbung|speicherfristen|mietverträge',
           'beträgt|protokolle|schließung|kontos|abschluss|verfahrens|vernichtet',
@@ -74,6 +80,10 @@ export const retention = {
           'rechnungen|bewerbungsunterlagen|bewerbungen|protokolle|akten|patientenakten|belege|verträge',
         ],
         blocked: [
+          'tagen|tage|stunden im|am|pro|je monat|jahr|woche|tag',
+          'offen|geheim|frei|an der wand',
+          'polizei|bank|vermieter speichert|bewahrt',
+          'seit',
           'zweier|dreier|alte|alten',
           'vergangenen|letzten ..2 jahre|jahren|monate|monaten|tage|tagen',
           'mindestens|wenigstens|länger|etwa|ungefähr',
@@ -97,6 +107,12 @@ export const retention = {
           'Wir speichern Ihre Daten auf Servern in Deutschland.',
           'Der Newsletter erscheint vier Mal im Jahr.',
           'Unsere Server stehen seit fünf Jahren in Wien.',
+        ],
+        sureWith: [
+          'angebote|angebot|zeichnungen|pläne|maße|rezepte',
+          '{gehalten}',
+          '{kinds}',
+          'speicherdauer|aufbewahrungsfrist|speicherfrist|aufbewahrungsdauer',
         ],
       },
       {
@@ -150,6 +166,7 @@ export const retention = {
       {
         name: 'verbleibt',
         cue: [
+          'bleibt|bleiben|verbleibt|verbleiben ..10 jahre|monate|wochen|tage|jahr|monat ..6 archiv|akte|gespeichert|system|bestand',
           'verbleibt|verbleiben|bleibt|bleiben ..1 jahre|monate|wochen|tage|jahr ..6 archiv|akte|gespeichert|system',
           'verbleibt|verbleiben ..6 jahre|monate|wochen|tage',
           'monate|jahre|tage|wochen nachdem ..3 beantwortet|abgeschlossen|erledigt|beendet',
@@ -157,11 +174,16 @@ export const retention = {
         examples: ['Die Akte verbleibt zehn Jahre in unserem Archiv.'],
         never: ['garantie|gültig|preise', '{anderes}'],
         maySure: true,
+        mayName: true,
         told: [
           'patientenakte|akte|akten|unterlagen|bewerbung|daten|verbleibt|verbleiben|bleibt|bleiben|jahre|monate|wochen|tage|nach|ende|behandlung|archiv|gespeichert|system',
         ],
         sureWith: ['*akte|*akten|unterlagen|*daten|bewerbung|bewerbungen|aufnahmen'],
-        blocked: ['gültig|krankenkasse|schule|amt', 'mindestens|wenigstens|länger|etwa|oder'],
+        blocked: [
+          'geheim|offen|frei|geöffnet|gültig',
+          'gültig|krankenkasse|schule|amt',
+          'mindestens|wenigstens|länger|etwa|oder',
+        ],
         object: [
           '*akte|*akten|*unterlagen|*daten|bewerbung*|aufnahmen|anfragen|nachrichten|*protokolle|kontaktformular',
         ],
@@ -172,10 +194,20 @@ export const retention = {
         cue: ['monate|jahre|tage lang nicht angemeldet|genutzt|eingeloggt|benutzt|verwendet'],
         examples: ['Wenn Sie es 18 Monate lang nicht genutzt haben, entfernen wir das Konto.'],
       },
+      {
+        name: 'vernichtet-wenn-vorbei',
+        cue: [
+          'vernichtet|gelöscht|entfernt wenn|sobald ..4 jahre|monate|tage ..2 vergangen|verstrichen|vorbei|abgelaufen',
+        ],
+        examples: ['Der Förderplan wird vernichtet, wenn fünf Jahre vergangen sind.'],
+        nearMisses: ['Der Preis ändert sich, wenn zwei Jahre vergangen sind.'],
+      },
     ],
   },
   deadline: {
     headings: [
+      'wann ..3 höre|hören|antworten|antwort|meldet|melden',
+      'wann ..4 bescheid|auskunft|kopie',
       'wie schnell',
       'wie lange dauert',
       'frist ..6 antrag*|beantwort*|betroffenen*|auskunft',
@@ -196,6 +228,15 @@ export const retention = {
           'beantworten|antworten|reagieren ..6 unverzüglich|umgehend',
         ],
         object: [
+          'löschung ..3 binnen|innerhalb',
+          'um eine berichtigung|löschung|auskunft|kopie',
+          'einträge ..5 berichtigt',
+          '*anträge|*anträgen|*anfragen|*anfrage|*antrag|*wünsche',
+          'antwortet|berichtigen|berichtigt|fehler',
+          'hinweis|meldung',
+          'werbung',
+          'auskunftsanträge|löschanträge',
+          'team|büro|stelle antwortet|meldet',
           'löschwunsch|*wunsch|*antrags|antragstellende|berichtigungen|berichtigung|*auskunft|rückmeldung|mitteilung|maßnahmen|kopie|sperren|ersuchen|betroffenen*|bearbeitungsfristen',
           'daten anfordern',
           'art|artikel ..3 dsgvo',
@@ -204,6 +245,7 @@ export const retention = {
           '*ersuchen|*begehren|widerspruch|auskunft|rechte',
         ],
         never: [
+          'lieferzeit*|reparatur*|mängel|urlaubsanträge',
           'datenpanne*|datenschutzverletzung*|verletzung*',
           'behörde|aufsichtsbehörde ..2 unterrichtet|informiert',
           'umfrage',
@@ -219,6 +261,9 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'berichtigung|erledigen|löschung|bestätigen|zu ihren rechten|auskunft|erteilen',
+          'schicken|kostenlos|abteilung|it|führt|aus|falsche|einträge|register|berichtigt|nach der dsgvo|verlangen|haben|unsere',
+          '*anträge|*anträgen|*datenanfragen|erledigt|fehler|berichtigen|hinweis|gegen|werbung|stellen|ein|diese|zu|senden|was|auf|veranlasst|haben|schriftlich|werktagen|antwortet|wird|werden|ist|sind|einem|einer|mitteilung|nehmen|vor|geht|ihnen|zu',
           'kopie|berichtigt|sobald|identität|geprüft|erhalten|bekommen|eine|antwort|auskunftsersuchen|unverzüglich|spätestens|aber|art 15 bis? 2*',
           'art|15|21|22|dsgvo|bis|nach',
           'ergriffenen|getroffenen maßnahmen',
@@ -234,8 +279,29 @@ export const retention = {
           'sie|du|erhalten|antwort',
           'innerhalb|binnen|spätestens|von',
         ],
-        blocked: ['*bestell*|*angebot*|*bewerbung*', 'oder', 'verlängert|verlängern', 'meisten'],
+        blocked: [
+          'zu|nach|wegen|für ..1 reparaturen|tischen|angeboten|terminen|preisen',
+          'anfragen|anfrage|anträge|antrag nach|zum|zur|wegen|für *',
+          'anfragen|anfrage|anträge zu A*|B*|F*|G*|K*|L*|M*|P*|R*|S*|T*|V*|W*',
+          'behörde|bank|amt|krankenkasse beantwortet|antwortet|entscheidet',
+          'unsere anfrage|anfragen',
+          'urlaub*|bau*|miet*',
+          '*bestell*|*angebot*|*bewerbung*',
+          'oder',
+          'verlängert|verlängern',
+          'meisten',
+        ],
         sureWith: [
+          'löschung bestätigen',
+          'um eine berichtigung|löschung|auskunft|kopie',
+          'einträge ..4 berichtigt',
+          'unsere antwort',
+          'löschanträge|auskunftsanträge',
+          'kopie ihrer|deiner daten',
+          'löschanträge|auskunftsanträge|datenanfragen|berichtigungsanträge|widersprüche',
+          'datenschutzteam ..2 antwortet',
+          'fehler berichtigen',
+          'hören sie',
           'kopie ihrer daten',
           'antwort',
           'erhalten|bekommen sie ..6 antwort|auskunft|rückmeldung|bescheid',
@@ -292,6 +358,8 @@ export const retention = {
       {
         name: 'entgelt',
         cue: [
+          'können|dürfen|werden|würden wir? ein|eine ..2 entgelt|gebühr|kostenbeitrag ..1 verlangen|erheben|berechnen|fordern',
+          'fragen|stellen sie ..8 erneut|wiederholt|nochmals ..10 entgelt|gebühr|kosten',
           'kopie ..2 berechnen|verlangen|erheben wir ..3 cent|euro',
           'berechnen|verlangen|erheben wir ..3 cent|euro ..3 kopie|seite',
           'kostet ..3 euro|cent',
@@ -304,6 +372,8 @@ export const retention = {
           'erheben|verlangen|berechnen|fallen|verursacht|entstehen ..6 gebühr|gebühren|entgelt|kosten|euro',
         ],
         object: [
+          'fragen sie',
+          'erneut|wiederholt',
           '*anträge|*anträgen',
           '*antrags|*antrag|löschantrag*|akte|*akte',
           'antrag|anträge|anträgen|antrags|anfrage|anfragen|auskunft|auskünfte|*ersuchen|beschwerde',
@@ -334,6 +404,8 @@ export const retention = {
       {
         name: 'unentgeltlich',
         cue: [
+          'nehmen|nimmt|verlangen|verlangt|erheben|berechnen wir? kein|keine|keinerlei|nichts ..1 entgelt|gebühr|gebühren|geld|kosten',
+          'kein|keine|keinerlei entgelt|gebühr|gebühren|kosten',
           'unentgeltlich|kostenlos|kostenfrei|gebührenfrei|gratis|unentgeltliche|kostenlose|kostenfreie',
           'ohne|keine|keinen|keinerlei ..2 kosten|entgelt|gebühr|gebühren',
           'kostet|kosten ..4 nichts|keinen',
@@ -341,6 +413,7 @@ export const retention = {
           'kostet ..5 etwas|geld',
         ],
         object: [
+          'antwort|antrag|anträge|auskunft|anfrage',
           '*antrag|*anträge|*anträgen|*antrags|anfrage|anfragen|auskunft|auskünfte|*ersuchen|löschung|berichtigung|mitteilungen',
           'recht|rechte|rechten|betroffenenrechte|kopie|kopien|widerspruch',
           'daten ..4 anforder*',

@@ -9,6 +9,9 @@ export const rights = {
       {
         name: 'auskunft',
         cue: [
+          'einträge|akte|akten|daten|angaben|unterlagen ..8 einsehen|ansehen|anschauen|einsicht',
+          'einsicht in|nehmen',
+          'erfahren|wissen welche|was|ob ..6 gespeichert|speichern|haben',
           'akte|akten|*akte|unterlagen|register|*daten ..1 einsicht|einblick nehmen|fordern|verlangen|erhalten',
           'abschrift|abschriften|ausdruck|ausdrucke|auszug ..2 davon|fordern|verlangen|erhalten|bekommen',
           'drucken|zeigen|sagen|teilen ..4 über sie|dich ..1 gespeichert|vorliegt|wissen',
@@ -23,6 +26,8 @@ export const rights = {
           'art|artikel 15',
         ],
         object: [
+          'mitglied|mitglieder|jede|jeder darf|dürfen|kann',
+          'person|ihre|deine|seine',
           '{recht}',
           'umfasst|besteht',
           'erteilen ..2 wir|ihnen',
@@ -73,6 +78,9 @@ export const rights = {
       {
         name: 'berichtigung',
         cue: [
+          'fehler ..8 korrigieren|beheben|berichtigen|verbessern|korrigiert|berichtigt',
+          'beheben|korrigieren|berichtigen|verbessern|ändern ..3 wir|sie ..6 sobald|wenn|fehler',
+          'nennen|melden|sagen sie uns ..2 fehler',
           'ändern|korrigieren|berichtigen wir ..4 {daten}',
           'wir ändern|korrigieren|berichtigen',
           'stimmt ..4 nicht',
@@ -85,11 +93,13 @@ export const rights = {
           '{daten} ..4 ändern|aktualisieren|bearbeiten',
         ],
         object: [
+          'akte|eintrag|daten|angaben|hinweisen|nennen|fehler',
           'melde|stimmt|stimmen',
           '{recht}',
           'unrichtige|unrichtiger|unrichtigen|unvollständige*|falsche|falsch',
         ],
         never: [
+          'druckfehler|programm|preisfehler|sehschwäche*|brillen',
           '{anderes}',
           'steuererklärung|heft|druckfehler|autorin',
           'fehler in diesem|dieser',
@@ -208,6 +218,9 @@ export const rights = {
       {
         name: 'einschränkung',
         cue: [
+          'nutzung|verwendung|verarbeitung|gebrauch ...8 begrenzen|begrenzt|aussetzen|ausgesetzt|anhalten|ruhen|pausieren|beschränken|einfrieren',
+          'nur noch aufbewahren|speichern|gespeichert|aufbewahrt',
+          'begrenzung|aussetzung|beschränkung ..3 nutzung|verarbeitung|verwendung',
           'begrenzung|begrenzen ..3 nutzung|verwendung|verarbeitung',
           'nicht weiter|anderweitig genutzt|verwendet|verarbeitet',
           'verlangen dass ..4 nicht genutzt|verwendet|verarbeitet|gebraucht',
@@ -228,6 +241,7 @@ export const rights = {
           'lassen|antrag|wunsch',
         ],
         never: [
+          'zufahrt|parken|haftung|karten|zugang',
           '{anderes}',
           'zugriff|haftung|zugang|karte|öffnungszeiten',
           'ohne einschränkung',
@@ -272,6 +286,9 @@ export const rights = {
       {
         name: 'übertragbarkeit',
         cue: [
+          'übertragen|übermitteln|senden|geben wir ..8 direkt|unmittelbar an ..3 unternehmen|anbieter|stelle|firma|verantwortlichen|dienst',
+          'als datei ..3 exportieren|herunterladen|speichern|mitnehmen',
+          'exportieren|herunterladen ...4 anderswo|anderen|woanders|einlesen',
           'wählen|klicken|tippen sie|du? ..3 export|exportieren|herunterladen',
           'direkt|unmittelbar an ihren|deinen|den|einen neuen|anderen',
           'herunterladen|exportieren|mitnehmen ..6 andere|anderen app|anbieter|dienst|mitnehmen|übernehmen',
@@ -298,6 +315,7 @@ export const rights = {
           'exportieren|datenexport ...12 anbieter|mitnehmen',
         ],
         object: [
+          'rezepte|einträge|dateien|daten|wunsch|antrag',
           'bekommst|erhältst',
           'steht|anfrage',
           'nimm',
@@ -347,6 +365,9 @@ export const rights = {
       {
         name: 'widerspruch',
         cue: [
+          'untersagen|verbieten|verweigern|ablehnen ...3',
+          'gegen ..6 verarbeitung|verarbeitungen|nutzung ...10 wehren|wenden|sperren|stellen',
+          'nutzung|verwendung|verarbeitung|werbung ...8 untersagen|verbieten|verweigern',
           'möchten|wollen|wünschen sie nicht dass wir ..8 nutzen|verwenden|verarbeiten',
           'hören|hört ..1 damit auf',
           'sagen sie ..2 und? wir hören|stellen',
@@ -364,6 +385,8 @@ export const rights = {
           'art|artikel',
         ],
         never: [
+          'bauplan|bescheid|protokoll|gericht',
+          'wir untersagen|verbieten',
           '{anderes}',
           'impressum|zusendung unverlangter|unverlangt*',
           'sieht art',
@@ -552,6 +575,8 @@ export const rights = {
       {
         name: 'zuständige-behörde',
         cue: [
+          'behörde des|ihres|der landes|wohnorts|wohnsitzes|aufenthaltsorts|arbeitsplatzes|staates|stadt',
+          'an die behörde ..4 wenden',
           '{behörde} ..4 anrufen|einschalten|richten|anzurufen',
           'anrufen|richten|wenden ...10 {behörde}',
           'an ..8 {behörde} ...14 wenden|richten',

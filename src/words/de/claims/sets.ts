@@ -1,5 +1,22 @@
 /** Wörter, die in vielen Wendungen vorkommen. */
 export const sets = {
+  haus: [
+    '*schule|*schulen|*hochschule|*universität|*akademie|*institut|*klinik|*kliniken|*klinikum|*krankenhaus|*krankenhauses|*praxis|*apotheke|*heim|*kita|*krippe|*hort|kindergarten',
+    '*verein|*vereins|*verband|*verbands|*stiftung|*genossenschaft|*gesellschaft|*gesellschaften|*unternehmen|*betrieb|*betriebs|*firma|*konzern|*gruppe|*kette|*filiale|*filialen|*zentrale',
+    '*gemeinde|*pfarrei|*museum|*theater|*bibliothek|*bücherei|*verlag|*redaktion|*kino|*galerie|*archiv|stadt|landkreis|bürgerbüro|*verwaltung|*zentrum',
+    '*hotel|*pension|*restaurant|*laden|*shop|*geschäft|*markt|*studio|*kanzlei|*werke|*brauerei|*bäckerei|*gärtnerei|*club|*klub|*team',
+    '*app|*plattform|*portal|*website|*webseite|*angebot|*spiel',
+    '*haus|*orchester|*chor|*vermittlung|*verleih|*casino|*loge|*logen|*bäckerei|*festival|*zoo|*bad|*hof|*mensa',
+    'arbeitgeber|arbeitgeberin|veranstalter|veranstalterin|betreiber|betreiberin',
+  ],
+  gehalten: [
+    '*buch|*bücher|*proben|*probe|*befund|*scheine|*schein|*zettel|*texte|*karten|*karte|*pläne|*werte|*zeiten|*muster|*logbuch|*nachweise|*anmeldungen',
+    '*daten|*angaben|*informationen|*unterlagen|*akte|*akten|*protokolle|*protokolldateien|*aufnahmen|*aufzeichnungen|*mitschnitte|*dateien|*logfiles|*logs|*backups|*sicherungen|*sicherungskopien',
+    '*rechnungen|*belege|*verträge|*vertrag|*bewerbungen|*bewerbung|*nachrichten|*nachricht|*mails|*mail|*schreiben|schriftwechsel|korrespondenz|*chats|*verlauf|*verläufe|*historie',
+    '*konto|*konten|*profil|*profile|*einträge|*eintrag|*listen|*liste|*formulare|*formular|*bögen|*bogen|*bilder|*fotos|*videos|*scans|*kopien|*kopie|*belehrungen|*erklärungen',
+    '*adresse|*adressen|*anschrift|*anschriften|*nummer|*nummern|name|namen|*zeugnisse|*bescheinigungen|*meldungen|*bestellungen|*buchungen|*anfragen|*anträge|*tickets|*quittungen|*klausuren|*arbeiten|*proben|*ergebnisse|*befunde|*nachweise|*kartei|*datei|*datenbank|*register|*verzeichnis|*berichte|*ausweise|*unterschriften|*kennzeichen|*cookies',
+    'sie|es|ihn|diese|dieser|alles',
+  ],
   daten: [
     'laufstrecken|einträge|fotos|bilder|dateien|*dateien|texte|*texte|inhalte|*inhalte|protokolle|*protokolle|*unterlagen|*verlauf|*verhalten|antworten|*merkmale',
     'daten|angaben|informationen|information|unterlagen|datensätze',
@@ -46,7 +63,7 @@ export const sets = {
     'in kalifornien',
     'manche|viele|andere *verlage|unternehmen|anbieter|firmen',
     'die aufsicht rät',
-    'rezept|rezepte|bäckerei|schokolade|kurs',
+    'rezept|rezepte|schokolade',
     'falls|wenn|sollten|sollte wir ..8 künftig|einführen|planen|beginnen',
     'künftig ..6 zum einsatz',
     'erläutert ..6 wie',
@@ -114,6 +131,7 @@ export const sets = {
     'bereitgestellt|übergeben|übergibt|ausgehändigt',
   ],
   verbringen: [
+    'verschriftlicht|transkribiert|übersetzt|ausgewertet|bearbeitet|gesichert|gespiegelt|aufbewahrt|abgelegt|gelagert|lagern|teilen|teilt|geteilt|weitergereicht|reichen|reicht|versenden|versendet|versandt|gesandt|mitgeteilt|melden|meldet|gemeldet|überlassen|überlässt|betreut|gewartet|eingesehen|einsehen',
     'schicken|schickt|geschickt|leiten|leitet|weitergeleitet|gehen|geht|wandern|betreibt|betrieben|betreiben|zugegriffen|greift|greifen|abgerufen|exportiert|liegt|befindet|steht|erhält|erhalten|beauftragt|läuft|laufen|nutzt|nutzen|sitzt',
     'übermitteln|übermittelt|übermittle|übermittlung|übermittlungen',
     'übertragen|überträgt|übertragung',
@@ -225,6 +243,12 @@ export const sets = {
     'einkommen|bonität|zahlungsverhalten|kaufverhalten|bestellhistorie|bestellungen|einkäufe',
   ],
   besondere: [
+    'verletzungen|verletzung|gesichtsscan|gesichtsscans|atteste|attest|patientenakten|patientenakte|krankenakten|krankenakte|krankheitsbild|therapien|therapie|behandlungsdaten|behandlungsdokumentation|sehstärke|pflegebedarf|suchterkrankung|psychische|blutwerte|laborwerte|dna|genom|irisscan|handvenen*|stimmprofil',
+    'sexuelle|sexuellen ausrichtung|identität',
+    'parteimitglied*|parteizugehörigkeit|gewerkschaftsmitglied*',
+    'religionsbekenntnis|bekenntnis|glaubenszugehörigkeit',
+    'genetische|genetischen|biometrische|biometrischen daten|merkmale',
+    'kranken*tage|impfnachweis*|impfausweis*|krankengeld*',
     'gesundheit|gesundheitlichen|gesundheitliches|krankheit|krankheitsbedingte|krankheitsbedingten|blutzucker*|blutdruck*|arbeitsunfähigkeit*|unverträglichkeit|allergie|befund|medikamenten',
     'fingerabdrucks|gesichtsbild|iris*|stimmabdruck',
     'gewerkschaftlich*',

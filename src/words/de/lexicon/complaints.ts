@@ -17,3 +17,17 @@ export const ownDesks: WordList = {
   ],
   unless: ['zuerst|zunächst|vorher|bevor'],
 };
+
+/** How a complaint is made to wait for the controller; that it may be heard first of what dissatisfies is no such thing. */
+export const complaintHurdles: WordList = {
+  words: [
+    'erst|sobald|nachdem|nur|wenn|sofern|nach .. wir|uns|unsere|unser|unserer|kundendienst .. geantwortet|beantwortet|abgelehnt|entschieden|behandelt|bearbeitet|beschieden|geprüft|gewandt',
+    'erst|sobald|nachdem .. uns|unserem|unserer .. gewandt|beschwert|geschrieben|kontaktiert',
+    'erst nach .. antwort|bescheid|entscheidung|verfahren',
+  ],
+  unless: [
+    'auch wenn|ohne',
+    'zufrieden|unzufrieden|einverstanden|müssen|hoffen|bitten|empfehlen|gern|gerne|ohne|unabhängig|jederzeit',
+    'nicht|kein|keine',
+  ],
+};

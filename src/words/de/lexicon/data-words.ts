@@ -16,3 +16,8 @@ export const dataWords: WordList = {
     'informationen zum datenschutz',
   ],
 };
+
+/** What of people is sold, beside data by name. */
+export const tradedWords: readonly string[] = [
+  '*adressen|*anschriften|*anschrift|*liste|*listen|*profile|*profil',
+];

@@ -13,3 +13,8 @@ export const requestFees: WordList = {
     'unbegründet*|exzessiv*|wiederholt*|häufig*|missbräuchlich*|offenkundig*|offensichtlich*',
   ],
 };
+
+/** What shows that a fee is one for using a right. */
+export const requestWords: readonly string[] = [
+  'antr*|antrag*|anfrage*|kopie*|recht*|auskunft*|auskünft*',
+];

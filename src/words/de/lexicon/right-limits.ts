@@ -3,6 +3,13 @@ import type { WordList } from '../../word-list.ts';
 /** Limits of a right that the law does not know: how often, by what means, and at whose pleasure. */
 export const rightLimits: WordList = {
   words: [
+    'frühestens',
+    'erst .. ende|endet|beendet|ablauf|abgelaufen|wirksam|nach',
+    'bedarf|bedürfen|benötigt|braucht unserer|der|unsere zustimmung|genehmigung',
+    'nur|ausschließlich mit unserer zustimmung|genehmigung',
+    'müssen .. aufsuchen|besuchen|vorbeikommen|erscheinen',
+    'alle zwei|drei|fünf jahre',
+    'ausschließlich .. schriftlich .. ende',
     'einmal|zweimal im|pro|je|jährlich|in jahr|kalenderjahr|monat|quartal',
     'nur|höchstens|maximal .. einmal|zweimal|mal .. jahr|jährlich|kalenderjahr|monat|quartal',
     'einmal|zweimal jährlich|monatlich',
@@ -28,6 +35,11 @@ export const rightLimits: WordList = {
 /** What Article 21(2) does not ask of those who object to marketing, nor Article 7(3) of those who withdraw. */
 export const groundsDemanded: WordList = {
   words: [
+    'nur mit .. begründung',
+    'ist|sind zu begründen',
+    'begründungspflicht|begründungspflichtig',
+    'wenn|sofern .. besonderen|wichtigen|triftigen grund',
+    'nennen|angeben|angegeben|darlegen .. grund|gründe',
     'gründe|gründen|grund .. aus|die|der|besonderen|persönlichen ... situation|lage',
     'besonderen|persönlichen|eigenen situation|lage',
     'wichtiger|wichtigem|wichtigen|triftiger|triftigem|triftigen|berechtigter|besonderer|guter|guten|zwingender|schutzwürdiger grund|gründe|gründen|grunde',
@@ -39,4 +51,12 @@ export const groundsDemanded: WordList = {
 /** What marketing is called. */
 export const marketingWords: readonly string[] = [
   '*werbung|*werbezwecke*|werbung|*marketing*|newsletter*',
+];
+
+/** How a text says that a right may be used whenever one likes. */
+export const atAnyTime: readonly string[] = ['jederzeit'];
+
+/** What an objection is called. */
+export const objectionWords: readonly string[] = [
+  'widersprech*|widerspruch*|untersag*|verbot*|verbiet*',
 ];

@@ -3,6 +3,11 @@ import type { WordList } from '../../word-list.ts';
 /** How the text of a right refuses it; what narrows a refusal may make it lawful. */
 export const rightRefusals: WordList = {
   words: [
+    'weder .. geändert|gelöscht|gezeigt|berichtigt|herausgegeben|eingeschränkt|angenommen',
+    'nicht|nie|niemals|kein|keine|keinen .. ausgegeben|verändert|unterbrochen|geprüft|abstellen|abgestellt|abschalten|stoppen|gestoppt|offengelegt|behandelt|verarbeitet|geben|herausgeben|zugestellt',
+    'einträge|eintragungen|angaben|daten sind|bleiben endgültig|unveränderlich',
+    'daten|angaben|einträge bleiben .. dauerhaft|archiv|für|auf immer?',
+    'nur für .. internen|eigenen gebrauch',
     'nicht|nie|niemals|kein|keine|keinen|keinerlei|weder .. löschen|gelöscht|berichtigen|berichtigt|korrigieren|korrigiert|einschränken|eingeschränkt|herausgeben|herausgegeben|heraus|erteilen|erteilt|übertragen|übermitteln|akzeptieren|akzeptiert|annehmen|gewähren|gewährt|beantworten|beantwortet|möglich|widerrufen|widersprechen|verlangen|berücksichtigt|berücksichtigen|erhalten|einsehen|beachten|beachtet|nachkommen|zulassen|zulässig|zugelassen|ausgehändigt|bearbeitet',
     'löschen|berichtigen|korrigieren|beschränken|geben|erteilen|gewähren|beantworten|akzeptieren|bearbeiten|beachten|übertragen|übermitteln|haben|besteht|bestehen|können|kann|dürfen .. nicht|nie|niemals|kein|keine|keinen|keinerlei|weder',
     'lehnen .. ab',
@@ -14,7 +19,7 @@ export const rightRefusals: WordList = {
   ],
   unless: [
     'müssen|muss|brauchen|spät|schwer|schwierig|fragen|hindernis|zögern|scheuen|kostet|formular',
-    'mehr|weitere|weiteren|länger|erneut',
+    'mehr|weitere|weiteren|länger|erneut|berechnen|unentgeltlich',
     'erhalten|bekommen|senden .. werbung|newsletter|nachrichten',
     'können|kann|dürfen .. ablehnen|verweigern|zurückweisen|abgelehnt|verweigert|zurückgewiesen',
     'behalten',
@@ -27,6 +32,9 @@ export const rightRefusals: WordList = {
 
 /** What grants a right, in a clause that denies nothing. */
 export const rightGrants: readonly string[] = [
+  'fehler|angaben|daten .. berichtigen|berichtigt|gelöscht|löschen',
+  'sehen|finden|klicken|link',
+  'kann|können .. widerrufen|widersprechen|werden',
   'recht|rechte',
   'sie|du können|dürfen|kannst|erhalten|bekommen',
   'können|kannst sie|du',

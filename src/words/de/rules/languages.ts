@@ -22,6 +22,10 @@ export const languages = {
         'Die Sprachen des Abschnitts `{section}` widersprechen sich ({kind}): "{sentence}" Im Ausgangstext: "{other}" ({law}).',
       value:
         'Die Sprachen des Abschnitts `{section}` nennen verschiedene Werte ({kind}): {value} in "{sentence}", {wanted} im Ausgangstext: "{other}" ({law}).',
+      turned:
+        'Die Sprachen des Abschnitts `{section}` scheinen sich zu widersprechen: "{sentence}" Im Ausgangstext: "{other}" ({law}).',
+      number:
+        'Die Sprachen des Abschnitts `{section}` nennen verschiedene Werte: {value} in "{sentence}", {wanted} im Ausgangstext: "{other}" ({law}).',
     },
     hint: 'Stellen Sie fest, was zutrifft, und berichtigen Sie das andere.',
   },

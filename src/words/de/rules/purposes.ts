@@ -38,8 +38,10 @@ export const purposes = {
   'consent-as-condition': {
     summary: 'Daten, die auf Einwilligung beruhen, müssen nicht bereitgestellt werden.',
     why: 'Eine Einwilligung ist nur wirksam, wenn man sie verweigern kann. Müssen die Daten bereitgestellt werden, ist die Rechtsgrundlage eine andere.',
-    message:
-      'Der Zweck {purpose} beruht auf Einwilligung, aber die Daten müssen bereitgestellt werden. Dann ist die Einwilligung nicht freiwillig ({law}).',
+    message: {
+      fact: 'Der Zweck {purpose} beruht auf Einwilligung, aber die Daten müssen bereitgestellt werden. Dann ist die Einwilligung nicht freiwillig ({law}).',
+      text: 'Der Text macht eine Leistung von einer Einwilligung abhängig: "{sentence}" Dann ist die Einwilligung nicht freiwillig ({law}).',
+    },
     hint: "Ändern Sie die Rechtsgrundlage (zum Beispiel bases: [{basis: contract}]) oder berichtigen Sie: required: 'no'.",
   },
   'criminal-data-without-law': {

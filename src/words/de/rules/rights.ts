@@ -286,6 +286,8 @@ export const rights = {
     message: {
       whole: 'Der Text zum Recht "{named}" verweigert das Recht: "{sentence}" ({law}).',
       part: 'Der Text zum Recht "{named}" nimmt ohne einen Grund, den das Gesetz kennt, zurück, was er gewährt: "{sentence}" ({law}).',
+      ungranted:
+        'Der Text zum Recht "{named}" sagt nicht, dass Betroffene das Recht haben: "{sentence}" ({law}).',
     },
     hint: 'Sagen Sie, was man verlangen kann und wie. Erlaubt das Gesetz eine Ablehnung, sagen Sie, in welchem Fall: {right}: {text: …, limits: Wir bewahren auf, was wir nach der Abgabenordnung aufbewahren müssen.}',
   },

@@ -7,6 +7,9 @@ export const around = {
       {
         name: 'must-provide',
         cue: [
+          'leave|leaves|left ..3 field|fields|box|boxes empty|blank ..6 cannot|not',
+          'giving|stating|providing your|the ..3 is ..1 required|voluntary|mandatory|optional|necessary',
+          'without your ..3 we|it|the ..1 cannot|not|unable',
           'without ..4 number|code|card|address|details we must|have|will|are',
           'leave ..5 field|box|blank|empty ..6 not|cannot|fails',
           'not go through|possible without',
@@ -61,6 +64,8 @@ export const around = {
         ],
         polarity: 'affirmed',
         object: [
+          'field|fields|box|application',
+          'address|number|name',
           'tax|deduct|withhold',
           'identify themselves|yourself',
           'you as a member',
@@ -103,12 +108,15 @@ export const around = {
         name: 'no-duty',
         polarity: 'denied',
         cue: [
+          'need|needs not give|tell|provide|answer|state|fill',
+          'not need|have to give|tell|provide|answer|state|fill',
+          'free not to',
           'under no obligation|duty to provide|give|supply|tell|answer|disclose',
           'no obligation|duty to provide|give|supply|tell|answer|disclose',
           'not|never|nobody|no|one is? under? obliged|required|forced|obligated to provide|give|supply|tell|answer|disclose',
           'neither ..8 duty|obligation to give|provide|supply|tell',
         ],
-        object: ['{data}', '{kinds}', 'it|us|questions'],
+        object: ['age|name|number|address|phone', '{data}', '{kinds}', 'it|us|questions'],
         never: ['third|outside party|parties', 'we are|have', 'authorities'],
         examples: ['You are under no obligation to give us any personal data.'],
         nearMisses: ['We are under no obligation to provide towels.'],
@@ -121,6 +129,9 @@ export const around = {
       {
         name: 'cookies-set',
         cue: [
+          '_* : *',
+          'session|sessionid|phpsessid|_ga|_gid|token : *',
+          'cookie|cookies ..6 delete|deleted|block|blocked|browser',
           'expires|expire|deleted|ends|removed ..4 close|closes ..2 browser',
           'keeps|remembers you|your ..5 between pages|visits',
           'session id',

@@ -26,6 +26,7 @@ export const data = {
       'access to',
     ],
     items: [
+      'number|size|policy|registration|membership|licence|photo|skill|skills|record|history|date|time|status|level',
       '{kinds}',
       'identifiers|identifier',
       'certificates|references|curriculum|vitae|qualifications|cv|photos|documents',
@@ -35,6 +36,9 @@ export const data = {
       {
         name: 'collects-kinds',
         cue: [
+          'record|records|note|notes|ask|asks for|your ..2 size|height|weight|age|surname',
+          'see|sees|note|notes the? ..2 number|what you|address',
+          'form|application asks|asked for',
           'ask|ask|request for a|an|your|the? ..3 {kinds}',
           'fields|boxes for your ..4 {kinds}',
           'form|register|file has fields|columns|entries',
@@ -123,11 +127,28 @@ export const data = {
     ],
   },
   'special-data': {
+    items: ['{special-kinds}', 'health|religion|ethnicity|disability|allergies'],
     headings: ['special categories', 'sensitive data|information', 'health data'],
     entries: [
       {
         name: 'special-kinds',
         cue: [
+          'union branch? ..3 membership',
+          'operations|complaints|ailments|conditions|medicines ..2',
+          'religious denomination|confession',
+          'with|by their|his|her fingerprints|fingerprint',
+          'asks|ask about your|their religious|health|medical',
+          'notes|records|note your ..3 illnesses|weight|medicines',
+          'need|require|ask ..3 certificate|medical',
+          'template|scan|pattern of your ..2 palm|face|voice|veins|iris|finger',
+          'which is|are biometric|health|genetic data',
+          'faith|belief|beliefs|worship',
+          'information|data|details ..1 about|on|concerning|of ..3 {special-kinds}',
+          'use facial|face|fingerprint|iris|palm recognition|scan|scans|reader|readers',
+          'write|note|notes|document|documents|register|registers|keep|keeps down? ..4 {special-kinds}',
+          '{special-kinds} ..4 used|needed|processed|inferred|kept|documented|noted|required|requested',
+          'ask|asks about ..6 {special-kinds}',
+          'diet and',
           'with|by a|their|your fingerprint',
           'fingerprint|face|iris ..3 biometric',
           'medical history',
@@ -159,9 +180,25 @@ export const data = {
           'keep|keeps|hold|holds|need|ask ..6 {special-kinds}',
           '{special-kinds} ..4 kept|entered|held|needed',
         ],
-        never: ['means', 'right', 'please', 'not require|need', 'products', 'core activities'],
+        never: [
+          'trees|bees|animals|dogs|horses|plants|magazines|bee',
+          'potters|clay|art|songs',
+          'means',
+          'right',
+          'please',
+          'not require|need',
+          'products',
+          'core activities',
+        ],
         maySure: true,
         told: [
+          'need|diving|course|template|palm|veins|notes|weight|medicines|naturally|beliefs|religious',
+          'information|data|details|about|on|concerning',
+          'injuries|injury|illnesses|illness|allergies|medication|such|as|you|tell|us|about|suffered|write|down|accident|report|in|facial|recognition|let|employees|into|building|vaccination|status|staff|disabilities|needed|kept|doctor|certificate|application|study|sexual|orientation|ethnic|origin|inferred|from|membership|register',
+          'is|are used to open|unlock|enter|log|identify|let',
+          'to? plan your training|treatment|stay|diet',
+          'in order to arrange|plan|provide|treat|assist|offer',
+          'gym|clinic|practice|parish|school|club|surgery|camp keeps|records|contains|stores',
           'ask|asks about',
           'food allergies|allergy',
           'disability|disabilities',
@@ -183,6 +220,8 @@ export const data = {
           'or',
         ],
         blocked: [
+          '{special-kinds} aids|aid|magazines|warnings|signs|kits|masks|insurance|food|foods|club|centre|shop|courses|tips|advice|equipment|stories|campaign|day|week',
+          'your doctor|hospital tells|keeps|uses',
           'reader|readers|scanner|scanners|lock|locks|sensors|cards',
           'price|skin|time sensitive',
           'skin',
@@ -195,6 +234,7 @@ export const data = {
           'special kinds|offers',
         ],
         closed: [
+          'ask|asks about|for',
           'does|do not form part of the|a ..2 file|register|record',
           'elsewhere',
           'faith|politics|religion|beliefs',
@@ -224,9 +264,24 @@ export const data = {
           'We sell health products.',
         ],
       },
+      {
+        name: 'not-this-kind',
+        cue: ['no data|information on|about|concerning your? health|illness|illnesses'],
+        polarity: 'denied',
+        never: ['sell|sold|share|shared|disclose|disclosed|use|used', 'except|unless'],
+        scope: 'named',
+        closed: [
+          'no|data|information|on|about|concerning|your|health|illness|illnesses|is|are|at|all',
+          'process|processed|collect|collected|store|stored|record|recorded|keep|kept|held|hold|gathered',
+        ],
+        examples: ['No data on your health are collected.'],
+      },
     ],
   },
   children: {
+    items: [
+      'children|child|pupils|minors|juniors|toddlers|infants|teenagers|boys|girls|schoolchildren',
+    ],
     headings: ['children|child|minors', 'age limit'],
     entries: [
       {
@@ -265,6 +320,7 @@ export const data = {
           'names|ages|data|details|photos ..6 children|minors|pupils',
         ],
         never: [
+          'film|films|playground',
           'reach of children',
           'particular protection',
           'children clothes|pool|menu|party',
@@ -297,6 +353,7 @@ export const data = {
           'school|club register',
         ],
         sureWith: [
+          'names ..3 dates of members|pupils|players under',
           'names|birthdays|contacts|information ..6 players|child|children|pupils',
           'junior team',
           'users under 1*',
@@ -311,6 +368,7 @@ export const data = {
           'children data|information|names|details|personal',
         ],
         blocked: [
+          'pupils|children ..1 songs|books|favourite|poems|drawings',
           'shows|show|exhibition|museum|film|films|exhibits',
           'our|the cards|gift',
           'delete|deleted|erase|erased',
@@ -321,6 +379,8 @@ export const data = {
           'number of',
         ],
         closed: [
+          'cannot|register|hold|on',
+          'casino|dating|online|adults|hold|holds|about|is|for|only',
           'you|users|members must|have to? be 1*|2* to join|register|use|sign',
           'anyone|people younger',
           'is|are closed to',
@@ -350,23 +410,93 @@ export const data = {
         ],
       },
       {
+        name: 'services-to-children',
+        cue: [
+          'offer|offers|offered|provide|provided ..4 services|service ..2 to|for children|minors',
+        ],
+        examples: ['We do not offer our services directly to children.'],
+        nearMisses: ['We offer our services to parents of children.'],
+      },
+      {
         name: 'named-child',
         cue: [
+          'child name|age|date|shirt|medical|school|photo|details',
+          'name|names|age|ages|level|grade|date|results|photos ...6 of each|every|the|our pupil|child|children|pupils|juniors|minors',
+          'children|child|pupils|pupil|minors|juniors ..1 names|name|ages|results|records|cards|marks|photographs|photos',
           'each|every|your|the child name|age|date|school|details|data|information|photo|class|guardian',
         ],
         examples: ["We write down each child's name and age."],
         never: ['menu|seat|seats|helmet|toys'],
         maySure: true,
         told: [
+          'keep|allergies|swimming',
+          'records|skill|level|and|results|kept|stored|register|pupil|pupils|our|junior|juniors|players|players|names',
+          '{own}',
           'take|takes|write|note|record|collect|hold|down|each|every|child|school|year|name|names|age|registration|emergency|contacts',
         ],
-        sureWith: ['take|write|note|record|collect|hold|store|keep'],
+        sureWith: [
+          'give|gives|gave us',
+          'name',
+          'records|kept|stores|stored|collected|register',
+          'take|write|note|record|collect|hold|store|keep',
+        ],
         object: ['take|record|note|collect|hold|keep|store|write|data|details|information'],
         nearMisses: ["Bring each child's school bag."],
+        blocked: ['songs|books|song|film|films|exhibition|toys|menu|clothes|number of'],
+        mayName: true,
+      },
+
+      {
+        name: 'meant-for-children',
+        cue: [
+          'designed|meant|made|intended|aimed for|at children|pupils|minors ..2 in|of|from|between',
+          'meant|intended|designed|made|aimed|directed ..2 for|at ..2 children|pupils|teenagers|minors|schoolchildren|kids|players|users|pre-schoolers ..1 aged|age|between|under|from|who',
+          'children|kids|minors|teenagers|pupils ..3 may|can|use ..2 use? the|our|this app|service|site|platform|game ..4 consent|permission|parents',
+          'ask for|need|collect the ..3 names|ages|name|age ..4 children|child|minors',
+          'participants|members|players|guests|users|customers|patients under 1*|2* ..6 parent|parents|guardian|guardians',
+          'patients|members|users|customers|people under 18 is|are processed|kept|stored|collected',
+          'photograph|photographs|film|pictures of ..4 children|pupils',
+          'children of ..2 employees|staff|members',
+        ],
+        never: [
+          'not|never|no|none|nobody|only adults',
+          'film|films|books|book|toys|menu|clothes|song|songs|exhibition|charity|playground',
+          'free of charge|discount|entry|admission|ticket|tickets',
+        ],
+        maySure: true,
+        sureWith: [
+          'app|service|game|course|site|platform is ..2 designed|made|meant|intended|aimed',
+          'service|services|app|apps|site|website|platform|game|games|course|courses|portal|account|accounts ..3 meant|intended|designed|made|aimed|directed',
+          'children|kids|minors|teenagers|pupils ..6 app|service|site|platform|game',
+          'names|ages|name|age|details|data|photographs|pictures|contact',
+          '{own} ..3 meant|intended|aimed|designed',
+        ],
+        told: [
+          'for|between|keep|allergies|swimming|level|name',
+          'years|year|one|four|in|is',
+          '{own}',
+          'meant|intended|designed|made|aimed|directed|aged|age|ages|years|between|from|and|over|under|up|older|younger',
+          '1*|2*|3*|4*|5*|6*|7*|8*|9*|five|six|seven|eight|nine|ten|twelve|thirteen|fifteen|sixteen|eighteen',
+          'children|kids|minors|teenagers|pupils|players|users|child|schoolchildren',
+          'may|can use|with|their|parents|parent|consent|permission|app|guardian|guardians',
+          'ask for|need|names|ages|travelling|with|you|contact|details',
+          'take|photographs|pictures|at|summer|camp|data|about',
+        ],
+        blocked: [
+          'if|should|would|hospital|law|regulation',
+          'keep out|away',
+          'reading|story|novel|stories',
+        ],
+        examples: ['The game is meant for players aged 8 to 12.'],
+        nearMisses: ['The film is not meant for children under 12.'],
       },
     ],
   },
   source: {
+    items: [
+      '{data-source}',
+      'registry|register|directory|website|websites|clients|customers|yourself|authorities|previous|employer|public',
+    ],
     headings: [
       'where we? get|got|obtain|obtained ..3 data|information',
       'source|sources',
@@ -380,6 +510,10 @@ export const data = {
       {
         name: 'from-others',
         cue: [
+          'take|takes|get|gets|obtain|look|looks|copy|copies ..6 from the? ..3 register|registry|directory|list|website|websites|roll',
+          'you give|gave|provide|tell|told us ..4 yourself|directly|data|information|details',
+          'come|comes|came directly? from',
+          'handed|passed|sent|given to? us by',
           'look|looked up ..5 register|registry|directory|database',
           'check|checked ..4 against|from|in the ..2 register|registry',
           'checked|check|verified with ..6 {company-form}',
@@ -427,6 +561,8 @@ export const data = {
           'addresses|address|records|sources|credit|hours|name',
         ],
         never: [
+          'river|water|wood|timber|code|energy|stone|wool',
+          'if|where the? data ..2 come|comes ..2 elsewhere',
           'energy|light|heat|power|noise sources',
           'links|link to',
           'article 14',

@@ -32,6 +32,10 @@ export const purposes = {
       {
         name: 'use-data-to',
         cue: [
+          'serve|serves|serving to *',
+          'measurements|answers|photo ..2 help|helps|enable|enables us? to *',
+          'your ..3 measurements|details|data|photo|number|answers serve|serves|helps|help',
+          'made|kept|recorded|needed|collected|processed so that|to',
           'feedback|answers|data|information you give|provide ..2 we develop|improve|plan',
           'with the help of ..5 we develop|improve|plan',
           'lets|let|enables|helps us|the ..6 {verbs}',
@@ -74,6 +78,8 @@ export const purposes = {
           '{data} ..6 used|processed|collected|needed|necessary ..1 for|in',
         ],
         never: [
+          'purpose of this building|room|notice',
+          'helps you to read|navigate',
           'responsibility for this document',
           'purpose of this notice|policy',
           'new purpose',
@@ -225,6 +231,9 @@ export const purposes = {
       {
         name: 'names-basis',
         cue: [
+          'ground|grounds|basis|base on which|for which',
+          'act|law|code|regulation|statute obliges|requires|obligates us|employers',
+          'rests|rely|relies|based|founded on ..3 consent|contract|interest|interests|law|obligation|agreement',
           'only if|when|where you have agreed|consented|given permission|said yes',
           'if you have agreed|consented',
           'strength of the? permission|consent|contract|law',
@@ -274,6 +283,10 @@ export const purposes = {
           'required|permitted by law',
         ],
         never: [
+          'six|several ..2 grounds|bases',
+          'google|facebook|tiktok|instagram ..6 legal basis',
+          'bed and breakfast|first come',
+          'law names|lists|offers|knows',
           'one of the ..2 legal bases|grounds',
           'prices|price|contract is based',
           'at least one of the',
@@ -308,11 +321,19 @@ export const purposes = {
   },
   interest: {
     headings: ['legitimate interests|interest'],
-    items: ['{doing}', 'recovering|collecting|recovery|collection|defence|direct marketing|claims'],
+    items: [
+      '*ing *',
+      'protection|prevention|security|defence|recovery|improvement|marketing|fraud',
+      '{doing}',
+      'recovering|collecting|recovery|collection|defence|direct marketing|claims',
+    ],
     entries: [
       {
         name: 'interest-pursued',
         cue: [
+          'interest|interests we|which pursue|pursued|follow|have',
+          'our|the ..2 interest|interests ..2 is|are|lies|consists',
+          'interest in knowing|preventing|keeping|protecting|collecting|improving|showing',
           'justified|legitimate need|interest',
           'interest|interests pursued',
           'in our interest',
@@ -324,7 +345,14 @@ export const purposes = {
           'interest|interests .. basis',
           'interests of the? owner|company|controller',
         ],
-        never: ['right', 'object'],
+        never: [
+          'must|should|need|have be|to ..1 weighed|balanced',
+          'rate|bank|savings|account|loan|bears',
+          'thank you for',
+          'not overridden',
+          'right',
+          'object',
+        ],
         examples: [
           'We do this in our legitimate interest in preventing fraud.',
           'We have a legitimate interest in protecting our property.',

@@ -7,6 +7,10 @@ export const rights = {
       {
         name: 'access-right',
         cue: [
+          'inspect|view|look|consult ..3 entries|file|record|records|data|notes ..3 him|her|you|your|them',
+          'ask ..4 for a copy|printout|extract',
+          'tell|inform you ..3 what|which|whether ..6 stored|hold|held|have',
+          'know|learn|find ..2 what|which|whether ..4 data|information ..3 hold|have|stored|store',
           'printout|print ..2 your|their|his record|records|file|data|notes',
           'view|see|read|check|inspect ..2 notes|records|entries|file|history',
           'let|lets|letting you|them see|read|inspect|have',
@@ -48,6 +52,8 @@ export const rights = {
           'know what|which|whether|how ..8 {data}',
         ],
         object: [
+          'request|entitled',
+          'your file|records|notes|entries',
           'grant|give access to ..6 about|on|concerning you',
           '{entitled}',
           'right|rights',
@@ -121,6 +127,9 @@ export const rights = {
       {
         name: 'rectification-right',
         cue: [
+          'errors|mistakes|error|mistake ..6 corrected|rectified|amended|fixed|right',
+          'put|set ..4 right',
+          'correct|corrected|amend|amended|update|updated|completed|rectified ..6 as soon|when|once|if you ..2 point|tell|notify|inform|notice|ask',
           'tell|let us ..1 know? if ..6 wrong|incorrect|outdated|misspelt ..6 fix|correct|change|update',
           'is wrong|incorrect ..3 fix|correct|change it',
           'outdated|wrong|incorrect ..2 updated|fixed|changed|corrected',
@@ -150,6 +159,9 @@ export const rights = {
           'complete|completed|supplement ..4 {data}',
         ],
         object: [
+          'your file|record|entry|data|details',
+          'you point|tell|notify|notice',
+          'mistakes|errors',
           'we will? change|correct|amend|fix|update it|them',
           'let us know',
           'something',
@@ -164,6 +176,7 @@ export const rights = {
           'settings|account|profile',
         ],
         never: [
+          'misprints|programme|pricing|eyesight|squint|glasses|spelling',
           'pricing|price|prices errors|error|mistakes',
           'goods|defective',
           'credit company',
@@ -281,6 +294,9 @@ export const rights = {
       {
         name: 'restriction-right',
         cue: [
+          'keep|store|hold ..3 data|information|them|it ..2 but|without|and ..3 not ..2 use|using',
+          'put|placed on hold',
+          'on hold|paused|suspended|frozen until|while ..8',
           'store|keep|hold ..4 but ..2 no further|other use',
 
           'only store|keep|hold your|the|my data|information|details ..3 while|until',
@@ -300,7 +316,15 @@ export const rights = {
           'right of restriction',
           'restriction',
         ],
-        object: ['{entitled}', 'right|rights', 'request|requests', 'you may|can', 'ask|entitled'],
+        object: [
+          'put on hold',
+          'you can have processing',
+          '{entitled}',
+          'right|rights',
+          'request|requests',
+          'you may|can',
+          'ask|entitled',
+        ],
         never: ['access restricted', 'object .. only', 'without restriction'],
         examples: [
           'You have the right to restriction of processing.',
@@ -330,6 +354,18 @@ export const rights = {
         ],
         examples: ['You may ask for the suspension of the use of your data.'],
       },
+
+      {
+        name: 'kept-unused',
+        polarity: 'affirmed',
+        cue: [
+          'ask us to keep|store|hold ..3 but ..2 not ..1 use|process',
+          'keep|store|hold ..3 data|information but ..2 not use ..2 if|where|when|while',
+          'processing|use ..3 put|placed on hold',
+        ],
+        examples: ['You can ask us to keep your data but not to use them.'],
+        nearMisses: ['Keep the towel but do not use it.'],
+      },
     ],
   },
   portability: {
@@ -338,6 +374,9 @@ export const rights = {
       {
         name: 'portability-right',
         cue: [
+          'export|download|save ..4 as a ..2 file',
+          'import|use|load ..3 elsewhere',
+          'handed|given|returned over? ..3 machine|electronic|common|readable',
           'choose|select|click|press|tap ..2 export',
           'csv|json|xml file ..6 you|emailed|entries|data',
           'transmit|send|transfer|pass|forward ..4 straight|directly to your|another ..1 new|provider|supplier|bank',
@@ -366,6 +405,9 @@ export const rights = {
         ],
         object: ['right|rights', 'you|your', 'data|information', 'portability'],
         never: [
+          'guidelines',
+          'ticket|platform',
+          'speaker|heater|heaters',
           'parcel|address',
           'ticket|tickets|booking|membership|money|credit|shares',
           'if portability',
@@ -446,6 +488,9 @@ export const rights = {
       {
         name: 'marketing-opt-out',
         cue: [
+          'if you ..1 no longer|not want|wish ..6 stop',
+          'tell us ..6 will|we stop',
+          'no longer want|wish to? ..2 advertising|marketing|mail|newsletters|letters|calls|offers',
           'rather not|want us to stop|hear ..8 tell|call|write|email|say',
           'take|takes|strike you|your off|from the|our ..2 list',
           'unsubscribe|unsubscribing',
@@ -454,6 +499,7 @@ export const rights = {
           'stop receiving',
         ],
         object: [
+          'advertising|advertisements|letters|mailings|mail|post|offers|calls',
           'marketing|promotional|newsletter|newsletters|emails|email|communications|messages|advertising|ads|notifications|sale|sharing|mailing',
         ],
         never: ['consent', 'cookies'],
@@ -481,6 +527,8 @@ export const rights = {
       {
         name: 'consent-withdrawn',
         cue: [
+          'withdraw|revoke|cancel|recall|retract|take your? ..1 agreement|approval|consent|permission',
+          'agreed|consented|agreement ...12 withdraw|revoke|cancel|change',
           'free to change your mind',
           'cancels|ends|revokes|withdraws your consent',
           'having agreed|consented',
@@ -536,14 +584,29 @@ export const rights = {
         ],
         nearMisses: ['Turn off location lights before leaving.'],
       },
+
+      {
+        name: 'effect-of-withdrawal',
+        polarity: 'affirmed',
+        cue: [
+          'revoking|withdrawing|cancelling|withdrawal|revocation of? ..1 consent ..2 has|does|leaves|affects|is no|not|unaffected|lawful',
+          'withdrawal ..3 not affect',
+        ],
+        examples: ['Withdrawing your consent does not affect what was done before.'],
+        nearMisses: ['Withdrawing money has no cost.'],
+      },
     ],
   },
   complaint: {
+    items: ['{authority}', 'commissioner|commission|ombudsman|inspectorate|authority|regulator'],
     headings: ['complaint|complaints', 'right to complain'],
     entries: [
       {
         name: 'complaint-lodged',
         cue: [
+          'takes|accepts|receives|hears complaints',
+          'information commissioner ..2 office',
+          'turn|go|write to the authority|regulator|commissioner',
           'data protection commission|authority|ombudsman|inspectorate ..2 ...8 street|road|row|square|box|www|dublin',
           'privacy|data protection watchdog',
           'appeal|appeals|complain|complaints|complaint ..4 to the? ..3 authority|ombudsman|commissioner|regulator|inspectorate',
@@ -566,6 +629,9 @@ export const rights = {
           'lodge|lodged|right',
         ],
         never: [
+          'guidance|guidelines|guide published|publishes',
+          'disputes over|about bills|holiday',
+          'meal|food|noise|goods',
           'annual report',
           'published',
           'legal claims',

@@ -1,6 +1,7 @@
 /** Words that many phrases share. */
 export const sets = {
   own: [
+    'laboratory|lab|gym|rink|camp|project|company|group|district|branch|branches|shops|shop|schools|practice|practices|operator|museum|parish|office|foundation|department|studio|trust|programme|charity|federation|cooperative|hostel|zoo|theatre|cinema|farm|bakery|brewery|salon|spa|garage|pool|orchestra|choir',
     'surgery|trust|charity|gallery|group|theatre|academy|institute|restaurant|gym|garage|laboratory|ferry|newspaper|festival|church',
     'head|main office',
     'association|club|foundation|city|municipality|clinic|practice|school|library|bank|employer|company|league|parish|university|hospital|shop|store|app|service|services|website|site|controller|organisation|organization|firm|hotel|museum|college|casino|office|team|game|cooperative|society|union|federation|workshop|dentist|studio|agency|chain|council|town|board|business|platform',
@@ -60,6 +61,9 @@ export const sets = {
     'cookies',
   ],
   held: [
+    'logbook|logbooks|log book|voicemail|notes|sample|samples|receipts|cards|forms|certificate|diary|diaries|books|lap times',
+    'answers|answer|responses|survey|forms|form|results|result|reviews|comments|posts|samples|bookings|reports|transcripts|transcript|papers|grades|marks|entries|entry|minutes|statements|slips|scans|copies|notes|tests|readings',
+    'files|folder|folders|sheets|spreadsheets|lists|list|database|profile|profiles|recordings',
     'data|information|details|records|record',
     'application|applications|cv|cvs',
     'invoice|invoices|receipt|receipts|vouchers',
@@ -354,6 +358,25 @@ export const sets = {
     'height|weight',
   ],
   'special-kinds': [
+    'blood group|type',
+    'chronic illnesses|illness|conditions|disease',
+    'palm veins',
+    'medicines|medicine you|they take',
+    'religious beliefs|affiliation',
+    'allergies|allergy|medication|medications|illness|illnesses|injuries|injury|disability|disabilities|vaccination|vaccinations|pregnancy|treatments|symptoms|therapy',
+    'facial recognition',
+    'face|iris|palm|retina scan|scans',
+    'doctor|medical certificate|certificates|history|examination',
+    'patient records|record|files|file',
+    'mental|physical health',
+    'your|their|his|her health',
+    'health of ..2 {person}',
+    'concerning health',
+    'sexual orientation',
+    'religion|faith|creed|confession',
+    'party membership',
+    'dna|genome|blood group|type',
+    'dietary needs|requirements|restrictions',
     'sick notes|note|certificates',
     'degree of disability',
     'ethnic origin',

@@ -20,3 +20,18 @@ export const ownDesks: WordList = {
   ],
   unless: ['first|firstly|before'],
 };
+
+/** How a complaint is made to wait for the controller; that it may be heard first of what dissatisfies is no such thing. */
+export const complaintHurdles: WordList = {
+  words: [
+    'only|once|until|unless|after|when|provided|as .. we|us|our|service|board|company .. answered|replied|decided|dealt|handled|refused|rejected|concluded|responded|considered',
+    'only|once|after|when|until .. contacted|written|complained|turned|applied .. us',
+    'only|once|after|when .. exhausted|internal|own|our complaint|complaints|procedure|handling',
+  ],
+  unless: [
+    'satisfied|happy|unhappy|dissatisfied|content|agree|even|need|hope|ask|prefer|would|recommend|glad|whether|without|though|although|too',
+    'do|does not have',
+    'at any time',
+    'not answered|replied|responded',
+  ],
+};

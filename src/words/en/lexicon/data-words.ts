@@ -18,3 +18,8 @@ export const dataWords: WordList = {
   ],
   unless: ['more|further|additional|general|product information|details', 'data protection'],
 };
+
+/** What of people is sold, beside data by name. */
+export const tradedWords: readonly string[] = [
+  'address|addresses|contacts|list|lists|profile|profiles|files',
+];

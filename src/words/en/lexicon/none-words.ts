@@ -11,7 +11,14 @@ export const machineWords = {
     'program|system decides|settles|determines|approves|refuses|rejects',
   ],
   unless: [
+    'instructor|trainer|coach|assessor',
+    'clerk|clerks|caseworker|caseworkers|handler|board|committee|manager|judge|teacher|doctor',
     'people|person|persons|human|humans|staff|employee|employees|officer|manually|hand|expert|experts|professional|help|helps|assist|assists',
+  ],
+  plain: [
+    'program|programme|computer|software|algorithm|machine|system|robot|ai .. decides|decide|settles|determines|approves|refuses|rejects|grants|declines|selects|alone|itself',
+    'decided|settled|determined|approved|refused|rejected|granted|set .. solely|entirely|only|alone? by .. software|computer|program|programme|algorithm|machine|system',
+    'solely|entirely|alone by .. software|computer|program|algorithm|machine|system',
   ],
 };
 
@@ -22,6 +29,11 @@ export const offeredWords = {
     'children|minors may|can use|register|join|order|buy',
   ],
   unless: ['adults|only|parents|parent|guardians|guardian'],
+  plain: [
+    'we|our .. offer|offers|directed|aimed|intended|meant .. children|minors|pupils|child',
+    'services|service|app|club|shop .. for|to children|minors',
+    'children|minors|pupils .. can|may .. own|themselves|join|register|order|buy|sign',
+  ],
 };
 
 /** How they tell of cookies, and that only what the service strictly needs is stored: of such ones nothing is owed. */
@@ -29,3 +41,28 @@ export const cookieWords = {
   words: ['cookie|cookies'],
   unless: ['necessary|essential|required|needed|needs|requires|technical'],
 };
+/** How they tell of data on their way, or of who works with them, and what else a country may be named for. */
+export const abroadWords = {
+  words: [
+    'data|information|records|files|backups|backup|copies|support|tickets|payroll|payments|newsletter|mailing|archive|server|servers|supplier|suppliers|provider|subcontractor|company|subsidiary|team|staff|typists|agents|centre|center|cloud|database|service',
+    'sent|send|sends|go|goes|transferred|kept|held|stored|hosted|processed|handled|answered|run|runs|operated|managed|located|works|work|based|use|uses|calculated|printed|read|accessed',
+  ],
+  unless: [
+    'orders|parcels|customers|visitors|travel|holiday|yourself|fair|adequate|adequacy|decision|law|laws',
+    'not|no|never|nothing|none|without',
+  ],
+};
+
+/** How a denial is taken back for some: what stands behind is not denied. */
+export const exceptionWords: readonly string[] = [
+  'except|excepting|excluding',
+  'except for',
+  'apart|aside from',
+  'with the exception of',
+  'save|saving for',
+  'other than',
+  'but for',
+  'the only exception',
+  'nobody|nothing|nowhere but',
+  'only|solely',
+];

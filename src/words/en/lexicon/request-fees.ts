@@ -13,3 +13,8 @@ export const requestFees: WordList = {
     'unfounded|excessive|repetitive|repeated|vexatious',
   ],
 };
+
+/** What shows that a fee is one for using a right. */
+export const requestWords: readonly string[] = [
+  'request|requests|copy|copies|right|rights|access|answer|answering|exercise',
+];

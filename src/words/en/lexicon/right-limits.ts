@@ -3,6 +3,16 @@ import type { WordList } from '../../word-list.ts';
 /** Limits of a right that the law does not know: how often, by what means, and at whose pleasure. */
 export const rightLimits: WordList = {
   words: [
+    'at the earliest',
+    'effect|effective|valid|applies only|first .. end|expiry|after|from|next',
+    'with|requires|needs our approval|permission|agreement',
+    'subject to our approval|consent|permission|agreement',
+    'as|if it|we|board thinks|think|sees|see fit',
+    'must|has|have to .. come|visit|appear|call at .. office|desk|premises|branch',
+    'every|in two|three|five|four|ten years',
+    'only|not .. when|once|after .. ends|ended|end|expired|over',
+    'only on|during .. monday|tuesday|wednesday|thursday|friday|day|days',
+    'by|through registered|signed letter|form|post .. end|up|only|head|main|and',
     'only|most|maximum|exceed|than|just .. once|twice|one|two|time|times ... year|years|month|months|quarter',
     'withdraw*|withdrawal|object|objection|request|requests|copy|use|exercise|exercised ... once|twice a|per|every|each|in calendar? year|years|month|months|quarter',
     'only|solely|exclusively .. letter|post|mail|paper|fax|person|writing|office|premises|registered|visiting',
@@ -29,6 +39,10 @@ export const rightLimits: WordList = {
 /** What Article 21(2) does not ask of those who object to marketing, nor Article 7(3) of those who withdraw. */
 export const groundsDemanded: WordList = {
   words: [
+    'requires .. reason|reasons|grounds|justification',
+    'has|have|is|are|must to|be be? reasoned|justified|motivated|substantiated',
+    'if|where you|your .. special|particular|good reason|reasons|situation|circumstances',
+    'state|give|tell|submit .. reason|reasons|grounds .. accept|approve|agree|recognise',
     'ground|grounds|reason|reasons .. your particular|own|special|personal|specific? situation|circumstances',
     'weighty|compelling|good|special|sufficient|particular|legitimate|valid|justified reason|reasons|ground|grounds',
     'must|have|need|required|please .. justify|reason|reasons|grounds|explain',
@@ -45,4 +59,12 @@ export const groundsDemanded: WordList = {
 /** What marketing is called. */
 export const marketingWords: readonly string[] = [
   'marketing|advertising|advertisements|newsletter|newsletters',
+];
+
+/** How a text says that a right may be used whenever one likes. */
+export const atAnyTime: readonly string[] = ['any time|moment'];
+
+/** What an objection is called. */
+export const objectionWords: readonly string[] = [
+  'object|objection|objections|forbid|refuse|refusal|opt',
 ];

@@ -3,6 +3,14 @@ import type { WordList } from '../../word-list.ts';
 /** How the text of a right refuses it; what narrows a refusal may make it lawful. */
 export const rightRefusals: WordList = {
   words: [
+    'neither|nor .. changed|erased|shown|deleted|corrected|given|handed|removed|restricted|accepted|answered',
+    'not|never|nobody|cannot .. give|given|issue|issued|handed|alter|altered|interrupted|halted|stopped|dealt|processed|handled|switched|turned|revealed|released',
+    'entries|records|data|notes|decisions are|is final',
+    'data|information|entries stay|remain|stays|remains .. archive|register|registers|records|files|permanently',
+    'for internal use|purposes only',
+    'keep .. to ourselves',
+    'once given .. holds|binding|stands|binds',
+    'consent once given',
     "not|never|cannot|don't|won't|can't|doesn't|nobody .. erase|erased|delete|deleted|remove|removed|correct|corrected|rectify|rectified|amend|amended|change|changed|restrict|restricted|limit|limited|hand|provide|provided|show|shown|disclose|disclosed|move|moved|port|transfer|transferred|export|accept|accepted|grant|granted|fulfil|comply|respond|answer|answered|honour|consider|considered|allow|allowed|permit|permitted|possible|available|entitled|object|withdraw|withdrawn|revoke|revoked|see|inspect|obtain|receive|access|exercise|stop",
     'no right|rights|access|possibility|way|copies|copy to|of|for|is|are|can',
     'not .. any right|rights',
@@ -30,6 +38,10 @@ export const rightRefusals: WordList = {
 
 /** What grants a right, in a clause that denies nothing. */
 export const rightGrants: readonly string[] = [
+  'errors|mistakes|data|entries are|is corrected|erased|deleted|rectified|put',
+  'click|settings|account|link',
+  'available|yours|possible at any time',
+  'write|turn to us',
   'right|rights',
   'you|data can|may|could',
   'entitled|ask|asks|request|requests|requested|contact|write|tell|object|objects|withdraw|opt|unsubscribe|demand',

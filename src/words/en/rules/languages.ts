@@ -21,6 +21,10 @@ export const languages = {
         'The languages of the section `{section}` deny each other ({kind}): "{sentence}" In the source text: "{other}" ({law}).',
       value:
         'The languages of the section `{section}` name other values ({kind}): {value} in "{sentence}", {wanted} in the source text: "{other}" ({law}).',
+      turned:
+        'The languages of the section `{section}` seem to deny each other: "{sentence}" In the source text: "{other}" ({law}).',
+      number:
+        'The languages of the section `{section}` name other values: {value} in "{sentence}", {wanted} in the source text: "{other}" ({law}).',
     },
     hint: 'See which of the two is true, and correct the other.',
   },

@@ -34,8 +34,10 @@ export const purposes = {
   'consent-as-condition': {
     summary: 'Data that rest on consent need not be given.',
     why: 'Consent is valid only where one can refuse. If the data must be given, the basis is another one.',
-    message:
-      'The purpose {purpose} rests on consent, but the data must be given. Consent is not free then ({law}).',
+    message: {
+      fact: 'The purpose {purpose} rests on consent, but the data must be given. Consent is not free then ({law}).',
+      text: 'The text makes a service depend on a consent: "{sentence}" Consent is not free then ({law}).',
+    },
     hint: "Change the basis (for example bases: [{basis: contract}]), or correct: required: 'no'.",
   },
   'criminal-data-without-law': {

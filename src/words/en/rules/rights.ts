@@ -269,6 +269,8 @@ export const rights = {
     message: {
       whole: 'The text of the {named} refuses the right: "{sentence}" ({law}).',
       part: 'The text of the {named} takes back what it grants, without a reason that the law knows: "{sentence}" ({law}).',
+      ungranted:
+        'The text of the {named} does not say that people have the right: "{sentence}" ({law}).',
     },
     hint: 'Say what people can ask for and how. Where the law allows a refusal, say in which case: {right}: {text: …, limits: We keep what the Accounting Act obliges us to keep.}',
   },

@@ -57,6 +57,7 @@ export const around = {
           '*tunnusta|*tunnuksen|*osoitetta',
           'kentät|kenttiä|kohdat',
           '{tieto}',
+          '{omat}',
           'tunnuksen|*tunnuksen',
           '*numeron|*numero|*osoitteen',
           '{kinds}',
@@ -120,6 +121,9 @@ export const around = {
           '*pikseli*|*pikseleitä|seurantateknii*|analytiikkatyökalu*|verkkomajak*',
         ],
         never: [
+          'kumppanin|kumppanien|*kumppanin|palvelun omat',
+          'sen|niiden|heidän sivuilta|sivuillaan',
+
           'ovat pieniä tekstitiedostoja',
           'eväste|evästeet on|ovat ..2 *tekstitiedosto*|*tiedosto|*tiedostoja',
           'muiden ..2 sivustoilla|sivustoiden|sivuilla',
@@ -146,6 +150,9 @@ export const around = {
       {
         name: 'suojataan',
         cue: [
+          'kirjaudutaan|kirjautuminen ..5 henkilökohtaisilla|tunnuksilla|tunnuksin|vahvalla|kaksivaiheis*',
+          'tiedonsiirto|yhteys|yhteydet|liikenne|verkkoliikenne ..3 salattu|suojattu|salataan|suojataan|tls*|ssl*',
+
           'testaamme|testataan ..4 tietomurto*|murto*|haavoittuv*|tietoturva*',
           'salaamme|salataan|salaa|salata|salattuina|salaus|salaukseen ..4 {tieto}',
           'salaamme|salataan ..4 *viestit|*varauksesi|*yhteydet|*levyt|*kopiot|*keskustelut|tietoliikenne',
@@ -170,6 +177,7 @@ export const around = {
           'tunnistau*|kirjautumi*',
           '*liikenne|*liikennettä|*liikenteen|*yhteyde*',
           '{tieto}',
+          '{omat}',
           'yhtey*|*järjestelmä*|*palvelim*|*tietokan*',
           'teknis*|toimenpite*',
           'palomuur*',
@@ -196,6 +204,7 @@ export const around = {
         object: [
           'käyttöoikeu*|käyttöoikeudet',
           '{tieto}',
+          '{omat}',
           'rekisteriin|järjestelmään|*rekisteriin',
         ],
         never: ['säilyt*', 'suostumu*', 'luovu*', 'oikeus saada'],
@@ -217,6 +226,7 @@ export const around = {
         object: [
           '*hakemukset|*sopimukset|*lomakkeet|*paperit|*paperiset|*tulosteet|*kansiot',
           '{tieto}',
+          '{omat}',
           'aineisto*|*asiakirj*|*palvelim*',
           'vaitiolo*|salassapito*',
         ],

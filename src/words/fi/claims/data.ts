@@ -32,6 +32,10 @@ export const data = {
       {
         name: 'kerätyt-lajit',
         cue: [
+          'keräämme|kerätään|käsittelemme|käsitellään|tallennamme|tallennetaan|kirjaamme|kirjataan ..6 laskutustie*|maksutie*|maksuhistori*|yhteystie*|osoitetie*|palkkatie*|lokitie*|sijaintitie*|ostotie*|kirjautumistie*|laitetie*|vakuutustie*|luottotie*|työhistori*|ostohistori*|koulutusta|työkokemusta',
+          'rekisterissä|rekisteriin|järjestelmässä on|ovat|merkitään|tallennetaan ..4 {kinds}',
+          'asiakkaasta|jäsenestä|hakijasta|hakijoista|työntekijästä|potilaasta|oppilaasta|sinusta ..2 {keräys} ..4 {kinds}',
+
           'ei|emme ..3 kerää|kerätä|tallenna|tallenneta|kysy|kysytä|pyydä|pyydetä|käsittele|käsitellä ..5 *tunnuksia|*numeroita|*osoitteita|*kuvia|*korttitie*|*tietojanne',
           '{keräys} ..8 *osoitteesi|*numerosi|*nimesi|*ajankohta|*historian|*viestit|*ip|*laitteen|*maksut|*kuvat|*kuvan|*tulokset',
           'jää|jäävät|tallentuu|rekisteröityy|kertyy ..6 ajankohta|*nimi|*osoite|*syy|*numero|kellonaika',
@@ -107,6 +111,8 @@ export const data = {
           '{erityinen} ..5 kuuluvia ..2 {tieto}',
           '{keräys} ..6 {erityinen}',
           '{erityinen} ..6 {keräys}',
+          'kysymme|kysytään|kysy|luodaan|luomme|pyydämme|pyydetään|merkitään|merkitsemme|arvioimme|arvioidaan|selvitämme|selvitetään|dokumentoimme ..6 {erityinen}',
+          '{erityinen} ..4 kysytään|kysymme|luodaan|luomme|merkitään|merkitsemme|pyydetään|selvitetään|käy|ilmenee|emme',
           '{käyttö} ..5 {erityinen}',
           '{erityinen} ..3 {käyttö}',
           'rekisteri|rekisterissä|rekisteriin ..3 {erityinen}',
@@ -143,6 +149,7 @@ export const data = {
         closed: [
           'kuten terveyttä|uskontoa|etnistä ..4 merkintöjä|tietoja',
           'terveydentilaa|uskontoa|poliittisia mielipiteitä|vakaumusta?',
+          'terveyttä|terveydentilaa|vakaumusta|uskontoa|koskevia|jäsenistä|asiakkailtamme|käytä|käytetä|tallennatteko|keräättekö|käsittelettekö|henkilötietoja|ollenkaan',
           'kysy|kysytä|terveydestäsi|uskonnostasi|poliittisista|mielipiteistäsi|vakaumustasi|sairauksiasi|etnistä|alkuperääsi|merkitse|muistiin|varausjärjestelmässä|talleteta|tai',
           'kuten terveyttä|terveydentilaa|uskontoa|vakaumusta tai|ja terveyttä|uskontoa|vakaumusta|alkuperää koskevia tietoja',
           'talleta|talleteta',
@@ -181,6 +188,25 @@ export const data = {
           '*rekisteriin|kirjataan|liittoon|ammattiliittoon|kirkkoon|kuulumisesta|kertova|tieto|sormenjälki|jolla|tunnistaa|jäsenen|ovi|tallennetaan|kuntosalin',
         ],
         blocked: ['liitossa|liiton|seurakunnan'],
+      },
+      {
+        name: 'ei-tätä-lajia',
+        cue: [
+          'emme|ei ..3 terveystietoja|terveystietojasi|sairaustietoja|biometrisiä|geneettisiä',
+          'terveystietoja|terveystietojasi|sairaustietoja ..2 emme|ei',
+          'biometrisiä|geneettisiä tietoja ..2 emme|ei',
+          'terveyttä|terveydestä|terveydentilasta|sairauksista ..4 tietoja ..2 emme|ei',
+        ],
+        scope: 'named',
+        never: [
+          'siirrä|siirretä|luovuta|luovuteta|käytä|käytetä|myy|myydä|jaa|jaeta|anna|anneta|koskaan',
+        ],
+        closed: [
+          'terveystietoja|terveystietojasi|sairaustietoja|biometrisiä|geneettisiä|tietoja|henkilötietoja|terveyttä|terveydentilaa|terveydestä|terveydentilasta|sairauksista|koskevia|lainkaan|ollenkaan',
+          'käsittele|käsitellä|kerää|kerätä|tallenna|tallenneta|rekisteröi|rekisteröidä|säilytä|säilytetä|pyydä|pyydetä|kysy|kysytä',
+        ],
+        examples: ['Emme käsittele terveystietoja.'],
+        nearMisses: ['Emme myy sairausvakuutuksia.'],
       },
     ],
   },
@@ -221,11 +247,14 @@ export const data = {
           'pyydämme|pyydetä|pyydetään|pyydä|kysytään|tallennamme|tallentaa|vastaanoteta|julkaistaan|julkaisemme|muodostuu|kuvataan|kirjaavat|sisällä|sisälly|rekisteriin|rekisterissä',
           'voi käyttää|liittyä|rekisteröityä',
           'ei|emme ..6 joukossa|asiakkaana|käyttäjinä',
+          'merkitään|merkitsemme|kysymme|luodaan|luomme|tarjota|tallenneta|kirjata|keräättekö|käsittelettekö|tallennatteko',
+          'jäseniä|asiakkaita|käyttäjiä|pelaajia',
           'kerätä|kerätään|keräämme|kerää|käsittelemme|käsitellään|käsittele|käsitellä|käsittelee|tallennamme|tallennetaan|tallenna|säilytämme|säilytetään|kirjataan|kirjaamme|rekisteröidään|sisältää',
           'on ..3 {tieto}',
           '{lapset} {tieto}',
           'suunnattu|tarkoitettu|suunnata',
           'emme|ei tarjoa|tarjota',
+          'saavat|saa|voivat ..2 käyttää|liittyä|pelata',
         ],
         never: [
           'suojaamme|suojataan|suojelemme',
@@ -260,6 +289,10 @@ export const data = {
           'koskevia|koskevat',
         ],
         sureWith: [
+          '{lapset} ..3 *tietoja|*tiedot|*tietoa|*tiedoista|nimiä|nimet|nimi|nimen|osoitteita|osoitteet|syntymäaikoja|syntymäajat|henkilötunnu*|kuvia|kuvat|yhteystie*|allergi*|arvosan*|poissaolo*|ikiä|iät|ikää',
+          '{lapset} ..3 kirjataan|kirjaamme|tallennetaan|tallennamme|kerätään|keräämme|merkitään|rekisteröidään|kysymme|kysytään',
+          'alaikäis* jäseniä|asiakkaita|käyttäjiä|pelaajia|hakijoita|potilaita|osallistujia|jäsenistä|asiakkaista|pelaajista',
+          'tarkoitettu|suunnattu ..3 lapsille|nuorille|*vuotiaille|alaikäisille',
           'pelaajien|osallistujien|jäsenten nimet|tiedot',
           'lapset ..2 joiden ..4 tallennamme|keräämme|käsittelemme',
           '{lapset} ..3 {tieto}',
@@ -267,8 +300,10 @@ export const data = {
           '{tieto} ..3 {lapset}',
           '*vuotiaiden|*vuotiailta ..2 {tieto}',
         ],
+        blocked: ['poistamme|poistetaan|poistaa|hävitämme|hävitetään|tuhoamme|tuhotaan'],
         closed: [
-          'nuorten|nuoria|alaikäisten',
+          'nuorten|nuoria|alaikäisten|alaikäisille',
+          'tarjota|heille|käyttöön|käyttäjinä|asiakkaina|kohdenneta|kohdisteta|markkinoida|myydä|myy|saa|henkilöitä|kirjata|kirjaa|kysytä|kysy|pyydetä|pyydä|alaikäisistä|vuotta|nuoremmilta|nuoremmille|keräättekö',
           'tarjoa palvelua|palveluita lapsille',
           'kauppamme|kauppa|vain|täysi|ikäiset|voivat|rekisteröityä|tilata|tilin|avata|käyttää|voi',
           'palveluamme|palvelumme|heidän|heistä|tarkoitettu|suunnattu|heiltä',
@@ -333,6 +368,8 @@ export const data = {
       {
         name: 'saadaan-joltakin',
         cue: [
+          'saamme|saadaan|kysymme|kysytään|keräämme|kerätään|haemme ..6 *ltaan|*ltään|*ltansa',
+
           'lähettää|toimittaa|antaa|ilmoittaa|luovuttaa meille ..4 lähetteen|tietosi|tietoja|todistuksen|lausunnon',
           'luottotietosi|tietosi|tiedot tulevat ..4 oy:ltä|ab:ltä|rekisteristä|viranomaiselta|työnantajalta|koululta|huoltajalta',
           'päivitämme|päivitetään|täydennämme ..8 *järjestelmästä|*rekisteristä|*palvelusta|*tiedoista',
@@ -363,6 +400,7 @@ export const data = {
         object: [
           '*osoitteenmuutokset|*muutokset|suosituksia|suosituksen|suositukset|esitiedot|*merkinnät|*tulokset|*kuvat|sijainnin|mittaustulokset|*historia',
           '{tieto}',
+          '{omat}',
           '{kinds}',
           'tietolähteet|tietolähteenä|tietolähteinä|*järjestelmä|*rekisteri',
         ],

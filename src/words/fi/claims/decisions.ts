@@ -75,6 +75,11 @@ export const decisions = {
           'järjestelmä|järjestelmämme hyväksyy|hylkää|ratkaisee',
           'antamiesi tietojen perusteella',
         ],
+        blocked: [
+          '*varau*|*tilaukse*|jäseny*|maksupääte|päivity*|viesti*|ilmoittautumi*|uusitaan',
+
+          'lääkäri|ihminen|hoitaja|käsittelijä|käsittelijämme|neuvoja|neuvojamme|asiantuntija|virkailija|esihenkilö|johtaja|opettaja|työntekijä ..2 tekee|päättää|ratkaisee|hyväksyy',
+        ],
         closed: [
           'vaan jokaisen|kaikki|kunkin ..1 tekee|ratkaisee|lukee|käsittelee *lautakunta|*hallitus|ihminen|työntekij*|*käsittelijä|*rekrytoija',
           'jotka|joka perustuisivat|perustuvat|perustuu|perustuisi',
@@ -103,6 +108,68 @@ export const decisions = {
         nearMisses: [
           'Ovi avautuu automaattisesti.',
           'Hallituksen päätökset julkaistaan verkkosivuilla.',
+        ],
+      },
+      {
+        name: 'koneen-ratkaisu',
+        cue: [
+          '*valinta|*valinnat|käsittely ..2 tehdään|tapahtuu|on ..2 koneellisesti|automaattisesti|automaattista',
+
+          'hyväksymme|hylkäämme|hyväksytään|hylätään|myönnetään|myönnämme|evätään|estetään|estää|suljetaan|sulkee|lukitaan|karsitaan|karsii|valitaan|ratkaistaan|päätetään|perutaan ..6 automaattisesti|automatisoidusti|koneellisesti',
+          'hyväksytä|hylätä|myönnetä|evätä|estetä|suljeta|karsita|valita|ratkaista|päätetä|tehdä|anneta ..6 automaattisesti|automatisoidusti|koneellisesti',
+          '*päätös|*päätökset|*päätöksen|ratkaisu|*ratkaisut ..3 syntyy|syntyvät|muodostuu|muodostuvat|tehdään|annetaan|määräytyy|tulee ..2 automaattisesti|automatisoidusti|koneellisesti',
+          '*päätöksiä|*päätöstä|ratkaisuja|*ratkaisuja ..4 automaattisesti|automatisoidusti|koneellisesti',
+          'päättää|ratkaisee|hyväksyy|hylkää|myöntää ..2 tietojärjestelmä|järjestelmä|kone|algoritmi|tekoäly|ohjelma|ohjelmisto',
+          'kone|tekoäly|algoritmi|tietojärjestelmä|ohjelmisto ..2 päättää|ratkaisee|hyväksyy|hylkää|myöntää',
+          'tekeekö|tekevätkö|päättääkö ..2 kone|tekoäly|algoritmi|järjestelmä ..3 *päätöksiä?',
+          'algoritm*|tekoäly* ..6 päätösten|*päätöksiä|päätöksenteko*',
+        ],
+        object: [
+          '*päätö*|*ratkaisu*|hakemu*|*hakemuksesi|*hakemukset|*hakemuksen|hakij*|laina*|luott*|osamaksu*|laskulla|*myöntämi*|kortin|tili|tilisi|tilin|lupa*|tuki|tuen|etuu*|vakuutu*|*paikan|opiskelupaik*',
+        ],
+        never: [
+          'oikeus',
+          'joutu*',
+          'hallitu*|kokou*',
+          'lähetetään|lähettää',
+          'esteet|roskapost*|ovi|ovet|evästee*',
+          'ehdottaa|ehdotukse*|ehdotus',
+        ],
+        maySure: true,
+        told: [
+          'tekoäly|*valinta|pisteiden|koepisteiden|kenelle|lainaa|myönnetään',
+
+          'hyväksymme|hylkäämme|hyväksytään|hylätään|myönnetään|myönnämme|evätään|estetään|estää|suljetaan|lukitaan|karsitaan|valitaan|ratkaistaan|päätetään|päättää|ratkaisee|hyväksyy|hylkää|myöntää|syntyy|syntyvät|muodostuu|muodostuvat|tehdään|annetaan|määräytyy|tai|ja|sekä|eikä',
+          '*päätös|*päätökset|*päätöksen|*hakemus|*hakemukset|*hakemuksesi|*hakemuksen|hakijat|laskulla|maksamisen|maksaminen|osamaksun|osamaksu|kortin|luoton|lainan|lainasi|luottoraja|tuen|luvan|luvat|vakuutuksen|vakuutus|tili|tilisi|tilin|käytön|myöntämisen|myöntäminen|myöntämisestä|avaamisesta',
+          'järjestelmämme|tietojärjestelmä|järjestelmä|kone|algoritmi|tekoäly|ohjelmisto|automaattisesti|koneellisesti|heti|kokonaan|yksinomaan',
+          '*tietojen|*tietojesi|*tulojen|tulojesi|luottotietojen|maksuhistorian|pisteiden perusteella|pohjalta|mukaan',
+          'ilmoitettujen|antamiesi|ilmoittamiesi',
+          'ilman ..1 ihmistä|virkailijaa|käsittelijää|ihmisen|osallistumista',
+          'mutta|ja ..1 voit ..4 pyytää|vaatia',
+        ],
+        sureWith: [
+          '*päätö*|ratkai*|hyväksy*|hylk*|hylä*|myön*|evätään|karsi*|estää|estetään|suljetaan|päättää|päätetään',
+        ],
+        blocked: [
+          'lääkäri|ihminen|hoitaja|käsittelijä|käsittelijämme|neuvoja|neuvojamme|asiantuntija|virkailija|esihenkilö|johtaja|opettaja|työntekijä ..2 tekee|päättää|ratkaisee|hyväksyy',
+          'pankissa|naapuri*|kumppani*|vakuutusyhtiössä',
+          'viesti|vahvistus|muistutus|kuitti|ilmoitus',
+          'kokou*|hallitu*|jäsenille',
+        ],
+        closed: [
+          'algoritmeja|algoritmia|tekoälyä|konetta|päätösten|tekemiseen|tekemisessä|koskevien|koskevia|ratkaisuja|ratkaisujen|hakemuksia|hakijoita|hakijoiden|karsita|karsi|hylätä|hyväksytä|valita|myönnetä|ratkaista|päätetä|anneta|tehdä|tee|käytä|käytetä|automaattisesti|automatisoidusti|koneellisesti|yksinomaan|pelkästään|kokonaan',
+          '*päätöksiä|*päätöstä|*valintoja',
+          'tekeekö|kone|minusta|päätöksiä|tekoäly|algoritmi|järjestelmä',
+        ],
+        examples: [
+          'Hakemukset, jotka eivät täytä ehtoja, hylätään automaattisesti.',
+          'Verotuspäätös muodostuu automaattisesti ilmoitettujen tietojen pohjalta.',
+          'Hyväksymme tai hylkäämme laskulla maksamisen automaattisesti.',
+          'Emme tee sinua koskevia ratkaisuja yksinomaan automaattisesti.',
+        ],
+        nearMisses: [
+          'Ovi avataan ja suljetaan aamuisin.',
+          'Vahvistus lähetetään sinulle automaattisesti.',
         ],
       },
       {
@@ -157,6 +224,27 @@ export const decisions = {
         ],
         blocked: ['pankissa|naapuri*|kumppani*|vakuutusyhtiössä'],
       },
+      {
+        name: 'kone-eikä-kukaan',
+        cue: [
+          '*ohjelma|*ohjelmisto|tietokone|algoritmi|järjestelmä|*malli|tekoäly|kone|robotti ..5 päättää|ratkaisee|hyväksyy|hylkää|myöntää|epää|määrää|valitsee|karsii',
+          'päättää|ratkaisee|hyväksyy|hylkää|myöntää|epää|määrää|valitsee|karsii ..4 *ohjelma|*ohjelmisto|tietokone|algoritmi|järjestelmä|*malli|tekoäly|kone|robotti',
+        ],
+        object: [
+          'kukaan|kenenkään',
+          'ihminen|ihmisen|työntekijä|työntekijämme|virkailija|käsittelijä',
+        ],
+        never: [
+          'valaistu*|lämmity*',
+          'ei|eivät päätä|ratkaise|tee',
+          'käsittelijä|työntekijä|ihminen|virkailija tekee|päättää|ratkaisee',
+        ],
+        polarity: 'affirmed',
+        examples: [
+          'Laskutusluoton myöntämisestä päättää ohjelma ilman, että kukaan katsoo hakemusta.',
+        ],
+        nearMisses: ['Lämmitystä säätää ohjelma, eikä kukaan puutu siihen.'],
+      },
     ],
   },
   profiling: {
@@ -185,6 +273,8 @@ export const decisions = {
           '*profiileja|*profiilin|*profiili ..3 muodostamme|luomme|laadimme|muodostetaan|luodaan',
         ],
         never: [
+          'maaperä*|metsä*|pinnan|pintojen|tuottei*|tuotteen|tien|tiestön|uhki*|jätte*|merenpohj*|äänen|renka*',
+
           'omiin tarkoituksiinsa',
           'käyttäjäprofiil*',
           'oikeus|voit|voitte',
@@ -193,6 +283,7 @@ export const decisions = {
           'täytä',
         ],
         maySure: true,
+        blocked: ['luvan|lupaa|lupa|suostumu*|kysymme|pyydämme'],
         told: [
           'ennustamme|sähkönkulutuksestasi|minkä|sopimuksen|todennäköisesti|valitset|pisteytetään|sen|mukaan|kuinka',
           'analysoidaan|kuunteluhistoriaasi|ennustaa|päättelee',
@@ -244,6 +335,56 @@ export const decisions = {
         ],
       },
       {
+        name: 'ennustetaan-ihmisestä',
+        cue: [
+          '*tapasi|käyttäytymisesi ..2 perusteella|pohjalta arvioimme|ennustamme|päättelemme',
+          'laskemme|lasketaan ..4 *piste*|*pisteytyksen|*luvun',
+          'ei|emme ..2 luokitella|luokittele ..2 ihmisiä|asiakkaita|jäseniä|käyttäjiä',
+
+          'suosittelemme|suositellaan|suosittelee|ehdotamme|ehdottaa ..8 perusteella|pohjalta|mukaan',
+          'suositukset|suosituksia|suosituksemme ..6 perustuvat|muodostuvat|lasketaan|valitaan|perusteella|pohjalta',
+          'arvioimme|arvioidaan|arvioi|analysoimme|analysoidaan|analysoi|pisteytämme|pisteytetään|pisteyttää|ennustamme|ennustetaan|ennustaa|ennakoimme|ennakoidaan|ennakoi|päättelemme|päätellään|päättelee ...10 perusteella|pohjalta|mukaan|koneellisesti|automaattisesti|avulla',
+          'segmentoimme|segmentoidaan|luokittelemme|luokitellaan|ryhmittelemme|ryhmitellään|jaamme|jaetaan|jakaa|luokittelee|ryhmittelee|pisteyttää ...10 mukaan|perusteella|pohjalta|ryhmiin|segmentteihin|kohderyhmiin',
+          '*segmenttejä|*segmentteihin|*profiileja|*profiilin|*profiili ..6 luodaan|luomme|muodostetaan|muodostamme|tehdään|teemme|rakennetaan|rakennamme|kootaan|kokoamme|laaditaan|laadimme|perusteella|pohjalta',
+          'luodaan|luomme|muodostetaan|muodostamme|tehdään|teemme|rakennetaan|rakennamme|kootaan|kokoamme|laaditaan|laadimme ..6 *segmenttejä|*profiileja|*profiilin|*profiili',
+          'profiloin* ..4 hyödynnetään|hyödynnämme|käytetään|käytämme|tehdään|sisältyy|avulla',
+          'mainontaa|mainonta|mainokset|markkinointia|sisältö|sisältöä|tarjoukset|uutiskirje ..3 kohdennetaan|kohdennamme|räätälöidään|räätälöimme|valitaan ..4 perusteella|profiloin*|mukaan',
+        ],
+        object: [
+          'potilaista|potilaat|kanta|ihmisiä|ostohalukkuuttasi|pelitapasi',
+
+          '{omat}',
+          'sinut|sinua|sinusta|sinulle|asiakkaat|asiakkaita|asiakkaista|käyttäjät|käyttäjiä|käyttäjistä|kävijät|kävijöistä|kävijöitä|jäsenet|jäsenistä|jäseniä|hakijat|hakijoita|hakijoista|lahjoittajat|lahjoittajista|lahjoittajia|opiskelijat|opiskelijoista|tilaajat|tilaajista|työntekijät|työntekijöistä|lukijoista|pelaajista|kuljettajat|vakuutetut',
+          '*käyttäytymistäsi|*käyttäytymisesi|ajotapasi|*ostojesi|lainojesi|elintapojasi|kiinnostuksenkohteidesi|*riskiäsi|*riskisi|luottokelpoisuutesi|*historiasi|*historiaasi|maksukykyäsi|mieltymyksiäsi|tottumuksiasi|klikkauksistasi|terveydentilaasi|kuntoasi',
+          'ostohistoria*|ostokäyttäytymi*|katseluhistoria*|selaushistoria*|kiinnostuksen',
+        ],
+        never: [
+          'oikeus|voit|voitte|vastustaa',
+          'tarkoitetaan',
+          'käyttäjäprofiil*|pelaajaprofiil*|hakijaprofiil*',
+          'oma|oman profiili|profiilin',
+          'tuott*|jätte*|*aineisto*|*metsä*|tarhat|lasten',
+          'omiin|omaan tarkoituk*|lukuun*',
+          'palkkaa|palkan|lautakunta|hallitus|opettaja|lääkäri|tuomari|valmentaja',
+        ],
+        maySure: true,
+        sureWith: [
+          '*profiil*|profiloin*|profiloi*|segment*|*segmen*',
+          '*käyttäytymistäsi|*käyttäytymisesi|ajotapasi|lainojesi|*ostojesi|elintapojasi|*riskiäsi|luottokelpoisuutesi|*historiasi|*historiaasi|*historian|*käyttäytymisen|maksukykyäsi|mieltymyksiäsi|kiinnostuksenkohtei*|käyttötietojesi|klikkauksistasi',
+          'todennäköisyy*|todennäköisesti',
+          'kohderyhmiin|segmentteihin',
+        ],
+        told: ['{omat}'],
+        blocked: ['emme|ei|eivät'],
+        examples: [
+          'Suosittelemme sinulle kirjoja aiempien lainojesi perusteella.',
+          'Arvioimme vahinkoriskiäsi ajotapasi perusteella.',
+          'Asiakkaat segmentoidaan iän, asuinpaikan ja ostokäyttäytymisen mukaan.',
+          'Luomme nettisivujen kävijöistä segmenttejä heidän kiinnostuksenkohteidensa mukaan.',
+        ],
+        nearMisses: ['Ryhmittelemme tuotteet hinnan mukaan.'],
+      },
+      {
         name: 'ryhmittely',
         cue: [
           'luokittelee|ryhmittelee|pisteyttää|segmentoi ..3 sinut|asiakkaat|käyttäjät|jäsenet',
@@ -281,6 +422,9 @@ export const decisions = {
       {
         name: 'valvotaan',
         cue: [
+          'työajan|työaikojen seuranta',
+          'työajanseuran*|kulkulätk*|kulunvalvon*',
+
           '*sähköpost*|verkon|internetin|työlaitteiden|työasemien ..4 käyttöä ..1 valvotaan|seurataan|valvomme|seuraamme',
           '*auton|*autojen|ajoneuvojen|ajoneuvon|laitteen ..1 sijainti|reitti|reitit ..1 tallent*|näky*|kirja*',
           '*verkkoliiken*|verkkoliikennettä ..3 tallen*|valvo*|seura*',
@@ -337,6 +481,8 @@ export const decisions = {
       {
         name: 'mallien-koulutus',
         cue: [
+          'kouluta|kouluteta|koulutamme|opeta|opeteta|opetamme|kehitä ..3 *malleja|*mallia|*malliamme|*mallejamme|tekoälyä',
+
           'opettamalla|kouluttamalla ..6 *tallenteilla|*viesteillä|*kuvilla|*aineistolla|*teksteillä|*keskusteluilla',
           'opetetaan|opetamme|koulutetaan|koulutamme ..2 puheentunnistus*|kielimalli*|tekoäly*|botti*|chatbot*|algoritmi*',
           'kielimallin|tekoälyn|mallin|algoritmin|botin kouluttamiseen|opettamiseen|koulutukseen|kehittämiseen',
@@ -360,6 +506,7 @@ export const decisions = {
           'kuviasi|kuvia|valokuviasi|tekstejäsi|äänitteitäsi|keskustelujasi|viestejäsi',
           '*teksteillä|*tekstejä|*kuvilla|*puheluilla|*hakemuksilla|*viestejä|*viesteilläsi|*vastauksilla|*tiedoillanne|*keskusteluilla|*äänitteillä|*videoilla',
           '{tieto}',
+          '{omat}',
           'kuvista|viesteistä|*kuvia|asiakkai*',
           '{tieto}',
           '*tiedoilla|*tiedoillasi|*tietojen',

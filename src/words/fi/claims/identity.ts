@@ -92,11 +92,14 @@ export const identity = {
       'yhteyshenkilö*',
       'rekisteriasioista vastaava*',
     ],
-    items: ['*@*', 'puh|puhelin|p|tel'],
+    items: ['*@*', 'puh|puhelin|p|tel', '0*'],
     entries: [
       {
         name: 'ottakaa-yhteyttä',
         cue: [
+          'kirjoittaa|kirjoita|soittaa|soita ..2 meille|toimistoon|asiakaspalveluun|asiakaspalveluumme ..3 osoitteeseen|numeroon',
+          'asiakaspalvelu|asiakaspalvelumme|toimistomme ..2 vastaa ..2 numerossa|numerosta|puhelimessa|osoitteessa',
+
           'posti|postiosoite|postitse|kirjeitse : ..6 oy|ry|pl',
           'postiosoitteemme|osoitteemme|käyntiosoitteemme|sähköpostiosoitteemme|puhelinnumeromme',
           'käyntiosoite|postiosoite|sähköpostiosoite|puhelin|puhelinnumero ..1 on|:',
@@ -180,17 +183,24 @@ export const identity = {
           'on|ole|nimittän*|nimitetty|nimennyt|nimenneet|nimetty|nimittäneet|nimitimme|tavoitat|yhteystiedot|yhteyttä|yhteyden|toimii|vastaa|osoite*|löytyvät|kirjoittaa|puhelin*',
         ],
         never: [
+          'pankin|koulun|kunnan|yrityksen|sen|niiden|heidän|vakuutusyhtiön ..1 verkkosivuilta|sivuilta|sivulta',
+          'jäi|lähti ..1 eläkkeelle|pois',
+
           'yhtiön|tarjoajan verkkosivuilta|sivuilta',
           'nimitettävä|nimettävä',
           'haemme|etsimme|rekrytoimme',
           'palveluntarjoaja*|kumppani*|alihankkij*|konserniyhtiö*',
           'tehtäviin|tehtävänä|tehtävät',
-          'jos|mikäli',
+          'jos|mikäli ..6 nimit*|nime*|laki|lain|velvo*|edellyt*|palk*',
           'lakisääteis*',
         ],
         maySure: true,
         told: [
+          'kaupungissa|kunnassa|kysymyksesi|konsernille|yhteisen|arkisin|puhelimeen|lakimies',
+
           'kirjoita tietosuojavastaavallemme osoitteeseen',
+          'jos|mikäli ..8 kysyttävää|kysymyksiä|kysymys|haluat|haluatte|tarvitset|epäilet|koet|huomaat|olet ..3 käsittelystä|tietosuojasta?',
+          'viestit|kysymykset|pyynnöt|yhteydenotot|palvelee|vastaamme|tukena|apuna|niin|sijainen|sijaisena|varalla|postitse|suljetussa|kuoressa|päivystää|arkisin|kello|klo',
           'toimii',
           'tietosuojaa koskeviin kysymyksiin vastaa',
           'lisätietoja|saat|antaa|myös|suoraan|soittaa|tai|sekä|jonka|sähköpostitse|kirjeitse|käytännön|oikeuksiasi|oikeuksien|selosteesta|tästä|käsittelystä|asetuksista|luottamuksellisen',
@@ -223,6 +233,8 @@ export const identity = {
           'joten sellaista?',
           'velvollisia nimeämään|nimittämään',
           'asetuksen 37 artiklan mukaista|tarkoittamaa',
+          'kerhollamme|yhtiö|asettanut|velvollinen|nimeämään|nimittämään|palkannut|palkanneet|valtuuttanut|lainkaan|varsinaista|tarvetta|velvollisuutta',
+          '{talo}',
           'kauppiaalla|yrittäjällä|tiekunnalla|hyvinvointialueella|seurakunnalla|pankilla|kaupungilla|koululla|klinikalla|liitolla|osakeyhtiöllä|hotellilla|järjestöllä',
           'tietosuojavastaavamme|tietosuojavastaavaksi|asettanut|asettaneet|asetettu|valittu|valinnut|valinneet|nimitetty|nimeä|erillistä|erikseen|nimettyä|kunta|rekisterinpitäjällä|rekisterinpitäjälle|yhtiöllämme|yhdistyksellämme|seurallamme|säätiöllä|säätiöllämme|taloyhtiöllä|osuuskunnalla|yrityksellämme|toiminimellä|yhdistykselle|yhtiölle|seuralle|kukaan|ketään|tehtävään|toimii|toimi|tehtävässä',
           'tietosuojavastaavaa|tietosuojavastaava|tietosuojavastaavan',
@@ -262,7 +274,14 @@ export const identity = {
       {
         name: 'yhteisrekisterinpitäjät',
         cue: [
+          'tarkoitukset|keinot|tarkoituksista ..3 määritellään|määritetään|päätetään ..1 yhdessä|yhteisesti',
+          'ei|emme ..2 pidä|pidetä ..3 rekisteri* ..2 yhdessä|yhteisesti',
+
           'päätämme|määritämme yhdessä ...8 miksi|miten',
+          'vastaavat|vastaamme ..8 yhdessä ..8 rekisterinpitäj*',
+          'rekisterinpitäjiä|rekisterinpitäjät|rekisterinpitäjinä ovat|olemme|toimivat|toimimme yhdessä',
+          'pidä|pidetä|ylläpidä ..2 yhteistä *rekisteriä',
+          'sopineet ..2 yhteisrekisterinpi*',
           'pitävät|ylläpitävät|pidämme ..3 *rekisteriä|rekisteriä ..1 yhteisesti|yhdessä',
           'toimii ..2 yhteyspisteenä',
           'päättävät|määräävät|määrittävät yhdessä ..1 miksi|miten|tarkoituksista',
@@ -319,8 +338,12 @@ export const identity = {
           'määritämme|määrittelemme|päätämme',
           'käsittelyn|tarkoitukset|keinot|tarkoituksista|keinoista',
         ],
+        sureWith: [
+          '*rekisteri*|*rekisterinpit*|*tietojen|*tietoja|*tiedoista|*tietojesi|käsittely*|tarkoituk*|keino*|26',
+        ],
         closed: [
           'yksin rekisterinpitäjänä',
+          'pidä|pidetä|toimijoiden|toimijan|järjestöjen|järjestön|organisaatioiden|yritysten|yrityksen|seurojen|kuntien|yhdistysten|laitosten|määrittele|määritä|tarkoituksia|tarkoituksista|keinoja|toimimme|vastaa|vastaamme|rekisteristä|yhteistä|yhteisiä|rekistereitä|kumppanien|kumppaneiden',
           '*toimittaja on henkilötietojen käsittelijä',
           'päätä|päätetä|käsittelyn|tarkoituksista|keinoista|yhdessä|muiden|toimittajiemme',
           'vaan se päättää',

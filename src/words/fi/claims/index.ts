@@ -1,4 +1,5 @@
 import type { ClaimWords } from '../../claim-words.ts';
+import { absences } from './absences.ts';
 import { around } from './around.ts';
 import { data } from './data.ts';
 import { decisions } from './decisions.ts';
@@ -32,4 +33,5 @@ export const claims: ClaimWords = {
     ...decisions,
     ...around,
   },
+  absences,
 };

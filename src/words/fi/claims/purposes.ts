@@ -74,6 +74,28 @@ export const purposes = {
         nearMisses: ['Sinulla on oikeus vaatia tietojesi poistamista.'],
       },
       {
+        name: 'käytetään-tekemiseen',
+        cue: [
+          'käytämme|käytetään|hyödynnämme|hyödynnetään|tarvitaan|tarvitsemme ..5 *miseen|*ukseen|*ointiin|*intään|*hoitoon|*hallintaan|*seurantaan|*palveluun|*tutkimukseen|*maksuun|*kehittämiseen',
+          'rekisteriä|rekisterin ..2 käytetään|käytämme|pidetään|ylläpidetään ..8 *miseen|*ukseen|*ointiin|*intään|*hoitoon|varten|*miseksi',
+          'avulla ..3 lähetämme|toimitamme|muistutamme|tunnistamme|laskutamme|otamme|varmistamme|hoidamme',
+          'pidetään|ylläpidetään ...12 varten',
+        ],
+        object: [
+          '{tieto}',
+          '{omat}',
+          '{kinds}',
+          'rekisteriä|*rekisteriä|rekisterin',
+          '*numeroasi|*osoitettasi|*osoitteesi',
+        ],
+        never: ['oikeus', 'evästee*', '{pyyntö}', 'profilointiin', 'koulut*|opettami*'],
+        examples: [
+          'Rekisteriä käytetään perintään ja laskutukseen.',
+          'Sähköpostiosoitteesi avulla lähetämme sinulle kuitin.',
+        ],
+        nearMisses: ['Saunaa käytetään rentoutumiseen.'],
+      },
+      {
         name: 'tarkoitus-otsikon-alla',
         cue: [
           '*suhteen|jäsenyyden|palvelun|palvelujen|tilauksen|tilausten|sopimuksen|hoidon|toiminnan|asioinnin hoito|hoitaminen|ylläpito|kehittäminen|toimittaminen|käsittely|toteuttaminen|järjestäminen|suunnittelu',
@@ -118,6 +140,8 @@ export const purposes = {
       {
         name: 'peruste',
         cue: [
+          'käsittely|käsittelemme|käsitellään ..3 tarpeen|välttämätöntä|tarpeellista ..4 *sopimuksen|sopimukse*|*velvoitteen|velvoitteemme|*tehtävän|*tehtävien|edun|vallan ..3 täyttämiseksi|noudattamiseksi|toteuttamiseksi|suorittamiseksi|hoitamiseksi|käyttämiseksi|panemiseksi',
+
           'vain|ainoastaan jos|kun olet ..4 luvan|suostunut|suostumuksen|hyväksynyt',
           '6 artiklan 1 kohdan ..2 alakohta',
           'pohjaa|pohjautuu|pohjautuvat|nojaa|nojaamme|nojautuu ..6 suostumu*|sopimu*|etuun|etuihin|etujesi|velvoi*|lakiin|*lakiin|artikla*|tehtävä*|suojaamiseen',
@@ -150,6 +174,9 @@ export const purposes = {
           'julkisen vallan',
         ],
         never: [
+          'hinta|alennu*|palkka|vuokra|maksu|jäsenmaksu|korvaus',
+          'kerrotaan|ilmoitetaan|esitetään ..1 alla|jäljempänä|erikseen',
+
           'juristi*',
           'pohtii|pohtivat',
           'säilyt* ..1 saatu',

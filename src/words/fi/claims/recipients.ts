@@ -91,12 +91,15 @@ export const recipients = {
           'tunnuksen|*numeron|*kuvat|*luettelo|*lista|*raportti|*tulokset|tilauksen|*viestisi|*hakemukset|*palkat|vastauksia|vastaukset|*maksutapahtum*|*historia*',
           'luovutuksia|luovutusta|vastaanottaj*',
           '{tieto}',
+          '{omat}',
           'niitä|ne',
           '{kinds}',
           '*tunnuksesi',
           'tilausnumero*',
         ],
         never: [
+          'toiselle|muille|uudelle|omalle palvelim*|laitte*|levyl*|järjestelm*|osasto*|tili*|sivul*|lomak*',
+
           'sinulla|rekisteröidyllä|asiakkaalla on|ei ..2 oikeu*',
           'oikeus saada|pyytää|vaatia|siirtää|kieltää|vastustaa|tarkastaa',
           'kieltää|kieltäytyä',
@@ -109,6 +112,7 @@ export const recipients = {
           'tilasto*',
         ],
         maySure: true,
+        blocked: ['{omat} ..1 perusteella|pohjalta|avulla|mukaan'],
         told: [
           'ilmoittaa|poissaolot|kahdesti|vuodessa|klarnalle|jolle|luovutamme|käsittelee|lähettää|joka',
           'kun valitset osamaksun|laskun',
@@ -166,6 +170,152 @@ export const recipients = {
         ],
       },
       {
+        name: 'annetaan-saajalle',
+        cue: [
+          '{anto} ..3 ulosottoon|kuntaan|poliisille|pankkiin|vakuutusyhtiöön',
+          'ilmoitamme|kerromme|raportoimme *lle ..3 *',
+
+          '{anto} ..8 *lle|*llemme',
+          '{anto} ..6 *sairaalaan|*kouluun|*yliopistoon|*toimistoon|*laitokseen|*kassaan|*virastoon|*keskukseen|*laboratorioon|tulorekisteriin|kelaan|poliisiin|apteekkiin|*rekisterikeskukseen|neuvolaan|päiväkotiin|arkistolaitokseen',
+          '*lle|*llemme ..3 {anto}',
+        ],
+        object: [
+          'poissaoloistasi|poissaolosi|poissaolot|vahingosta|terveydestäsi|työkyvystäsi',
+          '{omat}',
+          '*tiedot|*tietoja|*tiedon|*tietosi|*tietojasi|*tietojesi',
+        ],
+        never: [
+          'sinulle|teille|meille|itsellesi|itselleen|rekisteröidylle|rekisteröidyille|pyytäjälle|hakijalle|asiakkaalle|asiakkaille|jäsenille|jäsenelle|potilaalle|lukijalle|tilaajille|osallistujille|vieraille|työntekijälle',
+          'puolelle|ulkopuolelle|alle|päälle|*palvelimelle|*palvelimille|*palvelimillemme|*sivuille|*sivulle|*kortille|*laitteelle|*laitteellesi|*tilille|*lomakkeelle|*listalle|*osastolle|vuodelle|*alueelle|*alustalle|*levylle|nauhalle|*päivälle|*kielelle|osoitteelle|muille|muulle',
+          'sinulla|rekisteröidyllä|asiakkaalla on|ei ..2 oikeu*',
+          'oikeus',
+          'voit|voitte',
+          'pyynnöstäsi|pyytää',
+          'ehtoja|ehtojensa|ehdot',
+          'avaimet|avain|kirje|kirjeitä|viestin|uutiskirje|tarjouksia|laskun|lahjakor*|paketti|paketin|tavara*|tuotteet|tuotteen|rahaa|rahat|maksun|palkan|etuuden|lupa|luvan|todistuksen|kuitin|ilmoituksen',
+          '*lain|asetuksen mukaan',
+          'alihankkijoilleen|kumppaneilleen|omistajilleen',
+        ],
+        maySure: true,
+        told: ['{omat}', '{anto}', '*lle|*llemme', 'varten|jotta'],
+        blocked: [
+          '{omat} ..1 perusteella|pohjalta|avulla|mukaan',
+
+          'kumppanimme|alihankkijamme|toimittajamme',
+          'kunhan|mikäli',
+          '*tietojamme|*tietomme',
+          '*lle ..1 {anto} ..1 *lle',
+        ],
+        examples: [
+          'Luovutamme toimitusosoitteesi kuljetusliikkeelle.',
+          'Kurssilaisten nimet annetaan ravintolalle ruokailuja varten.',
+          'Lähetteesi lähetetään sairaalaan, jossa leikkaus tehdään.',
+          'Vuokranantajalle ilmoitetaan vuokralaisen nimi ja yhteystiedot.',
+        ],
+        nearMisses: [
+          'Toimitamme tilaamasi tuotteet kotiovelle.',
+          'Tietosi tallennetaan ja siirretään palvelimelle.',
+          'Lähetämme sinulle vahvistuksen nimelläsi.',
+          'Ilmoitamme tietosi sinulle pyynnöstäsi.',
+        ],
+      },
+      {
+        name: 'joku-saa-meiltä',
+        cue: [
+          'saa|saavat|vastaanottaa|vastaanottavat ..2 meiltä|käyttöönsä',
+          'meiltä ..2 saa|saavat|vastaanottaa|vastaanottavat',
+          '*yhtiö|*yritys|*liike|*toimisto|*laitos|*tuottaja|*tarjoaja|*kumppani|*järjestäjä|*toimittaja|*koulu|*virasto|*pankki|pankkimme|*yhtiömme|*toimistomme|*tarkastaja|*tarkastajamme|isännöitsijä|isännöitsijämme|poliisi|*liitto|*asiamies|*asianajaja|asianajajamme|ravintola|hotelli|lääkäri|sairaala|kuljettaja|kuljetusliike|kiinteistönhuolto|huoltoliike|maksunvälittäjä|postittaja|painotalo|tutkija|tutkijat|opettaja|valmentaja saa|saavat|näkee|näkevät|käsittelee|käsittelevät ..4 tiedot|tiedon|tietoja|tietosi|tietojasi|nimet|nimen|nimesi|yhteystiedot|yhteystietosi|osoitteen|osoitteet',
+        ],
+        object: ['{omat}', '*tiedot|*tiedon|*tietoja|nimen|nimet'],
+        never: [
+          'oikeus',
+          'lain|asetuksen mukaan',
+          'sinä|saat|saatte',
+          'omassa|oman|omaan|itse',
+          'suoraan ..1 sinulta|asiakkaalta',
+        ],
+        maySure: true,
+        sureWith: ['meiltä', 'lukuumme|puolestamme|toimeksiannostamme', 'käyttöönsä'],
+        told: [
+          '{omat}',
+          'meiltä|lukuumme|puolestamme|toimeksiannostamme|käyttöönsä',
+          '*yhtiö|*yritys|*liike|*toimisto|*laitos|*tuottaja|*tarjoaja|*järjestäjä|*toimittaja|saa|saavat|vastaanottaa|vastaanottavat',
+          'tilauksen|varauksen yhteydessä',
+        ],
+        examples: [
+          'Huoltoliike saa ajoneuvon ja haltijan tiedot meiltä varauksen yhteydessä.',
+          'Ruokapalvelun tuottaja saa tiedon erityisruokavalioista.',
+        ],
+        nearMisses: ['Vakuutusyhtiö käsittelee tietosi omassa rekisterissään.'],
+      },
+      {
+        name: 'meidän-käsittelijämme',
+        cue: [
+          '*palveluna|*palveluntarjoajana|*toimittajana|*alustana|*järjestelmänä|*ohjelmistona ..1 toimii|käytämme|on ..3 {yhtiö}',
+
+          'käsittelijöinämme|käsittelijänämme|käsittelijöitämme|käsittelijämme|alihankkijoinamme|alihankkijanamme|palveluntarjoajinamme|palveluntarjoajanamme|kumppaninamme|yhteistyökumppaninamme|toimittajanamme ..5 {yhtiö}',
+          '{yhtiö} ..2 käsittelijänämme|käsittelijöinämme|alihankkijanamme|palveluntarjoajanamme',
+          'puolestamme|lukuumme|toimeksiannostamme ..8 {yhtiö}',
+          'hoitaa|hoitavat|huolehtii|vastaa|ylläpitää ..2 puolestamme|lukuumme|toimeksiannostamme ..6 {yhtiö}',
+          'käytämme|käytetään ..6 {yhtiö} palveluita|palvelua|palveluja|ohjelmistoa|järjestelmää ..4 {tieto}',
+          '{yhtiö} joka|jonka|jolla|jolle ..4 {tieto}',
+          'lähettämisestä|postittamisesta|ylläpidosta|tulostamisesta|painamisesta|laskutuksesta|laskutuksestamme|palkanlaskennasta|kirjanpidosta|perinnästä|kuljetuksesta|toimituksista|huolehtii|vastaa ..4 {yhtiö}',
+          'lukuumme|puolestamme|toimeksiannostamme ..3 {tieto}',
+          '{tieto} ..3 lukuumme|puolestamme|toimeksiannostamme',
+        ],
+        never: [
+          'rekisterinpitäj*',
+          'rekisteristä|tietojen|henkilötietojen|tietojesi käsittelystä vastaa',
+          'tietosuoj*',
+          'voit|oikeus',
+        ],
+        examples: [
+          'Käsittelijöinämme toimivat Visma Solutions Oy ja Elisa Oyj.',
+          'Asianajajamme käsittelee riita-asiaan liittyviä tietojasi toimeksiannostamme.',
+          'Laskujen lähettämisestä vastaa Ropo Capital Oy.',
+        ],
+        nearMisses: ['Henkilötietojen käsittelystä vastaa Kahvila Kuisti Oy.'],
+        maySure: true,
+        sureWith: [
+          'käsittelijöinämme|käsittelijänämme|käsittelijöitämme|alihankkijoinamme|alihankkijanamme|palveluntarjoajinamme|palveluntarjoajanamme',
+          'puolestamme|lukuumme|toimeksiannostamme',
+        ],
+        told: [
+          '{omat}',
+          'toimivat|toimii|ovat|on|hoitaa|huolehtii|vastaa|ylläpitää|käsittelee|käsittelevät',
+          'puolestamme|lukuumme|toimeksiannostamme',
+          'palkanlaskennan|kirjanpidon|laskutuksen|perinnän|postituksen|ylläpidon|kuljetukset',
+        ],
+      },
+      {
+        name: 'ei-anneta-muille',
+        cue: [
+          'ei|emme|eivät|eikä|emmekä|en ..5 {ei-anna} ..6 {muille}',
+          '{muille} ..4 ei|emme|eivät|eikä|emmekä ..3 {ei-anna}',
+          'ei|emme|eivät ..2 {muille} ..3 {ei-anna}',
+          'ei|emme|eivät|eikä|emmekä ..4 {ei-anna} ..5 *lle eikä|tai',
+          'luovutatteko|annatteko|jaatteko|myyttekö|näytättekö|kerrotteko ..5 {muille}',
+          'luovutetaanko|annetaanko|jaetaanko|myydäänkö|näytetäänkö ..5 {muille}',
+        ],
+        never: ['pyytämäsi|oikeus', 'tietoisesti', 'avaimia|tuotteita|rahaa|lippuja|*paikkoja'],
+        closed: [
+          'vuokranantajille|asiakkaille|jäsenille|opiskelijoille|kouluille|pankeille|kaupoille|ryhmän|tutkimusryhmän|työryhmän|ulkopuolelle|kertyneitä|sinusta',
+
+          '{muille}',
+          '{ei-anna}',
+          '{omat}',
+          'kanssa|muodossa|missään|sisältöä|keskustelun|keskustelujen|vastauksia|vastauksiasi|asioita|asioitasi|kertomiasi|antamiasi|lähettämiäsi|meille|palautetta|palautettasi|viestejä|viestejäsi|tuloksia|tuloksiasi|kuvia|kuviasi|kyselyn|kyselyyn|lainaustietojasi|äänestystietoja|tunnistetietoja|tunnistetiedot|itsellämme|säilytämme|osoitettasi|sähköpostiosoitettasi|puhelinnumeroasi|nimeäsi',
+          'luovutatteko|annatteko|jaatteko|myyttekö|näytättekö|luovutetaanko|annetaanko|jaetaanko',
+          'muutoin|muuten|tavalla|tavoin|millään|mihinkään|tarkoitukseen',
+        ],
+        examples: [
+          'Meille kertomiasi asioita emme paljasta kenellekään.',
+          'Keskustelun sisältöä ei paljasteta ulkopuolisille missään muodossa.',
+          'Kyselyn vastauksia ei toimiteta työnantajalle eikä muille tahoille.',
+        ],
+        nearMisses: ['Emme anna avaimia ulkopuolisille.'],
+      },
+      {
         name: 'hoitaja-näkee',
         cue: [
           'kirjanpidostamme|palkanlaskennasta|palkanlaskennastamme|kirjanpidosta|postituksesta|laskutuksesta huolehtii',
@@ -178,6 +328,8 @@ export const recipients = {
   },
   transfer: {
     headings: [
+      'minne|minnekä|missä ..3 tietosi|tiedot|tietojasi|tietoja ..3 lähetetään|siirretään|menevät|säilytetään|käsitellään',
+      'missä|minne tietosi|tietojasi|tiedot',
       'kolmanteen maahan|maihin',
       'kolmansi* mai*',
       'siirretäänkö|siirrättekö|lähteekö|lähtevätkö|päätyvätkö',
@@ -207,6 +359,8 @@ export const recipients = {
           '{third-countries} ..4 {siirto}',
           'toimittaa|toimitamme|annetaan|annamme|päädy|päätyvät|viedä|vie|pääse|siirtäisivät|käsittelisivät ..8 {ulkopuoli}',
           'ei siirretä ..3 ulkopuolelle',
+          'siirtoja|siirtoa ..3 kolmansiin|ulkopuolelle ..3 ei',
+          'kulkevat|kulkee|menevät|menee|lähtevät ..6 {third-countries}',
           'kaikki .. eta|eu|euroopan|suomessa alueella|sisällä|alueen',
           '{siirto} ..8 {ulkopuoli}',
           '{ulkopuoli} ..6 {siirto}',
@@ -225,6 +379,7 @@ export const recipients = {
           '*keskustelu*|*viestejä|*puheluita|*kuvia',
           '*hakemuksesi|*hakemukset|*viestisi|varmuuskopiomme|*kopiot|tallenteet',
           '{tieto}',
+          '{omat}',
           'vakiolausek*|vakiosopimuslausek*|mallilausek*',
           'palvelimet|palvelin|palvelimille|palvelimilla',
           'ne|niitä|siirto|siirrot|siirtoihin',
@@ -240,6 +395,7 @@ export const recipients = {
           'omien ehtojensa',
         ],
         maySure: true,
+        blocked: ['{omat} ..1 perusteella|pohjalta|avulla|mukaan'],
         told: [
           'siirtyy|välitetään|hotellille|kumppaniyliopistoon|yliopistoon|verkkoanalytiikan|yhteydessä|ip|nähtävissä|ovat',
           'sijaitsee|joten|sinne|ylläpitäjä|käsittelee|tallentaa|lähetyspalvelumme',
@@ -267,6 +423,7 @@ export const recipients = {
         closed: [
           'vaan palvelimemme|palvelimet|kaikki ja? kaikki? alihankkijamme? toimivat|sijaitsevat|pysyvät euroopan|eu:n|eta:n|suomessa',
           'yhdistys|sen|alihankkijat|alihankkijamme|kumpikaan|niitä|kummallekaan',
+          'säilyvät|pysyvät|jäävät|niitä|tietosi',
           'palvelimet|palvelimemme|palvelin|konesali|konesalimme|sijaitsevat|sijaitsee|suomessa|ruotsissa|saksassa|irlannissa|niitä|eu:n|pysyvät|kaikki',
           'siirtoja|siirtoa',
           'lähtevätkö|lähteekö|siirretäänkö|siirrättekö|päätyvätkö|lähde|päädy',
@@ -291,13 +448,45 @@ export const recipients = {
         ],
       },
       {
+        name: 'siirto-otsikon-alla',
+        cue: [
+          'ei|emme ..2 siirretä|siirrä|luovuteta|viedä|vie|lähetetä',
+          'ei|emme siirtoja|siirtoa',
+        ],
+        object: ['{ulkopuoli}'],
+        closed: [
+          'siirretä|siirrä|luovuteta|viedä|vie|lähetetä|siirtoja|siirtoa|lainkaan|ulkomaille|ulkopuolelle|säilyvät|pysyvät|jäävät|suomessa|niitä|kolmansiin|maihin|tehdä',
+        ],
+        examples: ['Tietoja ei viedä ulkomaille.'],
+      },
+      {
+        name: 'rajojen-ulkopuolelle',
+        cue: [
+          'suomen|maan|euroopan|unionin|eu:n|eta ..1 rajojen? ulkopuolelle|ulkopuolella ..4 {siirto}',
+          '{siirto} ..6 suomen|maan|euroopan|unionin|eu:n|eta ..2 ulkopuolelle|ulkopuolella',
+          'vie|viedä|viemme ..6 suomen|maan|euroopan|unionin|eu:n|eta ..2 ulkopuolelle|ulkopuolella',
+          'sen|niiden ulkopuolelle ..3 {siirto}',
+          '{siirto} ..2 sen|niiden ulkopuolelle',
+          'palveluntarjoajia|alihankkijoita|palvelimia|toimittajia ..6 {ulkopuoli}',
+        ],
+        object: ['{omat}', '{tieto}', 'palveluntarjoajia|alihankkijoita|palvelimia|toimittajia'],
+        never: ['oikeus', 'asiakkaat|tilaukset|tilauksia|rahaa'],
+        closed: [
+          'siirretä|siirrä|luovuteta|luovuta|viedä|vie|lähetetä|lähetä|tallenneta|tallenna|säilytetä|säilytä|käsitellä|käsittele',
+          'suomen|maan|euroopan|unionin|eu:n|eta:n|eta|eu|talousalueen|alueen|rajojen|ulkopuolelle|ulkopuolella|maiden',
+          'käytä|käytetä|palveluntarjoajia|alihankkijoita|palvelimia|toimittajia|jotka|käsittelevät|käsittelisivät|sijaitsevat|toimivat|sijaitsevia|toimivia',
+          'kolmansissa|maissa|sijaitsevilla|palvelimilla|säilytetä',
+        ],
+        examples: ['Emme vie potilastietoja maan rajojen ulkopuolelle.'],
+      },
+      {
         name: 'pysyy-alueella',
         cue: [
           'säilytetään|säilytämme|käsitellään|käsittelemme|tallennetaan|tallennamme|pysyvät|sijaitsevat|säilyvät|pidetään|pidämme ..5 vain|ainoastaan|yksinomaan ..3 eta|eu|eu:n|eta:n|suomessa|euroopan',
           'pysyvät ..4 eta|eu|eu:n|eta:n|suomessa|euroopan',
           'eta|eu|euroopassa ..1 pysyvät|pysyy',
         ],
-        object: ['{tieto}', '*palvelim*'],
+        object: ['{tieto}', '{omat}', '*palvelim*'],
         polarity: 'denied',
         never: ['eivät', 'kaikki tiedot eivät'],
         examples: ['Kaikki tiedot säilytetään yksinomaan ETA-alueella.'],
@@ -314,6 +503,20 @@ export const recipients = {
         told: [
           'sähköpostiosoitteesi|osoitteesi|tietosi|nimesi|viestisi|tallentuu|tallentuvat|siirtyy|siirtyvät|päätyy|päätyvät|palvelimelle|palvelimille',
         ],
+      },
+      {
+        name: 'hoidetaan-muualla',
+        direction: 'out',
+        cue: [
+          'vastataan|vastaa|vastaavat|hoidetaan|käsitellään|luetaan|litteroidaan|säilytetään|säilyy|tallennetaan|sijaitsee ..4 {third-countries}',
+          '{third-countries} ..3 toimiva|toimivat|työskentelevä|työskentelevät|oleva|sijaitseva ..5 pääsee|pääsevät|näkee|näkevät|lukee|lukevat|vastaa|hoitaa|käsittelee',
+        ],
+        object: [
+          'puhelu*|viest*|keskustelu*|kysymyks*|tallent*|kirjee*|*pyynt*|tilaukse*|tilauksesi|arkist*|*arkiston|*kopio*|*rekister*',
+        ],
+        never: ['*tuotteet|tuotteemme|tavarat|varasto*', 'rahaa|varoja', 'asiakkaat|asiakkaamme'],
+        examples: ['Puheluihin vastataan Filippiineillä, ja vastaajat näkevät tilauksesi.'],
+        nearMisses: ['Tuotteemme säilytetään varastossa Intiassa.'],
       },
     ],
   },
@@ -339,6 +542,7 @@ export const recipients = {
           '*luetteloa|*luettelon|*luetteloita',
           '*rekisteri|*rekisterimme|*historiaa|*historiaasi|*osoitteet|*rekisterinsä|*tietojesi',
           '{tieto}',
+          '{omat}',
           '*osoitteita|*osoitteet|*listaa|*listaamme|*listoja|*asiakasrekister*|*rekisterin|*rekisteriä',
         ],
         never: [

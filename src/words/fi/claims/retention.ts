@@ -22,6 +22,8 @@ export const retention = {
         cue: [
           'tuhoamme|hävitämme|poistamme|tuhotaan ..2 vuoden|kuukauden|päivän|viikon kuluttua',
           'kirjoitetaan yli|päälle',
+          'häviävät|häviää|katoavat|arkistoimme|arkistoidaan|varastoidaan|talletetaan|talletamme|pidämme|taltioidaan ..8 {aika}',
+          'arkistoimme|arkistoidaan|säilytämme|säilytetään|talletamme|talletetaan ..6 *vuodeksi|*kuukaudeksi|*viikoksi|*päiväksi',
           'tuhoutuvat|tuhoutuu|pyyhitään|katoavat|tyhjennetään ...12 kulunut ..3 {aika}',
           'tuhoutuvat|tuhoutuu|katoaa|katoavat|tyhjennetään|tyhjenee|nollautuu|raukeaa|pyyhitään|silputaan|anonymisoituvat ..10 {aika}',
           '{aika} ..5 tuhoutuvat|tuhoutuu|katoaa|katoavat|tyhjennetään|pyyhitään|silputaan|tallessa|järjestelmässä|rekisterissä',
@@ -43,8 +45,11 @@ export const retention = {
           'säilytysaika|säilytysajan ..4 {aika}',
         ],
         object: [
+          '*palautteet|*palaute|*keskustelut|*kuitit|*kopiot|*varaukset|*lomakkeet|*listat|*laskut',
+
           '*tallenteet|*tallenteita|*tallenne|*tositteet|*aineisto|*asiakirjat|*asiakirjojen|*jäljennökset|*keskustelu|*keskustelut|*nimet|*loki|*historia|*historiasi|*reittiä|*lista|*vastaukset|*kuitit|*näytteet|*kertomukset|*luettelot|*pöytäkirjat|*merkinnät|*osoitteet|*profiili|*tilisi|*rekisteristä|*hakemuksesi|*tilaukset|*varaukset|*videot|*viestisi',
           '{tieto}',
+          '{omat}',
           'ne|niitä|niiden',
           '*tallenteet|*tallenteita|*hakemukset|*hakemuksia|*hakemus|*sopimukset|*tositteet|*tilit|*lokit|*viestit|*viestejä|*laskut|*kuvat|*tili|*kirjanpito*|*puhelut|säilytysaika',
         ],
@@ -52,12 +57,14 @@ export const retention = {
           '{pyyntö}',
           'evästee*',
           'oikeus saada|vaatia|pyytää',
-          'takuu*',
+          'takuu|takuuaika|takuun|takuuajan|takuusi',
           'vastaamme',
           'palauttaa',
         ],
         maySure: true,
         told: [
+          'merkityt|merkinnän|merkinnästä|kurssin|kurssipalautteet|kirjanpitolain|mukaan|rekisteriin|palautteet|kuittikopiot|peruutetut|varaukset|pyyhitään',
+
           'hakemusasiakirjat|suostumuslomakkeet|tuhoamme|kirjoitetaan|yli|tallenteet|valvontakameran|kameratallenteet',
           'tilauksiin|maksuihin|laskuihin|sopimuksiin|kirjanpitoaineistona|tositteina',
           'lokimerkinnät|merkinnät|pidämme tallessa?',
@@ -93,6 +100,8 @@ export const retention = {
           'tallenteet|hakemukset|hakemuksia|työhakemukset|laskut|tositteet|sopimukset|lokit|viestit|kuvat|puhelut|kuitit|kameratallenteet|kirjautumislokit',
         ],
         blocked: [
+          '{omat} ..1 perusteella|pohjalta|avulla|mukaan',
+
           'vuoden|kuukauden|päivän|viikon {tieto}',
           'vanhat|vanhoja',
           'vähintään|ainakin|pidempään|kauemmin',
@@ -155,6 +164,12 @@ export const retention = {
         ],
         examples: ['Potilaskertomus pysyy arkistossamme kymmenen vuotta.'],
       },
+      {
+        name: 'hävitetään-kun-kulunut',
+        cue: ['hävitetään|poistetaan|tuhotaan kun ..4 vuotta|kuukautta|päivää ..2 kulunut'],
+        examples: ['Tukisuunnitelma hävitetään, kun viisi vuotta on kulunut.'],
+        nearMisses: ['Hinta muuttuu, kun kaksi vuotta on kulunut.'],
+      },
     ],
   },
   deadline: {
@@ -177,6 +192,9 @@ export const retention = {
           'toimitamme|annamme|lähetämme ..1 kopion ..2 päivän|viikon|kuukauden',
           'oikaistaan|korjataan|poistetaan ..2 päivän|viikon|kuukauden kuluessa pyynnöstäsi|ilmoituksestasi',
           'saat|saatte ..2 vastauksen|vastauksemme|ratkaisun|tiedon ..3 päivän|viikon|kuukauden|vuorokauden',
+          '{pyyntö} ..3 kestää|vie ..3 {aika}',
+          '{pyyntö} ..2 vastaaminen|käsittely|toteuttaminen ..2 kestää|vie ..3 {aika}',
+          'vastausaika ..4 {pyyntö} ..4 {aika}',
           'pyynnöt|poistopyynnöt|pyyntösi ..3 toteutetaan|käsitellään|hoidetaan ..2 päivässä|viikossa|kuukaudessa',
           '*päivässä|*viikossa|*kuukaudessa|tunnissa ..3 {pyyntö}',
           'saat|saa|annetaan|antaa|tulee ..4 vastauksen|vastaus|ratkaisu|päätös|jäljennöksen|tiedot ..8 {aika}',
@@ -204,7 +222,14 @@ export const retention = {
           'vahvistanut ..2 henkilöllisyytesi|henkilöllisyytensä',
           '{pyyntö}',
         ],
-        never: ['oikeus', 'poistetuksi|poistamista', 'poistetaan', 'tarjouspyyn*', 'maksut*'],
+        never: [
+          'hanan|vian|viat|laitteen|laite|rikkinäi*|vuotava*|huolto*|huollon|putki*|tuotteen|tavaran',
+          'oikeus',
+          'poistetuksi|poistamista',
+          'poistetaan',
+          'tarjouspyyn*',
+          'maksut*',
+        ],
         maySure: true,
         told: [
           'kuulet|meistä|pyynnöstäsi',
@@ -265,7 +290,10 @@ export const retention = {
         told: [
           'saat|saatte|kopion|vastauksen|jäljennöksen|tiedoistasi|viimeistään|sisällä|kuluessa|siitä|kun|olemme|varmistaneet|henkilöllisyytesi|*vaatimus|*pyyntö|*pyynnöt|toteutetaan|käsitellään|ratkaistaan|vastaa|vastaavat|jokaiseen|rekisteröidyn|pyyntöön|pyyntöihin|pyyntöösi|*tiimi|arkipäivän|kymmenen',
         ],
-        sureWith: ['*pyyntö|*pyynnöt|pyyntöön|pyyntöihin|pyyntöösi|*vaatimus|kopion|jäljennöksen'],
+        sureWith: [
+          'vastauksen|vastauksemme|ratkaisun',
+          '*pyyntö|*pyynnöt|pyyntöön|pyyntöihin|pyyntöösi|*vaatimus|kopion|jäljennöksen',
+        ],
         blocked: [
           'tarjous*|tilaus*|huolto*|reklamaatio*|lasku*',
           'tai|noin|yleensä|jatkaa|pidentää',
@@ -288,6 +316,8 @@ export const retention = {
           'ei|emme laskuta|veloita|peri|peritä',
         ],
         object: [
+          '*oikeuden|*oikeuksien|*oikeuksiesi ..1 käyttäminen|käyttö',
+
           '*pyynnöistä|*pyyntö|*pyyntöön',
           'tietojen|tietojesi ..3 antaminen|poistaminen|korjaaminen|tarkastaminen',
           '{pyyntö}',
@@ -295,6 +325,7 @@ export const retention = {
           'jäljennö*|kopio*|lisäjäljennö*|lisäkopio*',
           'tarkasta*|tarkista*',
           '{tieto}',
+          '{omat}',
         ],
         polarity: 'denied',
         never: ['lasku*', 'pysäköin*', 'takuu*', 'toimitu*'],
@@ -325,6 +356,7 @@ export const retention = {
           'jäljennö*|kopio*|lisäjäljennö*|lisäkopio*',
           'tarkasta*|tarkista*',
           '{tieto}',
+          '{omat}',
         ],
         never: ['lasku*', 'pysäköin*', 'takuu*'],
         examples: [

@@ -28,6 +28,10 @@ export const rights = {
       {
         name: 'pääsy-tietoihin',
         cue: [
+          'oikeus|voit|voi|saat|saa|pyydä ..3 jäljennös|jäljennöksen|kopio|kopion ..4 {tieto}',
+          'saat|voit ..3 nähdä|katsoa ..4 mitä|tietosi',
+          'nähtäväksesi|nähtäväkseen|nähdäksesi',
+
           'katsoa|lukea|nähdä|tarkastella ..2 merkintöjään|merkintöjäsi|tietojaan|tietojasi|merkintänsä|merkintäsi',
           'pyydä|pyytää ..1 tuloste|tulosteen|tulosteita|kopion',
           'katso|näe|lue|tarkista|tulosta ..3 merkinnät|merkintäsi|tietosi|historiasi',
@@ -120,6 +124,8 @@ export const rights = {
       {
         name: 'oikaisu',
         cue: [
+          'oikaisemme|korjaamme ..3 virhe*|virheen ..4 ilmoituksestasi|pyynnöstäsi|ilmoitat',
+
           'vanhentuneet|virheelliset|väärät|puutteelliset|epätarkat tiedot ..1 päivitetään|korjataan|oikaistaan|muutetaan|täydennetään',
           'on väärin|virheellinen|vanhentunut niin|korjaamme ..2 sen|korjaamme',
           'täydennettyä|oikaistua|korjattua',
@@ -137,6 +143,7 @@ export const rights = {
           'väärä|väärät|muuttunut|muuttuneet',
           '*osoitteen|*nimen|*merkinnän|*vastauksia|*tietosi|*virheen|*virhe|väärin|virheelli*|*merkinnät|kirjoitusvirhe*',
           '{tieto}',
+          '{omat}',
           'oikeus|oikeutta|oikeuden',
           '*tiedoissasi',
         ],
@@ -298,6 +305,11 @@ export const rights = {
       {
         name: 'siirrettävyys',
         cue: [
+          'toimittamaan|siirtämään|lähettämään|luovuttamaan ..3 {tieto} ..3 toiselle|muualle',
+          '{tieto} ..3 toimittamaan|siirtämään ..3 toiselle|muualle',
+          'ladattua|ladata|lataa|lataamalla ..3 {tieto} ..6 *muodossa|tiedostona|*tiedostoksi',
+          'sähköisessä|koneluettavassa|koneellisesti muodossa ..4 siirtääksesi|siirtääkseen|siirtää|muualle',
+
           'csv|json|xml tiedosto|tiedostona|tiedoston',
           '*tiedostona|*tiedostoksi ..3 *muodossa|csv|json',
           'valitse|paina|napsauta vie|vienti|lataa',
@@ -371,6 +383,7 @@ export const rights = {
           '*markkinoin*',
           '{oikeus}',
           '{tieto}',
+          '{omat}',
           'vastustamisoikeus',
           '*kielto*',
         ],
@@ -442,6 +455,10 @@ export const rights = {
       {
         name: 'suostumus-peruutetaan',
         cue: [
+          'perua|peruuttaa|lopettaa|peru ..2 uutiskirje* ..2 tilau*|tilauksen?',
+          'suostumuksen|suostumuksesi|luvan ..2 peruminen|peruuttaminen|peruutus|peruminen',
+          'peruutettuasi|peruttuasi|perut|peruutat ..2 suostumu*|luvan',
+
           'muuttaa|muutat|muutit mielesi|mielensä|mieltäsi',
           'suostumuksen perumista|peruuttamista|peruutusta',
           'suostumu*|lupasi|luvan ..8 lakkaa|raukeaa|päättyy|ottaa|otat|takaisin',

@@ -1,6 +1,52 @@
 /** Sanat, jotka toistuvat monessa kohdassa. */
 export const sets = {
+  // Mitä rekisterinpitäjä sanoo tekevänsä.
+  teemme: [
+    'luovutamme|annamme|jaamme|siirrämme|lähetämme|toimitamme|välitämme|ilmoitamme|raportoimme|viemme|vuokraamme|myymme|siirretään|luovutetaan|annetaan|jaetaan|lähetetään|toimitetaan|välitetään|ilmoitetaan|raportoidaan|viedään',
+    'tallennamme|säilytämme|pidämme|arkistoimme|varastoimme|käsittelemme|keräämme|kokoamme|kirjaamme|merkitsemme|rekisteröimme|pyydämme|kysymme|selvitämme|tarvitsemme|dokumentoimme|taltioimme|talletamme|ylläpidämme|skannaamme|kuvaamme|nauhoitamme|tallennetaan|säilytetään|arkistoidaan|varastoidaan|käsitellään|kerätään|kootaan|kirjataan|merkitään|rekisteröidään|pyydetään|kysytään|tarvitaan|dokumentoidaan|taltioidaan|talletetaan|ylläpidetään|nauhoitetaan|pidetään',
+    'poistamme|hävitämme|tuhoamme|pyyhimme|anonymisoimme|tyhjennämme|silppuamme|nollaamme|poistetaan|hävitetään|tuhotaan|pyyhitään|anonymisoidaan|tyhjennetään|silputaan|nollataan',
+    'profiloimme|luokittelemme|ryhmittelemme|segmentoimme|pisteytämme|arvioimme|ennustamme|päättelemme|analysoimme|muodostamme|luomme|laadimme|laskemme|yhdistämme|jaottelemme|kohdennamme|räätälöimme|suosittelemme|profiloidaan|luokitellaan|ryhmitellään|segmentoidaan|pisteytetään|arvioidaan|ennustetaan|päätellään|analysoidaan|muodostetaan|luodaan|laaditaan|lasketaan|yhdistetään|jaotellaan|kohdennetaan|räätälöidään|ennakoidaan|ennakoimme',
+    'päätämme|ratkaisemme|hyväksymme|hylkäämme|myönnämme|teemme|tehdään|päätetään|ratkaistaan|hyväksytään|hylätään|myönnetään|määritetään|määritämme|määrittelemme|määritellään',
+    'vastaamme|toteutamme|oikaisemme|korjaamme|täytämme|vastataan|toteutetaan|oikaistaan|korjataan|täytetään',
+    'käytämme|hyödynnämme|käytetään|hyödynnetään|tunnistamme|tunnistetaan|tarkistamme|tarkistetaan|julkaisemme|julkaistaan|näytämme|näytetään|saatetaan|laskutetaan|laskutamme|tilastoidaan|tilastoimme',
+    'siirtyvät|siirtyy|tallentuvat|tallentuu|päätyvät|päätyy|säilyvät|säilyy|poistuvat|poistuu|tuhoutuvat|tuhoutuu|vanhenevat|vanhenee|kertyvät|kertyy|menevät|menee|lähtevät|lähtee|kulkevat|kulkee|sijaitsevat|sijaitsee|välittyvät|välittyy|anonymisoituvat',
+  ],
+  anto: [
+    'luovutamme|annamme|jaamme|siirrämme|lähetämme|toimitamme|välitämme|ilmoitamme|raportoimme|kerromme|luovutetaan|annetaan|jaetaan|siirretään|lähetetään|toimitetaan|välitetään|ilmoitetaan|raportoidaan|kerrotaan|välittyvät|välittyy|siirtyvät|siirtyy|menevät|menee|kulkevat|lähtevät',
+  ],
+  'ei-anna': [
+    'luovuta|luovuteta|anna|anneta|jaa|jaeta|siirrä|siirretä|toimita|toimiteta|lähetä|lähetetä|välitä|välitetä|paljasta|paljasteta|näytä|näytetä|kerro|kerrota|myy|myydä|vuokraa|vuokrata|raportoi|raportoida|julkaise|julkaista|näy|päädy|levitä',
+  ],
+  // Joita ei kukaan muu saa.
+  muille: [
+    'ulkopuolisille|ulkopuoliselle|ulkopuolisten|sivullisille|sivulliselle|muille|muulle|muillekaan|muullekaan|toisille|toiselle|kenellekään|kellekään|kolmansille|kolmannelle|kolmansien|kolmannen|muualle|eteenpäin|työnantajalle|työnantajallesi|viranomaisille|mainostajille|kumppaneille|yhteistyökumppaneille|yrityksille|yhtiöille|organisaatioille|henkilöille|tahoille|taholle|osapuolille|osapuolelle|osapuolten|osapuolen|tahojen|tahon',
+  ],
+  // Miksi rekisterinpitäjä itseään kutsuu, ja mitä se silloin tekee.
+  talo: [
+    'yhtiö|yritys|yhdistys|säätiö|seura|liitto|järjestö|kunta|kaupunki|seurakunta|hyvinvointialue|osuuskunta|osuuskauppa|opisto|yliopisto|työnantaja|taloyhtiö|kauppias|yrittäjä|konserni|toimialue|kuntayhtymä|rekisterinpitäjä|puolue|ammattiliitto|virasto|lautakunta|tutkimusryhmä|palvelu|sovellus|järjestelmä',
+    'yhtiömme|yrityksemme|yhdistyksemme|säätiömme|seuramme|liittomme|järjestömme|kuntamme|kaupunkimme|seurakuntamme|osuuskuntamme|pankkimme|koulumme|opistomme|oppilaitoksemme|päiväkotimme|kirjastomme|museomme|teatterimme|klinikkamme|sairaalamme|apteekkimme|taloyhtiömme|hotellimme|ravintolamme|kauppamme|myymälämme|verkkokauppamme|toimistomme|palvelumme|sovelluksemme|sivustomme|virastomme|konsernimme|kuntosalimme|studiomme|kerhomme|*järjestelmämme|*rekisterimme|verkkopalvelumme',
+  ],
+  tekee: [
+    'luovuttaa|antaa|jakaa|siirtää|lähettää|toimittaa|välittää|ilmoittaa|raportoi|vie|tallentaa|säilyttää|pitää|arkistoi|käsittelee|kerää|kokoaa|kirjaa|merkitsee|rekisteröi|pyytää|kysyy|tarvitsee|poistaa|hävittää|tuhoaa|pyyhkii|anonymisoi|profiloi|luokittelee|ryhmittelee|segmentoi|pisteyttää|arvioi|ennustaa|päättelee|analysoi|muodostaa|luo|laatii|laskee|yhdistää|päättää|ratkaisee|hyväksyy|hylkää|myöntää|tekee|vastaa|toteuttaa|oikaisee|korjaa|täyttää|käyttää|hyödyntää|tunnistaa|julkaisee|ylläpitää|määrittelee|määrittää|ennakoi|kohdentaa',
+  ],
+  // Keiden tiedoista puhutaan.
+  ihmisten: [
+    'asiakkaan|asiakkaiden|asiakkaidemme|asiakkaittemme|jäsenen|jäsenten|jäsenien|jäsentemme|jäseniemme|potilaan|potilaiden|potilaidemme|käyttäjän|käyttäjien|käyttäjiemme|hakijan|hakijoiden|työnhakijan|työnhakijoiden|työntekijän|työntekijöiden|työntekijöidemme|henkilöstön|henkilöstömme|henkilökunnan|oppilaan|oppilaiden|oppilaidemme|opiskelijan|opiskelijoiden|opiskelijoidemme|kurssilaisten|leiriläisten|vuokralaisen|vuokralaisten|vuokralaistemme|asukkaan|asukkaiden|asukkaidemme|osallistujan|osallistujien|osanottajan|osanottajien|tilaajan|tilaajien|tilaajiemme|kävijän|kävijöiden|vierailijan|vierailijoiden|vieraan|vieraiden|vieraidemme|matkustajan|matkustajien|matkustajiemme|lahjoittajan|lahjoittajien|lahjoittajiemme|osakkaan|osakkaiden|osakkeenomistajien|pelaajan|pelaajien|kilpailijan|kilpailijoiden|urheilijan|urheilijoiden|vapaaehtoisen|vapaaehtoisten|vapaaehtoistemme|omaisten|huoltajan|huoltajien|vanhempien|lasten|lapsen|lapsesi|lastesi|vastaajan|vastaajien|tutkittavan|tutkittavien|kuljettajan|kuljettajien|lainaajan|lainaajien|ostajan|ostajien|myyjien|omistajan|omistajien|edustajien|yhteyshenkilön|yhteyshenkilöiden|rekisteröidyn|rekisteröityjen|henkilön|henkilöiden|ilmoittautuneiden|osallistuneiden|hakeneiden|kuntalaisten|seuralaisten|kummien|luottamushenkilöiden|toimihenkilöiden|velallisen|velallisten|vakuutetun|vakuutettujen|edunsaajien|soittajan|soittajien|arvontaan|kilpailuun|alaikäisen|alaikäisten|nuorten|nuoren|perheen|perheiden',
+  ],
+  omat: [
+    '*oiden|*öiden|*jien|*laisten|*läisten|*neiden|*jan|*jän nimet|nimi|nimiä|nimen|yhteystiedot|yhteystietoja|syntymä*|henkilötunnu*',
+    'sinut|sinua|asiakkaita|asiakkaamme|asiakkaitamme|jäseniä|jäseniämme|käyttäjiä|käyttäjiämme|hakijoita|lahjoittajia|lahjoittajiamme|opiskelijoita|tilaajia|tilaajiamme|kävijöitä|kävijöistä|potilaita|vakuutetut|tilaajistamme|jäsenistämme|asiakkaistamme|käyttäjistämme|lahjoittajista|kävijöistämme',
+    '*tietosi|*tietojasi|*tietojesi|*tietoihisi|*tiedoistasi|*tiedoillasi|*tietonne|*tietojanne|*tietojenne|nimesi|*osoitteesi|*numerosi|*numeroasi|*osoitettasi|*tunnuksesi|*tunnustasi|viestisi|*viestisi|*hakemuksesi|*hakemustasi|kuvasi|*vastauksesi|*palautteesi|*historiasi|*historiaasi|*sopimuksesi|*ilmoituksesi|*ilmoittautumisesi|näytteesi|lähetteesi|sijaintisi|äänesi|cv:si|keskustelusi|profiilisi|*pyyntösi|*yhteydenottosi|*tuloksesi|*suorituksesi|*todistuksesi',
+    'henkilötie*|henkilötunnu*|asiakastie*|jäsentie*|potilastie*|käyttäjätie*|hakijatie*|hakemustie*|yhteystie*|osoitetie*|tilaustie*|varaustie*|palkkatie*|henkilöstötie*|vuokralaistie*|asukastie*|osallistujatie*|ilmoittautumistie*|matkustajatie*|tilaajatie*|kävijätie*|lahjoittajatie*|oppilastie*|opiskelijatie*|opintosuoritus*|työntekijätie*|työsuhdetie*|kirjautumistie*|paikkatie*|sijaintitie*|terveystie*|laskutustie*|maksutie*|ostotie*|luottotie*|tunnistetie*|profiilitie*|sopimustie*|asiointitie*|vierastie*|lokitie*|käyttötie*|analytiikkatie*|osakastie*|lainatie*|vahinkotie*|vakuutustie*|lasketie*|veroti*|rekisteritie*|rekisteröintitie*|toimitustie*',
+    '*osallistujaluettelo*|osallistujalista*|jäsenluettelo*|nimilista*|nimiluettelo*|hakijalista*|yhteystietolista*|tutkimusaineisto*|*vastaukset|tilaajarekisteri*|osakasluettelo*|kurssipalaut*|palautteet|asukastie*|*keskustelut|*kirjeenvaih*|*kuittikopi*|*lähetteet|*hakulomak*|*ilmoittautumiset|*profiilit|*hakemukset|*luettelot',
+    'henkilötietoja|asiakasrekister*|jäsenrekister*|potilasrekister*|*hakemukset|*hakemuksia|hakemusasiakirjat|työhakemu*|asiakirjoja|potilasasiakirj*|potilaskertomu*|*tallenteet|*tallenteita|kameratallen*|valvontakamera*|puhelutallen*|lokit|*lokeja|kirjanpitoaineis*|*tositteet|laskut|sähköpostiosoit*|puhelinnumero*|palautteet|ansioluettelo*|videohaastattelu*',
+    '{ihmisten} *tiedot|*tietoja|*tietojen|*tiedoista|nimet|nimiä|nimi|osoitteet|*osoitteita|*osoitteet|kuvat|kuvia|henkilötunnu*|viestit|viestejä|*historia|*historiaa|tulokset|ikä|iät|iän|sijainti|*tunnukset|vastaukset',
+    'sinusta|teistä',
+    'ilmoittamasi|antamasi|toimittamasi|lähettämäsi|kirjoittamasi|jättämäsi *',
+    'asiakkaasta|asiakkaista|jäsenestä|jäsenistä|potilaasta|potilaista|hakijasta|hakijoista|työntekijästä|työntekijöistä|oppilaasta|oppilaista|opiskelijasta|opiskelijoista|lapsesta|lapsista|lapsestasi|lapsistasi|osallistujista|vuokralaisista|vuokralaisesta|käyttäjistä|käyttäjästä|pelaajista|pelaajasta|huoltajilta|huoltajalta|työntekijöiltä|jäseniltä|hakijoilta|asiakkailta|potilailta|asukkaista|asukkaalta|alaikäisistä|alaikäisestä|alaikäisiltä',
+  ],
   tieto: [
+    '*tiedoistaan|*tietonsa|*tietojensa|kansiostaan',
     'tietoni|tietojani|tietojeni|tiedoistani|tietoihini|henkilötietoni|henkilötietojani|*tiedoillani',
     'tieto|tiedot|tietoa|tietoja|tiedon|tietojen|tietoihin|tiedoista|tietosi|tietojasi|tietojesi|tietoihisi|tiedoistasi|tietojaan|tietojensa|tietonsa',
     '*tiedot|*tietoja|*tietojen|*tietojasi|*tietosi|*tietoa|*tiedoista|*tietojesi|*tietoihisi|*tietoihin|*tietoihinsa|*tietojaan|*tietojensa',
@@ -115,6 +161,8 @@ export const sets = {
     'tietopyyn*|tarkastuspyyn*|oikaisupyyn*|poistopyyn*|rekisteripyyn*|pyyntöi*',
   ],
   lapset: [
+    'lapsistasi|lastesi|lapsellesi|lapseltasi|koululais*|esikoululais*|päiväkotila*|varhaisnuor*|lastenklubi*|lastenkerho*|juniori*',
+    'nuorten|nuoria|nuorista|nuorilta',
     'lapsille|lasten|lapsilta|lapsista|lapsia|lapsen|lapset|lapsi|lapsesta|lapsensa|lapsesi|lapselta|lastenne',
     'alaikäis*',
     'alle ..2 *vuotiaa*|*vuotiai*',
@@ -167,6 +215,9 @@ export const sets = {
     'sijainnin|sijaintiasi|mallin|*version|toimitusosoite|maksutapa|esitiedot|käyntimerkinnät|sähköpostiosoitettasi|puhelinnumeroasi|arvosana*|tulokset|vuokra|huoneistonumero',
   ],
   erityinen: [
+    'terveyde*|terveyttä*|raskaud*|raskaut*|vakaumuk*|vakaumus*|allergi*|*allergi*|diagnoo*|lääkity*|lääkitt*|sairaud*|sairauk*|sairausloma*|sairauspoissa*|sairaush*|vammai*|vammaa*|vammasta*|liikuntaraj*|toimintaky*|työky*|mielenterv*|päihde*|geneetti*|geeni*|biometri*|sormenjäl*|kasvojentun*|kasvontun*|veriryhm*|verenpai*|verinäyt*|röntgenkuv*|laboratoriotul*|potilastie*|potilaskert*|uskonto*|uskonno*|rodullis*|etnis*|seksuaali*|hiv*|erityisruokav*|gluteeni*',
+    'alkuperä|alkuperää|alkuperääsi|alkuperäsi|alkuperän',
+    'ammattiliiton|ammattiliittoon|liiton jäsenyy*|kuulumi*',
     'sormenjäljestä|sormenjäljen|biometrisen|biometrinen|biometristä',
     'allergioistasi|allergiasi|allergioita|ruoka aineallergiat|aineallergioista|aineallergioita',
     'terveyttäsi|terveydestäsi|terveydestä|terveyttä koskevia|liittyviä tietoja|tietojasi',

@@ -16,3 +16,17 @@ export const ownDesks: WordList = {
   ],
   unless: ['ensin|ensiksi|ennen'],
 };
+
+/** How a complaint is made to wait for the controller; that it may be heard first of what dissatisfies is no such thing. */
+export const complaintHurdles: WordList = {
+  words: [
+    'vasta|ensin|kun|mikäli|jälkeen .. olemme|olette|olet .. vastanneet|vastannut|antaneet|käsitelleet|hylänneet|ratkaisseet|valittanut|kääntynyt|ottanut',
+    'vasta|jälkeen|kun .. asiakaspalvelumme|toimistomme|hallituksemme|yhtiö|yhtiömme|vastauksemme|päätöksemme .. on|jälkeen|käsitellyt|vastannut|ratkaissut|hylännyt',
+    'vasta .. meille|meihin|meiltä|vastauksemme|vastauksen|käsittelymme',
+  ],
+  unless: [
+    'tyydyt*|tyytyväinen|tyytymätön|vaikka|tarvitse|toivomme|suosittelemme|pyydämme|kysymättä|halutessasi',
+    'milloin tahansa',
+    'emme|ei|ellei|ellemme',
+  ],
+};

@@ -10,3 +10,8 @@ export const dataWords: WordList = {
   ],
   unless: ['lisätieto*|lisätiedot|tuotetieto*|tuotetiedot'],
 };
+
+/** What of people is sold, beside data by name. */
+export const tradedWords: readonly string[] = [
+  '*osoittei*|osoitteet|*osoitteesi|*luettelo*|*lista|*listoja|*listan|profiili*',
+];

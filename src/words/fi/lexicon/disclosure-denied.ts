@@ -5,5 +5,5 @@ export const disclosureDenials = latin(
 );
 
 export const disclosureQualifiers = latin(
-  /(?<!\p{L})(?:ilman|paitsi|muuten|muutoin|muuhun|muihin|kuin|muualle|jos|ellei\p{L}*|jollei\p{L}*|vaan|lukuun|ulkopuole\p{L}+|säännönmukai\p{L}+|säännöllis\p{L}+|pääsääntöis\p{L}+|tarkoitu\p{L}+|markkinoin\p{L}+|mainon\p{L}+|vastike\p{L}*|maksu\p{L}*|ennen|enempää|laajemmin|näitä|kaupallis\p{L}+|varten)(?!\p{L})/iu,
+  /(?<!\p{L})(?:ilman|paitsi|muuten|muutoin|muuhun|muihin|kuin|muualle|jos|ellei\p{L}*|jollei\p{L}*|vaan|lukuun|ulkopuole\p{L}+|säännönmukai\p{L}+|säännöllis\p{L}+|pääsääntöis\p{L}+|tarkoitu\p{L}+|markkinoin\p{L}+|mainon\p{L}+|vastike\p{L}*|maksu\p{L}*|ennen|enempää|laajemmin|näitä|kaupallis\p{L}+|varten|\p{L}*sivustoille|vertailu\p{L}+|mainostaj\p{L}+)(?!\p{L})/iu,
 );

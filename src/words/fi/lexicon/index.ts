@@ -1,3 +1,4 @@
+import { activities } from './activities.ts';
 import { addressForms } from './address-forms.ts';
 import { apartHeadings } from './apart-headings.ts';
 import { browserSettings } from './browser-settings.ts';
@@ -5,16 +6,17 @@ import { settingsAsConsent } from './browser-settings-consent.ts';
 import { changeWords } from './change-words.ts';
 import { checkBack, promisesToTell } from './check-back.ts';
 import { childrenWords } from './children-words.ts';
-import { authorityWords, ownDesks } from './complaints.ts';
+import { authorityWords, complaintHurdles, ownDesks } from './complaints.ts';
+import { consentConditions } from './consent-conditions.ts';
 import { copiesRefused } from './copies-refused.ts';
-import { dataWords } from './data-words.ts';
+import { dataWords, tradedWords } from './data-words.ts';
 import { datedNotice } from './dated-notice.ts';
 import { denialPartners, denialQualifiers, denialTopics } from './denial-qualifiers.ts';
 import { disclosureDenials, disclosureQualifiers } from './disclosure-denied.ts';
 import { discretionaryNotice } from './discretionary-notice.ts';
-import { emptyLaws } from './empty-laws.ts';
+import { describedLaws, emptyLaws } from './empty-laws.ts';
 import { emptyLogic } from './empty-logic.ts';
-import { emptyNames } from './empty-names.ts';
+import { describedNames, emptyNames } from './empty-names.ts';
 import { extensionWords } from './extension-words.ts';
 import {
   genericRecipients,
@@ -29,8 +31,15 @@ import { otherIllustrations } from './illustrations.ts';
 import { impliedAcceptance } from './implied-acceptance.ts';
 import { inquiries } from './inquiries.ts';
 import { legacyRegisterWords } from './legacy-register-words.ts';
-import { negations } from './negation.ts';
-import { cookieWords, jointWords, machineWords, offeredWords } from './none-words.ts';
+import { negations, plainNegations, softNegations } from './negation.ts';
+import {
+  abroadWords,
+  cookieWords,
+  exceptionWords,
+  jointWords,
+  machineWords,
+  offeredWords,
+} from './none-words.ts';
 import { noticeWords } from './notice-words.ts';
 import { authorityForOfficer, officerForAuthority } from './officer-words.ts';
 import { comparisons, openListWords } from './open-lists.ts';
@@ -38,11 +47,17 @@ import { otherNotices } from './other-notices.ts';
 import { notOfProcessing } from './processing.ts';
 import { processingWords } from './processing-words.ts';
 import { profilingDenials, profilingQualifiers } from './profiling-denied.ts';
-import { requestFees } from './request-fees.ts';
+import { requestFees, requestWords } from './request-fees.ts';
 import { retentionFloors } from './retention-floors.ts';
 import { retentionVerbs } from './retention-verbs.ts';
 import { retentionWithoutEnd } from './retention-without-end.ts';
-import { groundsDemanded, marketingWords, rightLimits } from './right-limits.ts';
+import {
+  atAnyTime,
+  groundsDemanded,
+  marketingWords,
+  objectionWords,
+  rightLimits,
+} from './right-limits.ts';
 import { rightGrants, rightRefusals, wholeRefusals } from './rights-refused.ts';
 import { specialKinds } from './special-kinds.ts';
 import { nationalIdWords, specialWords } from './special-words.ts';
@@ -101,6 +116,19 @@ export const lexicon = {
   ownDesks,
   childrenWords,
   copiesRefused,
+  abroadWords,
+  activities,
+  tradedWords,
+  consentConditions,
+  objectionWords,
+  plainNegations,
+  softNegations,
+  requestWords,
+  exceptionWords,
+  atAnyTime,
+  complaintHurdles,
+  describedLaws,
+  describedNames,
   emptyLaws,
   emptyLogic,
   emptyNames,

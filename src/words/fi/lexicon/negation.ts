@@ -2,3 +2,13 @@ export const negations: readonly string[] = [
   'ei|eikä|eivät|eivätkä|emme|emmekä|en|enkä|et|etkä|ette|älä|älkää|ilman|eikö',
   'koskaan|kukaan|mikään|kenellekään|minkään|mihinkään|tuskin|sijasta|sijaan',
 ];
+
+/** What denies the sentence that it stands in. */
+export const plainNegations: readonly string[] = [
+  'ei|eivät|emme|en|et|ette|eikä|eivätkä|emmekä|etkä',
+];
+
+/** How a sentence may say in other words what another language says by a negation. */
+export const softNegations: readonly string[] = [
+  'vain|ainoastaan|pelkästään|ilman|paitsi|sijaan|sijasta|muu|muut|muuta|muita|muiden|muun|muulle|muuten|muutoin|ennen|vasta|viimeistään|korkeintaan|enintään|*ton|*tön|*ttoma*|*ttömä*|*matta|*mättä|maksutta|veloituksetta|kuluitta|syyttä|poikkeuksetta|epä*|kieltä*|kiello*|kielto*|hylkä*|hylä*|evä*|epää*|torju*|estä*|peruu*|perua|peruta|perut|vastust*|lopet*|yksin|tuskin|harvoin|puuttu*|vältt*|vältä*|pidätty*|vaikka|päinvastoin|poikke*',
+];

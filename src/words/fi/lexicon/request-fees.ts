@@ -13,3 +13,8 @@ export const requestFees: WordList = {
     'ilmeis*|kohtuutto*|perusteett*|perusteeto*|toistuv*',
   ],
 };
+
+/** What shows that a fee is one for using a right. */
+export const requestWords: readonly string[] = [
+  '*pyyn*|*jäljenn*|*kopi*|oikeu*|tarkast*|vastau*|tietojen',
+];

@@ -3,6 +3,12 @@ import type { WordList } from '../../word-list.ts';
 /** Limits of a right that the law does not know: how often, by what means, and at whose pleasure. */
 export const rightLimits: WordList = {
   words: [
+    'aikaisintaan',
+    'vasta .. lopussa|lopusta|päättyessä|päätyttyä|päättynyt|alusta|jälkeen|kuluttua',
+    'suostumuksellamme|luvallamme|hyväksynnällämme|hyväksyntäämme|suostumustamme|lupaamme',
+    'edellyttää|vaatii .. käyntiä|käymistä|suostumustamme|hyväksyntäämme|lupaa',
+    'kahden|kolmen|viiden|neljän vuoden välein',
+    'vain|ainoastaan .. allekirjoit*',
     'kerran|kahdesti vuodessa|kuukaudessa|kalenterivuodessa|vuosineljänneksessä|puolessa',
     'vain|ainoastaan|enintään|korkeintaan .. kerran|kahdesti|kertaa ... vuodessa|kuukaudessa|kalenterivuodessa|vuoden|kuukauden|vuosi',
     'tehtävä|lähetettävä|toimitettava|esitettävä|täytyy|pitää .. kirjeitse|kirjeellä|postitse|henkilökohtaisesti|faksilla|paperilomak*',
@@ -26,6 +32,9 @@ export const rightLimits: WordList = {
 /** What Article 21(2) does not ask of those who object to marketing, nor Article 7(3) of those who withdraw. */
 export const groundsDemanded: WordList = {
   words: [
+    'edellyttää|vaatii .. perusteluja|perustelun|perustelut',
+    'perusteltava|perusteltavaa',
+    'jos|kun .. erityi*|painav*|hyvän syyn|perusteen|syy|peruste',
     'erityise*|henkilökohtais*|omaan|henkilökohtaiseen tilant* liitty*|perust*|peruste*',
     'tilanteeseesi|tilanteeseensa|tilanteesi|tilanteeseen liitty*|perust*|peruste*',
     'painav*|pätevä*|erityi*|riittäv*|hyvä|hyvän|hyväksyttäv* syy|syyn|syystä|syitä|peruste|perusteen|perusteella|perusteita|perustelu',
@@ -37,3 +46,9 @@ export const groundsDemanded: WordList = {
 
 /** What marketing is called. */
 export const marketingWords: readonly string[] = ['*markkinoin*|*mainon*|uutiskir*'];
+
+/** How a text says that a right may be used whenever one likes. */
+export const atAnyTime: readonly string[] = ['milloin|koska tahansa'];
+
+/** What an objection is called. */
+export const objectionWords: readonly string[] = ['kiello*|kieltä*|kielto*|vastusta*|vastustu*'];

@@ -21,6 +21,10 @@ export const languages = {
         'Osion `{section}` kieliversiot kieltävät toisensa ({kind}): "{sentence}" Alkukielisessä tekstissä: "{other}" ({law}).',
       value:
         'Osion `{section}` kieliversioissa on eri arvot ({kind}): {value} virkkeessä "{sentence}", mutta {wanted} alkukielisessä tekstissä: "{other}" ({law}).',
+      turned:
+        'Osion `{section}` kieliversiot näyttävät kieltävän toisensa: "{sentence}" Alkukielisessä tekstissä: "{other}" ({law}).',
+      number:
+        'Osion `{section}` kieliversioissa on eri arvot: {value} virkkeessä "{sentence}", mutta {wanted} alkukielisessä tekstissä: "{other}" ({law}).',
     },
     hint: 'Selvitä, kumpi pitää paikkansa, ja korjaa toinen.',
   },

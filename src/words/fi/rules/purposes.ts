@@ -34,8 +34,10 @@ export const purposes = {
   'consent-as-condition': {
     summary: 'Suostumukseen perustuvia tietoja ei ole pakko antaa.',
     why: 'Suostumus on pätevä vain, jos siitä voi kieltäytyä. Jos tiedot on pakko antaa, peruste on jokin muu.',
-    message:
-      'Käyttötarkoitus {purpose} perustuu suostumukseen, mutta tiedot on annettava. Silloin suostumus ei ole vapaaehtoinen ({law}).',
+    message: {
+      fact: 'Käyttötarkoitus {purpose} perustuu suostumukseen, mutta tiedot on annettava. Silloin suostumus ei ole vapaaehtoinen ({law}).',
+      text: 'Teksti asettaa suostumuksen palvelun ehdoksi: "{sentence}" Suostumus ei silloin ole vapaaehtoinen ({law}).',
+    },
     hint: "Vaihda peruste (esimerkiksi bases: [{basis: contract}]), tai korjaa: required: 'no'.",
   },
   'criminal-data-without-law': {

@@ -274,6 +274,8 @@ export const rights = {
     message: {
       whole: 'Oikeuden ({named}) teksti epää oikeuden: "{sentence}" ({law}).',
       part: 'Oikeuden ({named}) teksti ottaa takaisin sen, minkä se antaa, ilman lain tuntemaa syytä: "{sentence}" ({law}).',
+      ungranted:
+        'Oikeuden ({named}) teksti ei sano, että ihmisillä on oikeus: "{sentence}" ({law}).',
     },
     hint: 'Kerro, mitä ja miten voi pyytää. Jos laki sallii kieltäytymisen, kerro, milloin: {right}: {text: …, limits: Säilytämme sen, mihin kirjanpitolaki velvoittaa.}',
   },

@@ -52,6 +52,7 @@ export const around = {
           '*beteckning|*nummer',
           'fält|fälten',
           '{uppgift}',
+          '{egnas}',
           '{kinds}',
           'personbeteckningen|personnumret',
         ],
@@ -152,6 +153,9 @@ export const around = {
       {
         name: 'skyddas',
         cue: [
+          'inloggning|inloggningen|loggar ..6 personliga|personlig',
+          'dataöverföring*|trafiken|förbindelsen|förbindelser|överföringen ..3 krypter*|skydd*',
+
           'testar|testas|prövar ..4 intrång*|säkerhet*|sårbarhet*',
           'intrångstest*|säkerhetstest*|penetrationstest*',
           'rutiner ..4 personuppgiftsincident*|incident*|intrång*',
@@ -168,6 +172,7 @@ export const around = {
           '*säkerhet|personal|personalen|journal*|lösenord*',
           '*trafik|*trafiken|databas*',
           '{uppgift}',
+          '{egnas}',
           'förbindelse*|system*|server*|*servern',
           'åtgärder',
         ],
@@ -199,6 +204,7 @@ export const around = {
           'server*|servrar|servrarna',
           'behörighet*|lösenord*',
           '{uppgift}',
+          '{egnas}',
           '*material|*materialet',
           'tystnadsplikt*|sekretess*',
           'utrymme*|skåp',
@@ -222,6 +228,9 @@ export const around = {
       {
         name: 'beskrivningen-ändras',
         cue: [
+          'informerar|meddelar ..2 om ..1 ändringar|förändringar',
+          'denna|detta ..2 ändrades|uppdaterades|ändrats|uppdaterats ..2 senast?',
+
           'gällande|aktuella|senaste|nuvarande versionen|version|lydelsen ..2 är|från',
           'denna|den här information|informationen|policy|policyn|beskrivning|beskrivningen ..1 ändras',
           'informationen|policyn|texten ändrades|uppdaterades|reviderades',

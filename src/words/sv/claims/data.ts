@@ -29,6 +29,10 @@ export const data = {
       {
         name: 'insamlade-slag',
         cue: [
+          'registret|registren|systemet finns|innehåller|ingår ..6 {kinds}',
+          'om kunden|medlemmen|sökanden|eleven|patienten|deltagaren ..1 {insamling} ..4 {kinds}',
+          '{insamling} ..4 faktureringsuppgift*|betalningsuppgift*|betalningshistori*|loggdata|platsuppgift*|kontaktuppgift*|löneuppgift*|köphistorik*',
+
           'läser|mäter av? ..1 puls|steg*|position|sömn|plats',
           'tekniska uppgifter|data :',
           'ber|frågar ..3 om|efter ..1 cv|referenser|löneanspråk|betyg',
@@ -84,6 +88,11 @@ export const data = {
           'blodtrycksvärden|blodsockervärden|blodvärden|pulsvärden|blodtryck|blodsocker',
           'frågar ..2 om matallergier|allergier|funktionsnedsättning|funktionsnedsättningar|sjukdomar',
           '{känslig} ...3 registrerar|registreras|sparar|lagrar',
+          'ber vi ..2 om ..2 {känslig}',
+          'efterfrågas|frågar|frågas|antecknar|antecknas|noterar|skapas ..6 {känslig}',
+          '{känslig} ..8 skapas|antecknas|efterfrågas|noteras|framgår',
+          'framgår ..4 {känslig}',
+          'får vi ..6 {känslig}',
           '{insamling} ..8 {känslig}',
           '{känslig} ..8 {insamling}',
           '{känslig} ..6 {användning}',
@@ -98,6 +107,7 @@ export const data = {
           'med ..3 avses|menas',
           'skicka',
           'ber ..2 inte',
+          'laga|produkter|kost|träning|främja*|viktig*|märkta|serveras|rätter',
           'inställning*',
           'bara|endast om',
           'kräver',
@@ -106,6 +116,7 @@ export const data = {
         maySure: true,
         told: [
           'blodtrycksvärden|blodtryck|matar|in|konto|om matallergier|allergier|funktionsnedsättningar',
+          'frågar|ber|vi|om|ett|ditt|din|efterfrågas|antecknar|antecknas|i|skapas|uppgift|uppgifter',
           'frågar',
           'framgår|framkommer|visar|av|behandling|behandlingen|mediciner|allergier|journalen|patientjournalen',
           'puls|dem|genetisk|profil|svar|diagnoser|läkemedel|provsvar',
@@ -118,8 +129,10 @@ export const data = {
           'särskilda kategorier av personuppgifter?',
           'om dig|er|kunderna|patienterna|medlemmarna',
         ],
-        blocked: ['andra'],
+        blocked: ['andra', 'begäran|begäranden|begäran* om'],
         closed: [
+          'ber|hör|till|som|religion|hälsa|er|oss',
+
           'hälsa|religion|tro|politiska|åsikter|etniskt|ursprung|sexuella|läggning|andra|frågar|frågas|efter|om|eller|bokningssystemet|sjukdomar',
           'innehåller|innefattar|omfattar|finns|registret|förs|in',
           'om ..8 eller andra|övriga särskilda kategorier',
@@ -174,6 +187,28 @@ export const data = {
           'behandlar|sparar|registrerar|uppgifter|uppgift|om|medlemmars|medlemmarnas|trosbekännelse|fackföreningsmedlemskap|anställda|stämplar|in|med|sitt|fingeravtryck|som|samfund|är|en|biometrisk',
         ],
       },
+      {
+        name: 'inte-detta-slag',
+        cue: [
+          'hälsouppgifter|sjukdomsuppgifter|hälsodata ..3 inte|inga',
+          'inga|inte ..4 hälsouppgifter|hälsodata|sjukdomsuppgifter',
+          'uppgifter om ..1 hälsa|hälsotillstånd|sjukdomar ..3 inte',
+          'inga|inte ..3 uppgifter om ..1 hälsa|hälsotillstånd|sjukdomar',
+        ],
+        polarity: 'denied',
+        never: [
+          'överför|överförs|delar|delas|ger|ges|skickar|skickas|aldrig',
+          'lämnar|lämnas|säljer|säljs|visar|används|använder',
+          'utan|om inte',
+        ],
+        scope: 'named',
+        closed: [
+          'hälsouppgifter|hälsodata|sjukdomsuppgifter|uppgifter|om|hälsa|din|hälsotillstånd|sjukdomar|några|alls|inte|inga|ej',
+          'behandlar|behandlas|samlar|samlas|in|registrerar|registreras|lagrar|lagras|sparar|sparas|begär|frågar|efter',
+        ],
+        examples: ['Uppgifter om hälsa behandlas inte.'],
+        nearMisses: ['Vi säljer inte sjukförsäkringar.'],
+      },
     ],
   },
   children: {
@@ -199,11 +234,12 @@ export const data = {
         ],
         object: [
           '{uppgift}',
+          '{egnas}',
           'behandling|behandlingen|omfattar|omfattas|finns|register*|registret|konto|kontot',
           '{kinds}',
           'bevarar|bevaras|förvarar|förvaras',
           'samlar|samlas|behandlar|behandlas|behandla|lagrar|lagras|registrerar|registreras|sparar|sparas|innehåller|antecknas',
-          'riktar|riktad|riktade|avsedd|avsedda|avsett',
+          'riktar|riktad|riktade|avsedd|avsedda|avsett|vänder|antecknas|noteras|antecknar|noterar|används|skapas|samlar',
           'erbjuder|erbjuds inte',
         ],
         never: [
@@ -237,6 +273,10 @@ export const data = {
           'namn|ålder',
         ],
         sureWith: [
+          '{barn} ..2 *uppgifter|namn|adresser|personnummer|födelsedatum|allergi*|betyg|frånvaro|kontaktuppgifter|konton|spelkonton|ålder|bilder|foton',
+          '*uppgifter|namn|ålder|födelsedatum|adresser|betyg|frånvaro ..4 om|på|för ..3 {barn}',
+          'om {barn} ..8 antecknas|registreras|sparas|samlas|lagras|behandlas|noteras',
+          'minderåriga|minderårig medlemmar|kunder|användare|spelare|patienter|deltagare|kunds',
           'patienter|kunder|medlemmar|elever ..2 under',
           'elevernas|barnens|barnets namn|uppgifter|födelsedatum|personnummer',
           '{barn} ..3 {uppgift}',
@@ -244,6 +284,7 @@ export const data = {
           '{uppgift} ..3 {barn}',
         ],
         closed: [
+          'erbjuds|erbjuder|personer|inga|sparas|noteras|frågar|antecknas|registreras|finns|medlemmar|kunder|butik|webbutiken|webbplatsen|tjänsterna|minderårig|dem|riktas|marknadsförs',
           'får|bara användas bara? av vuxna',
           'tjänsten får bara användas',
           'bara|endast|den|som|fyllt|myndiga|vuxna|kan|registrera|sig|från|butik|butiken|via',
@@ -280,7 +321,10 @@ export const data = {
         name: 'unga-och-juniorer',
         cue: [
           'uppgifter|data om unga|ungdomar|juniorer|elever',
-          'barn ..3 vårdnadshavare|syskon|föräldrar',
+          'barn|barnens|elevernas|elevers ..3 vårdnadshavare|vårdnadshavares|syskon|föräldrar|föräldrars',
+          'om eleverna|barnen|elever|barn ..3 sparas|registreras|antecknas|samlas|lagras|noteras',
+          '*klubbens medlemmar ..3 registreras|antecknas ..3 födelse*',
+          'fyllt ..1 år',
           'unga|ungdomar mellan',
         ],
         never: ['{annat}', 'leksak*|lokaler'],
@@ -290,7 +334,10 @@ export const data = {
           'behandlar|samlar|sparar|registrerar|uppgifter|om|unga|ungdomar|juniorer|mellan|år|och|som|tränar|spelar|deltar|i|klubbens|juniorlag',
         ],
         sureWith: ['behandlar|samlar|sparar|registrerar|lagrar'],
-        object: ['*uppgift*|registr*|behandl*|samlar|plats|småbarns*'],
+        object: [
+          '*uppgift*|registr*|behandl*|samlar|plats|småbarns*|sparas|antecknas|noteras|lagras|barnklubb*',
+          'användas|använda|registrera ..2 av den? som',
+        ],
         nearMisses: ['Barn och deras föräldrar äter gratis.'],
       },
     ],
@@ -309,6 +356,9 @@ export const data = {
       {
         name: 'fås-från',
         cue: [
+          'skaffar|uppdaterar|inhämtar|köper|kontrollerar|samlas|kompletterar ..8 från|ur *register|*registret|*blankett*|*formulär*',
+          'skaffar|köper|beställer vi? ..4 från|av {bolag}',
+
           'slår|slagit upp ..5 register|*registret',
           'kontrollerar ..4 mot|i|från ..1 *registret',
           'uppdaterar|uppdateras|kontrolleras|kompletteras mot|från|via ..4 *register|*registret|*registret',
@@ -337,6 +387,7 @@ export const data = {
         object: [
           'uppgiftskällor|uppgiftskälla|registrets',
           '{uppgift}',
+          '{egnas}',
           '{kinds}',
           'informationskällor|källor',
         ],

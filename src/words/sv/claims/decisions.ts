@@ -66,6 +66,10 @@ export const decisions = {
           'systemet|godkänner|avslår',
         ],
         blocked: [
+          '*bokning*|*beställning*|medlemskap*|betalterminal*|förnyas|prenumeration*',
+
+          'vår|vårt|våra partner*|samarbetspartner*|leverantör*|bank|försäkringsbolag',
+          'läkaren|handläggare|handläggaren|rådgivare|rådgivaren|tjänsteman|chefen|läraren fattar|beslutar|avgör',
           'systemet|datorn|datorer|automatiskt|algoritm|maskinellt om en|någon|ingen|du|det|den|inte',
         ],
         closed: [
@@ -99,6 +103,74 @@ export const decisions = {
           'Dörren öppnas automatiskt.',
           'Inspelningarna raderas automatiskt efter en månad.',
         ],
+      },
+      {
+        name: 'avgörs-utan-människa',
+        cue: [
+          '*antagning*|*urval*|*behandling*|prövning* ..4 sker|görs|är ..2 maskinellt|automatiskt|automatisk',
+          'ai|algoritm ..1 avgör|bestämmer|väljer',
+
+          'godkänner|godkänns|avslår|avslås|beviljar|beviljas|nekar|nekas|spärrar|spärras|stänger|stängs|gallras|sållas|väljs|avgör|avgörs|bestäms|bestämmer|beslutas ..6 automatiskt|maskinellt',
+          '*beslut|*besluten|*beslutet ..3 bildas|uppstår|fattas|tas|ges|bestäms|skapas ..3 automatiskt|maskinellt',
+          '*beslut|*besluten|*beslutet ..2 inte|aldrig automatiskt|maskinellt',
+          'genom automatiska|automatiserade|automatiserat|automatiskt *beslut|beslutsfattande',
+          'avgör|beslutar|godkänner|avslår|beviljar|fattar ..6 datasystem|datasystemet|systemet|datorn|dator|algoritm|algoritmen|ai',
+          'datasystem|datasystemet|systemet|datorn|dator|algoritm|algoritmen|maskin|maskinen|programvaran ..2 avgör|beslutar|godkänner|avslår|beviljar|fattar|fatta|spärrar',
+          'maskin|dator|algoritm|ai fattar|beslutar ..1 beslut? om mig',
+          'fattar en? maskin|dator|algoritm|ai ..1 beslut',
+          'algoritm*|ai ..4 fatta beslut',
+        ],
+        object: [
+          'antagning*|urval*|dagisplats*|plats|platsen|lån',
+
+          '*beslut|*besluten|*beslutet|beslutsfattande',
+          '*ansökan|*ansökningar|*ansökningarna|*krediter|*kredit|*kreditgräns|lån|lånet|konto|kontot|konton|anspråk|*bidrag|*bidraget|abonnemang|*tillstånd|*tillståndet|fakturabetalning|delbetalning|kort|kortet|premie|premien|försäkring|försäkringen|sökande|stöd|stödet|hyresansökan|avgiften',
+        ],
+        never: [
+          '{annat}',
+          'rätt',
+          'styrels*|nämnd*|möte',
+          'skickas|bekräft*|påminn*|öppettid*|dörr*',
+          'föreslår|förslag',
+          'överväger|utreder|planerar',
+          'om automatisk',
+        ],
+        maySure: true,
+        told: [
+          'sållas|beviljas|enligt|kötid|testpoäng|poäng|dagisplatsen|platsen|jobbansökningar|ansökningar|ett|ai|vem|som|lån|antagningen|av|studerande|sker|maskinellt',
+
+          'godkänner|godkänns|avslår|avslås|beviljar|beviljas|nekar|nekas|spärrar|spärras|stänger|stängs|avgör|avgörs|bestäms|fattas|fattar|tas|bildas|besvaras|eller|och|direkt|helt|enbart|på|genom|om|med|ett|utan|handläggare|människa|mänsklig|medverkan|inblandning|utifrån',
+          '*beslut|*besluten|*beslutet|beslutsfattande|*ansökan|*ansökningar|tillståndsansökan|hyresansökan|fakturabetalning|delbetalning|parkeringstillstånd|kreditgräns|kortet|kortets|kontot|konto|lånet|stöd|stödet|bidrag|bostadsbidrag|premien|beviljas',
+          'datasystemet|systemet|datorn|dator|algoritm|algoritmen|maskin|automatiskt|automatiska|automatiserat|automatiserade|maskinellt|automatiserad|behandling|grundas',
+          '*uppgifterna|*upplysningen|inkomst|inkomstuppgifterna|de uppgifter som lämnats|kreditupplysningen',
+        ],
+        sureWith: [
+          '*beslut|*besluten|*beslutet|beslutsfattande',
+          'godkänn*|avslå*|bevilj*|neka*|spärra*|stäng*|avgör*|bestäm*',
+        ],
+        blocked: [
+          '*bokning*|*beställning*|medlemskap*|betalterminal*|förnyas|prenumeration*',
+
+          'vår|vårt|våra partner*|samarbetspartner*|leverantör*|bank|försäkringsbolag',
+          'läkaren|människa|handläggare|handläggaren|rådgivare|rådgivaren|tjänsteman|chefen|läraren fattar|beslutar|avgör',
+          'om en|någon|ingen|du|det|inte',
+          'bankens|försäkringsbolagets|partner*',
+          'villkoren?',
+        ],
+        closed: [
+          'avgörs|beviljas|prövas|bestäms|kunder|dig|människa',
+
+          '*beslut|*besluten|*beslutet',
+          'fattas|fattar|fatta|tas|gallras|sållas|avslås|godkänns|nekas|väljs|automatiskt|maskinellt|automatisk|behandling|grundas|enbart|algoritmer|algoritm|ai|för|att|maskin|dator|mig|sökande|antagningen|rekryteringen|om',
+        ],
+        examples: [
+          'Datasystemet avgör tillståndsansökan utan handläggare.',
+          'Vi godkänner eller avslår fakturabetalning automatiskt.',
+          'Beskattningsbeslutet bildas automatiskt utifrån de uppgifter som lämnats.',
+          'Beslut om dig fattas inte automatiskt.',
+          'Sökande gallras inte automatiskt.',
+        ],
+        nearMisses: ['Dörren låses automatiskt.'],
       },
       {
         name: 'rätt-till-människa',
@@ -171,6 +243,33 @@ export const decisions = {
         examples: ['Alla ansökningar bedöms av minst två personer.'],
         closed: ['alla|läses|bedöms|av|minst|två|personer|*ansökningar|handläggare'],
       },
+      {
+        name: 'maskin-och-ingen',
+        cue: [
+          '*program|*programmet|system|systemet|dator|datorn|algoritm|algoritmen|modell|maskin|robot ..5 avgör|avslår|godkänner|bestämmer|beslutar|beviljar|nekar|väljer',
+          'avgörs|avslås|godkänns|bestäms|beslutas|beviljas|nekas|sorteras|sållas|väljs ..4 av ..3 *program|*programmet|system|systemet|dator|datorn|algoritm|algoritmen|modell|maskin|robot',
+        ],
+        object: ['ingen|inga|någon'],
+        never: [
+          'belysning*|värme*',
+          'inget|inga program|system',
+          'handläggare|människa beslutar|avgör|bestämmer',
+        ],
+        polarity: 'affirmed',
+        examples: [
+          'Ett datorprogram godkänner eller avslår ansökan, och ingen människa granskar den.',
+        ],
+        nearMisses: ['Belysningen styrs av ett program som ingen behöver röra.'],
+      },
+      {
+        name: 'helt-av-maskin',
+        cue: [
+          'avgörs|bestäms|beslutas|avslås|beviljas helt|enbart|uteslutande|ensamt ..2 av ..2 *program|system|systemet|dator|algoritm|modell|maskin',
+        ],
+        never: ['inte|aldrig', 'belysning*|värme*'],
+        polarity: 'affirmed',
+        examples: ['Din kreditgräns bestäms helt av en algoritm.'],
+      },
     ],
   },
   profiling: {
@@ -193,6 +292,8 @@ export const decisions = {
           'skapar|bildar|gör|bygger|skapas|upprättar ..4 *profiler|*profil',
         ],
         never: [
+          'marken|jorden|ytan|ytor|produkter|produkten|hotbild*|däck*|havsbott*|ljud*|avfall',
+
           'profilerat|profilerar sig som',
           'sina egna användare',
           'med ..2 profilering avses|menas',
@@ -220,7 +321,7 @@ export const decisions = {
           'köp|köpen|köphistorik|köphistoriken|intressen|klick|beteende|köpbeteende',
           'för profilering',
         ],
-        blocked: ['själv'],
+        blocked: ['tillstånd|tillståndet|samtycke*|ber|frågar|lov', 'själv'],
         closed: [
           'analyserar|beteende|skapa|skapar|bilda|bildar|profil|profileras|medlemmarna|besökarna|kunderna|användarna|dig',
           'automatiserade|automatiserat beslut|beslutsfattande',
@@ -244,6 +345,58 @@ export const decisions = {
           'Du kan ändra din profil.',
           'Du har rätt att motsätta dig profilering.',
         ],
+      },
+      {
+        name: 'förutser-om-dig',
+        cue: [
+          'utifrån hur|vad du ..3 bedömer|beräknar|analyserar',
+          'räknar|räknas|beräknar|beräknas ..4 *poäng|*poängtal|*index',
+          '*poäng ..4 förutsäger|förutspår|visar|bedöma',
+
+          'rekommenderar|rekommenderas|föreslår|föreslås ..8 utifrån|efter|baserat|grundval|på',
+          'bedömer|bedöms|analyserar|analyseras|poängsätter|poängsätts|förutser|förutses|förutsäger|förutsägs|förutspår|förutspås|uppskattar|beräknar|beräknas ...10 utifrån|baserat|grundval|maskinellt|automatiskt|efter|sannolikhet*',
+          'bedömer|bedöms|analyserar|analyseras|poängsätter|uppskattar ..8 hur du',
+          'analyserar|bedömer ..2 hur|vad|vilka du ..6',
+          'segmenterar|segmenteras|grupperar|grupperas|delar|delas|klassificerar|klassificeras ...10 efter|utifrån|grupper|segment|målgrupper|kategorier',
+          '*segment|*segmenten ..4 utifrån|efter|av|med',
+          '*profiler|*profil|*profilen|*profilerna ..4 skapas|skapar|bildas|tas|görs|byggs|upprättas|utifrån|grundval',
+          'skapar|skapas|bildar|bildas|bygger|byggs|gör|görs|upprättar|upprättas|tar ..5 *profiler|*profil|segment',
+          'profilering* ..4 används|använder|med|hjälp|innefattar|sker|görs',
+          'annonser|reklam|erbjudanden|innehåll|nyhetsbrevet|marknadsföring ..3 riktas|riktar|anpassas|anpassar|väljs|styrs ..5 profilering|utifrån|efter|hjälp',
+        ],
+        object: [
+          'stamkunder|stamkunderna|*kunderna|patienterna|patienter|människor|människorna',
+
+          '{egnas}',
+          'dig|du|kunder|kunderna|medlemmar|medlemmarna|användare|användarna|besökare|besökarna|sökande|sökandena|givare|givarna|studenter|studenternas|elever|prenumeranter|läsare|förare|spelare|anställda|personer',
+          'dina|ditt|din ..1 *köp|*lån|*vanor|*intressen|*klick|*beteende|*risk|*skaderisk|*kreditvärdighet|*historik|*betalningshistorik|levnadsvanor|hälsa|körning',
+          'givarprofil*|kundprofil*|köpprofil*|intresseprofil*|beteendeprofil*|riskprofil*|läsarprofil*|kreditvärdighet*',
+          'köphistorik*|köpbeteende*|tittarhistorik*|surfhistorik*|beteende|intressen',
+        ],
+        never: [
+          'rätt|invända|motsätta',
+          'avses|menas',
+          'användarprofil*|spelarprofil*|sökandeprofil*|din profil|egen profil',
+          'produkt*|varor|avfall|mark*|däck*|barnen|hästar*|djur*',
+          '{annat}',
+          'lärar*|läkar*|nämnd*|styrels*|domare|tränar*',
+          'för ..1 egna ändamål',
+        ],
+        maySure: true,
+        sureWith: [
+          'profilering*|*profil|*profiler|*profilen|*segment*|målgrupper',
+          'sannolikhet*',
+          '*beteende|*köp|*lån|*vanor|*levnadsvanor|*intressen|*klick|*skaderisk|*kreditvärdighet|*historik',
+          'hur du',
+        ],
+        told: ['{egnas}'],
+        examples: [
+          'Vi rekommenderar böcker till dig utifrån dina tidigare lån.',
+          'Vi poängsätter din kreditvärdighet utifrån din betalningshistorik.',
+          'Vi bedömer din skaderisk utifrån hur du kör.',
+          'Givarprofiler tas fram på grundval av tidigare gåvor.',
+        ],
+        nearMisses: ['Vi delar in produkterna i grupper efter pris.'],
       },
       {
         name: 'indelning',
@@ -278,6 +431,10 @@ export const decisions = {
       {
         name: 'övervakas',
         cue: [
+          'kameraövervakad|kameraövervakat|kameraövervakas',
+          'övervakar|övervakas|följer|loggar ..4 *användning*|körrutt*|körning*|arbetstid*',
+          'positionering|gps|passersystem*|passerbrick*|stämpling*',
+
           'loggas|granskas|registreras ..8 missbruk',
           'besök|surfning|trafik ..5 loggas|registreras|granskas',
           'internettrafik*|nätverkstrafik*|surfvan*|surfhistorik*|surfning*|webbtrafik* ..5 registreras|loggas|granskas|sparas|lagras',
@@ -327,6 +484,8 @@ export const decisions = {
       {
         name: 'modeller-tränas',
         cue: [
+          'träna|tränar|tränas|träning|utveckla|utvecklar ..4 *modell|*modeller|*modellen|ai|språkmodell*',
+
           'lär|tränar|utvecklar ..2 taligenkänning|språkmodell|chattbot|ai|robot|algoritm',
           'inget|ingenting ..5 träna|lära ..2 språkmodell*|ai|modell*|algoritm*',
           'träna|lära en|ett|vår|vårt|våra? ..1 språkmodell*|ai|modell*|chattbot*',
@@ -343,10 +502,13 @@ export const decisions = {
           '*modeller|ai|intelligens ..4 tränas|träna|tränar',
         ],
         object: [
+          '*konversationer|*konversationerna|bilderna|bilder|*samtalen|*meddelanden|*innehåll',
+
           'samtalsinspelningar|inspelningar|skriver|säger|inget|ingenting',
           '*chattar|chatten|texter|det du|skriver|*ärenden|röst*|journal*|material|bilder|innehållet',
           'respons*|*feedback|enkätsvar*',
           '{uppgift}',
+          '{egnas}',
           '*meddelanden|innehåll|*samtal|*bilder|*texter',
         ],
         never: [

@@ -17,6 +17,9 @@ export const identity = {
       {
         name: 'är-personuppgiftsansvarig',
         cue: [
+          '{bolag} är ..2 personuppgiftsansvarig|personuppgiftsansvarigt',
+          'ansvarig|ansvariga för registret :',
+
           'personuppgiftsansvarig|personuppgiftsansvarige|registeransvarig för ..8 är',
           'bär|har|innehar|tar ..4 personuppgiftsansvaret|personuppgiftsansvar',
           'personuppgiftsansvaret ..6 ligger|bärs|innehas|har|vilar',
@@ -101,6 +104,10 @@ export const identity = {
       {
         name: 'kontakta-oss',
         cue: [
+          'ringa|ring|ringer ..5 på 0*',
+          'kundtjänst|kansli|kansliet|kundtjänsten svarar ..2 på 0*',
+          'kontaktperson ..4 tel|telefon|tfn',
+
           'post|postadress|brev : ..6 ab|oy|box|rf',
           'personuppgiftsansvarigs|personuppgiftsansvariges|registeransvariges|ansvariges|vår|bolagets|föreningens|kommunens|bankens|klubbens|företagets postadress|adress|besöksadress|växel|telefonnummer|e|mejladress',
           'besöka|hjälper|mejla|mejl|hör',
@@ -114,6 +121,8 @@ export const identity = {
           'kontaktperson|kontaktpersonen',
         ],
         object: [
+          'registerärenden|registret|kundtjänst|kundtjänsten|kontaktperson|kansliet',
+
           'besöksadress|postadress|*gatan|*vägen',
           'kontor|kontoret|numret',
           '*@*',
@@ -153,7 +162,7 @@ export const identity = {
   },
   'officer-contact': {
     headings: ['dataskyddsombud|dataskyddsombudet|dataskyddsombudets'],
-    items: ['*gatan|*vägen|*torget', '*@*', 'tfn|telefon|tel'],
+    items: ['*gatan|*vägen|*torget', '*@*', 'tfn|telefon|tel', '0*'],
     entries: [
       {
         name: 'dataskyddsombud',
@@ -169,6 +178,8 @@ export const identity = {
           'är|har|utsett|utsetts|utnämnt|utnämnts|nås|når|kontakta|kontaktar|kontaktuppgifter|finns|fungerar|heter|telefon|tfn|vända',
         ],
         never: [
+          'bankens|skolans|kommunens|dess|deras|försäkringsbolagets ..1 webbplats|hemsida|sidor',
+
           'alla myndigheter',
           'bolagets|företagets webbplats',
           'enligt förordningen|lagen utses|ska',
@@ -179,7 +190,12 @@ export const identity = {
         ],
         maySure: true,
         told: [
+          'gemensamt|koncernen|jurist|advokat|stadens|kommunens',
+
           'som dataskyddsombud fungerar|verkar',
+          'Om|om du|ni ..6 frågor|vill|undrar|funderingar|synpunkter|misstänker|upptäcker',
+          'svarar|hjälper|svar|hjälp|frågor|dina|gemensamma|genom|ett|meddelande|tillsatt|formulär|formuläret|har|med|från|vardagar|mellan|brev|i|slutet|kuvert|postadress|adress|kontaktuppgifter|kontaktuppgifterna|namn|mobil|mobilnummer|nummer|växel|via|eller|samt|gäller|dataskydd|personuppgifter|behandlingen|rättigheter',
+          'kommunens|stadens|bolagets|föreningens|koncernens|gruppens|läroanstaltens|universitetets|regionens|församlingens|bankens|förbundets',
           'hos oss',
           'skriv|skriver till',
           '(|)',
@@ -195,8 +211,14 @@ export const identity = {
           '*@*',
           ':',
         ],
-        blocked: ['utbild*|söker', 'något'],
+        blocked: [
+          'utbild*|söker|ledig|ledigt|vakant|rekryter*',
+          'något',
+          'arbetsgivares|partners|leverantörens',
+        ],
         closed: [
+          'tillsatt|tillsatts|förordnat|utnämna|särskilt|skyldigt|skyldig|skyldiga|att|ha|klubb|lagen|kräver|det|därför|har',
+          '{huset}',
           'men kassören|ordföranden|sekreteraren|kansliet|rektorn svarar på frågor',
           'ett',
           'vänd dig till receptionen|kansliet|oss|kundtjänst i? stället?',
@@ -250,9 +272,18 @@ export const identity = {
       {
         name: 'gemensamt-ansvariga',
         cue: [
+          'ansvarar ..4 tillsammans|gemensamt med',
+          'ändamål*|ändamålen|medlen ..5 bestäms|fastställs|beslutas ..2 tillsammans|gemensamt',
+
           'tillsammans med ..4 bestämmer|beslutar|avgör vi ..1 varför|hur',
           'tillsammans med ..6 gemensamt ansvarig|ansvariga|ansvarigt',
           'bestämmer|beslutar|avgör tillsammans|gemensamt ..1 varför|hur|ändamål*',
+          'ansvarar|ansvarig ..6 gemensamt|tillsammans ..4 personuppgiftsansvar*',
+          'ansvarar gemensamt|tillsammans ..4 *uppgifter|*uppgifterna',
+          'personuppgiftsansvariga är ..10 gemensamt|tillsammans',
+          'inga|inget|inte ..2 gemensamma register|registret',
+          'inte ..5 tillsammans|gemensamt med andra|någon|annan',
+          'bestämmer|beslutar ..4 hur|varför|vad ..8 uppgifter|personuppgifter',
           'ansvarar gemensamt|tillsammans för ..4 *registret|registret|uppgifterna|personuppgifterna|behandlingen',
           'delar ..3 personuppgiftsansvaret|personuppgiftsansvar ..2 med',
           'gemensamt enligt artikel',
@@ -270,12 +301,15 @@ export const identity = {
         ],
         never: [
           'sinsemellan',
+          'betyder|innebär|två eller|att',
           'enligt förordningen|lagen',
           'Om vi',
           'artikel 26 ..3 ska|gäller|innebär|reglerar',
         ],
         maySure: true,
         told: [
+          'gemensamt|koncernen|bestäms|fastställs|besöksuppgifterna|facebooksidan|dotterbolag|moderbolag',
+
           'bestämmer|beslutar tillsammans|gemensamt',
           'varför|och|hur|uppgifterna|används',
           'förbundet|föreningen ansvarar',
@@ -292,7 +326,11 @@ export const identity = {
           'bestämmer|fastställer|beslutar',
           'ändamålen|ändamål|medlen|medel|behandlingen|för',
         ],
+        sureWith: [
+          '*personuppgift*|*register*|*registret|*uppgift*|*uppgifterna|behandling*|ändamål*|*ansvariga|*ansvarig|*statistik*|*ansvar',
+        ],
         closed: [
+          'ensamt|ensam|organisationer|aktörer|för|register|registren|gemensamma|bestämmer|beslutar|ändamål|ändamålen|medlen|företag|kommunen|stiftelsen|klubbar|tillsammans|om|behandlingen|andra|parter|någon|finns|ansvarar|registret',
           'utan apoteket|föreningen|bolaget|kommunen|stiftelsen bestämmer ensamt|ensam över',
           'är|som biträde åt oss',
           '*byrån',

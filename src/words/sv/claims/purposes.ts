@@ -48,6 +48,7 @@ export const purposes = {
           'vi|läser',
           'analyserar|mäter|besök|webbplatsen',
           '{uppgift}',
+          '{egnas}',
           '{användning}',
           '{kinds}',
           'behandlingen|behandling',
@@ -120,6 +121,9 @@ export const purposes = {
       {
         name: 'grund',
         cue: [
+          'behandlingen ..3 grundar|bygger|baseras|baserar ..2 lag|lagen|lagstiftning',
+          'behandling|behandlingen|behandlas ..3 nödvändig|nödvändigt ..4 fullgöra|uppfylla|utföra ..4 *avtalet|*avtal|förpliktelse*|uppgift',
+
           'nödvändig|nödvändigt ..3 fullgöra|ingå ..2 *avtalet|*avtal',
           'grundläggande intressen',
           'myndighetsutövning',
@@ -143,6 +147,9 @@ export const purposes = {
           'intresseavvägning',
         ],
         never: [
+          'priset|lönen|hyran|avgiften|rabatten|medlemsavgiften',
+          'anges|beskrivs|framgår ..1 nedan|senare',
+
           '{annat}',
           'styrelsen',
           'för egen del',

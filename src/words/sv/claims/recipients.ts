@@ -60,6 +60,7 @@ export const recipients = {
           '{känslig}',
           '*listan|*kopia|kopia|beskattningsuppgift*|ordernummer|belopp|mottagare|personuppgifterna|inget|ingen',
           '{uppgift}',
+          '{egnas}',
           'dem',
           '{kinds}',
           'prov|provet|prover',
@@ -83,6 +84,11 @@ export const recipients = {
           'måste',
         ],
         maySure: true,
+        blocked: [
+          'utifrån|enligt|genom ..1 {egnas}',
+          'med hjälp av ..1 {egnas}',
+          'på grundval av ..1 {egnas}',
+        ],
         told: [
           'skickas ut av',
           'får|din|av|oss',
@@ -119,6 +125,162 @@ export const recipients = {
         ],
       },
       {
+        name: 'ges-till-mottagare',
+        cue: [
+          '{ger} ..8 till ..1 *ens|*ets|*ernas|*arnas ..1 *',
+          '{ger} ..8 med vår|vårt|våra ..2 *',
+          'informerar|meddelar|underrättar *en|*et|*erna om ..2 *',
+          '{ger} ..6 till revisorn|banken|kronofogden|polisen|läkaren|advokaten',
+
+          '{ger} ..12 till *et|*en|*na|*er|*or|*ar|*bolag|*företag|*byrå|*leverantör|*partner|*myndighet|*förbund|*sjukhus|*skola|*kommun|*verket|*bank|*lag|*klinik|*universitet|*laboratorium|*kassa|*tjänst|*åkeri|*tryckeri',
+          '{ger} ..6 med *verket|*byrån|*byrå|*bolag|*bolaget|*företag|*partner|*leverantörer|*koncernen|*förbundet',
+          'till ..3 *et|*en|*na|*er|*or|*ar|*bolag|*verket lämnar|lämnas|överlämnas|skickas|ges|rapporteras|meddelas',
+          '*verket|*värden|*bolaget|*kassan|*styrelsen|*förbundet|*skolan|*läraren meddelas',
+        ],
+        object: ['{egnas}', '{uppgift}', '{kinds}', 'remiss|remissen|prov|provet|proverna'],
+        never: [
+          '*incidenter|*incident|*incidenten|utbildning|egna anställda',
+
+          'till dig|er|den registrerade|kunden|oss|exempel|följd|medlemmarna|hemmet|dörren|mottagaren|servrar|servern|server|molnet|arkivet|kontot|telefonen|hemadressen|adressen|tredje|utomstående|annan|någon|andra',
+          'som ..2 till oss',
+          '{utanför}',
+          '{annat}',
+          'rätt',
+          'du|ni kan|får',
+          'kan du|ni',
+          'på din begäran',
+          'annan personuppgiftsansvarig',
+          'nycklar*|paket*|varor|biljetter|pengar|kvitto*|orderbekräft*|nyhetsbrev*|presentkort*|erbjudanden|reklam|brev|bekräftelse*',
+          'förordningen|lagen kräver|ska',
+          'statistik',
+        ],
+        maySure: true,
+        blocked: [
+          'utifrån|enligt|genom ..1 {egnas}',
+          'med hjälp av ..1 {egnas}',
+          'på grundval av ..1 {egnas}',
+
+          'vår|våra|vårt partner|partners|partnern|leverantör|leverantörer ..1 lämnar|skickar|delar|överför',
+          'våra uppgifter|kontaktuppgifter|kunduppgifter',
+        ],
+        told: ['{ger}', 'ut|över|vidare|till|med', 'för|när|inför|som ..2 behövs|krävs|behöver'],
+        examples: [
+          'Vi lämnar din leveransadress till transportföretaget.',
+          'Kursdeltagarnas namn ges till restaurangen inför måltiderna.',
+          'Vi överlämnar elevens uppgifter till den nya skolan när eleven byter skola.',
+          'Hyresvärden meddelas hyresgästens namn och kontaktuppgifter.',
+        ],
+        nearMisses: [
+          'Vi levererar varorna till hemadressen.',
+          'Vi skickar ett kvitto med dina uppgifter till dig.',
+        ],
+      },
+      {
+        name: 'får-av-oss',
+        cue: [
+          'syns|visas ..4 för andra|*enheter|*vårdenheter|läkare|skolor|personalen',
+
+          'får|erhåller|mottar ..8 av|från oss',
+          '*bolaget|*företaget|*byrån|*leverantören|*partnern|*verket|*kassan|*skötaren|*stället|*staden|revisorn|banken|restaurangen|hotellet|skolan|läkaren|sjukhuset|advokaten|tryckeriet|föraren|tränaren|arrangören|kommunen|hyresvärden|förbundet får|ser|mottar ..5 uppgifter|uppgifterna|namn|namnet|kontaktuppgifter|adresser|adress|tillgång|åtkomst',
+          'som|och därför? har|får ..1 tillgång|åtkomst till ..5 {uppgift}',
+        ],
+        object: ['{egnas}', '{uppgift}', '{kinds}'],
+        never: [
+          'rätt',
+          'enligt lag|lagen',
+          'du|ni får',
+          '{utanför}',
+          '{annat}',
+          'i sitt eget',
+          'direkt av dig',
+          'vi får',
+          'får vi',
+          'anställda|personal|medarbetare',
+        ],
+        maySure: true,
+        sureWith: [
+          'av|från oss',
+          'revisorn|inkassobolaget|försäkringsbolaget|transportföretaget|tryckeriet',
+        ],
+        told: [
+          'får|mottar|erhåller',
+          'av|från oss',
+          '*bolaget|*företaget|*byrån|*leverantören|*verket|*kassan|verkstaden|*förbundet|fordonet|innehavaren',
+          'tillgång|åtkomst|till',
+          'när du *',
+        ],
+        examples: [
+          'Verkstaden får uppgifter om fordonet och innehavaren av oss när du bokar.',
+          'Fastighetsskötaren får tillgång till de boendes kontaktuppgifter.',
+        ],
+        nearMisses: ['De anställda får tillgång till uppgifterna.'],
+      },
+      {
+        name: 'på-vårt-uppdrag',
+        cue: [
+          'anlitar|använder vi? ..3 {bolag}',
+          '{bolag} som ..1 av|från oss får',
+
+          'på vårt|bolagets|föreningens uppdrag ..6 {uppgift}',
+          '{uppgift} ..6 på vårt|bolagets|föreningens uppdrag',
+          'för vår räkning ..6 {bolag}',
+          '{bolag} ..6 för vår räkning',
+          'skickas|sköts|hanteras|underhålls|utförs|trycks|driftas ..2 av ..4 {bolag}',
+          'som personuppgiftsbiträde|personuppgiftsbiträden|underleverantör|leverantör ..2 anlitar|använder ..6 {bolag}',
+          'använder|anlitar ..1 vi? ..4 {bolag} ..2 som ..6 {uppgift}',
+        ],
+        never: ['personuppgiftsansvarig*', '{annat}', 'rätt', '{utanför}'],
+        maySure: true,
+        sureWith: [
+          'på vårt|bolagets|föreningens uppdrag',
+          'för vår räkning',
+          'personuppgiftsbiträde|personuppgiftsbiträden',
+        ],
+        told: [
+          'på|vårt|uppdrag|för|räkning|som|anlitar|använder|behandlar|behandlas|advokat|tvisten|av',
+          '{egnas}',
+        ],
+        examples: [
+          'Vår advokat behandlar dina uppgifter i tvisten på vårt uppdrag.',
+          'Fakturorna skickas av Ropo Capital AB.',
+        ],
+      },
+      {
+        name: 'ges-inte-till-andra',
+        cue: [
+          'inte|aldrig|varken|inga|ingen|inget ..4 {ger-ut} ..6 {utomstående}',
+          '{ger-ut} ..4 inte|aldrig|varken ..6 {utomstående}',
+          '{ger-ut} ..2 inga|inget|ingen ..6 {utomstående}',
+          '{ger-ut} vi ..1 inte|aldrig ..6 {utomstående}',
+          'lämnar|delar|säljer|ger|visar|skickar ni ..6 {utomstående}',
+          'utanför ..2 organisationen|föreningen|bolaget|kommunen|stiftelsen|koncernen|skolan|kliniken|banken|klubben',
+        ],
+        object: ['{egnas}', '{uppgift}', '{kinds}', '*svar|*svaren|innehållet|dem', 'det du'],
+        never: [
+          'rätt|begära',
+          '{utanför}',
+          '{annat}',
+          'nycklar*|biljett*|pengar',
+          'mot ersättning|betalning',
+        ],
+        closed: [
+          'namn|namnen|hyresvärdar|bolag|elever|medlemmar|kunder|hyresgäster|skolor|butiker|banker|forskargruppen|arbetsgruppen|kretsen|publicerar|syns|samlas|samlats|som',
+
+          '{ger-ut}',
+          '{utomstående}',
+          'ut|vidare|till|för|med|varken|eller|det|du|berättar|oss|dem|själva|innehållet|samtalet|samtal|svaren|svar|enkäten|enkätsvaren|röstningsuppgifter|låneuppgifter|identifieringsuppgifterna|behåller|adress|e postadress|telefonnummer|namn|meddelanden|bilder|resultat|omdömen|kontaktuppgifter|tillgång|organisationen|ni|mina|gör|håller|regelbundet?',
+          '*svar|*svaren',
+          '{egnas}',
+        ],
+        examples: [
+          'Dina svar visas inte för någon annan.',
+          'Dina kontaktuppgifter ges inte vidare.',
+          'Innehållet i samtalet röjs inte för utomstående.',
+          'Det du berättar för oss röjer vi inte för någon.',
+        ],
+        nearMisses: ['Vi lämnar inte nycklar till utomstående.'],
+      },
+      {
         name: 'går-vidare',
         cue: [
           'lämnas inte|aldrig ut till någon',
@@ -145,7 +307,14 @@ export const recipients = {
     ],
   },
   transfer: {
-    headings: ['överföring|överföringar', 'utanför eu|ees', 'tredje land|länder|tredjeland'],
+    items: ['{third-countries}'],
+    headings: [
+      'vart|var ..3 uppgifter|uppgifterna ..2 skickas|överförs|går|lagras|finns|behandlas',
+      'vart|var|dit dina? uppgifter',
+      'överföring|överföringar',
+      'utanför eu|ees',
+      'tredje land|länder|tredjeland',
+    ],
     entries: [
       {
         name: 'överförs-ut',
@@ -174,6 +343,7 @@ export const recipients = {
           'dig|dem|kunderna',
           '*ansökan|säkerhetskopiorna',
           '{uppgift}',
+          '{egnas}',
           'standardavtalsklausul*|standardklausul*',
           'servrar|server|servrarna',
           'skyddsnivå',
@@ -189,7 +359,12 @@ export const recipients = {
           'egna villkor',
         ],
         maySure: true,
-        blocked: ['bolaget|föreningen|stiftelsen|företaget|klubben|vi finns|är|ligger'],
+        blocked: [
+          'utifrån|enligt|genom ..1 {egnas}',
+          'med hjälp av ..1 {egnas}',
+          'på grundval av ..1 {egnas}',
+          'bolaget|föreningen|stiftelsen|företaget|klubben|vi finns|är|ligger',
+        ],
         told: [
           'sänder|sänds|överlämnas|läses|får|går|åtkomliga|åtkomlig|för',
           'via|servrar|server',
@@ -199,6 +374,8 @@ export const recipients = {
           'utanför eu|ees',
         ],
         closed: [
+          'stannar|dem|skickar|skickas|europa|alla|behåller|kvar',
+
           'stater|staterna',
           'både vi och alla? våra underleverantörer|leverantörer arbetar enbart|bara inom ees|eu',
           'vi skickar ingenting därifrån',
@@ -226,12 +403,44 @@ export const recipients = {
         ],
       },
       {
+        name: 'utanför-gränserna',
+        cue: [
+          'överföring|överföringar ..3 till tredjeland|tredjeländer|utlandet',
+
+          'till utlandet ..4 {flytt}',
+          '{flytt} ..4 till utlandet',
+          '{flytt} ..6 utanför landets|finlands|sveriges|europas|unionens gränser|gräns',
+          'lämnar|lämna ..2 inte|aldrig ..2 eu|ees|europeiska|europa|unionen|landet|finland|sverige',
+          'leverantörer|underleverantörer|servrar|biträden ..6 {utanför}',
+          'överförs|överför|skickas|flyttas|förs ..3 inte|aldrig|ej',
+        ],
+        object: [
+          'överföring|överföringar',
+
+          '{egnas}',
+          '{uppgift}',
+          'leverantörer|underleverantörer|servrar|biträden',
+          '{utanför}',
+        ],
+        never: ['{annat}', 'rätt', 'kunder', 'pengar|varor|beställningar', 'innan|förrän|utan att'],
+        closed: [
+          'överföring|överföringar|görs|sker|tredjeländer|stannar|finland|dem|något|några',
+
+          'till|utlandet|utanför|landets|finlands|sveriges|europas|unionens|gränser|lämnar|lämna|överför|överförs|för|förs|skickas|skickar|flyttas|sänds|hyresgästernas|europeiska|unionen|eu|ees|europa|landet|finland|sverige|leverantörer|underleverantörer|servrar|använder|anlitar|lagras|lagrar|behandlar|utomlands|tredje|land|länder|tredjeland',
+        ],
+        examples: [
+          'Patientuppgifter överförs inte till utlandet.',
+          'Vi använder inga leverantörer utanför EES.',
+          'Hyresgästernas uppgifter lämnar inte Europeiska unionen.',
+        ],
+      },
+      {
         name: 'bara-inom',
         cue: [
           'enbart|endast|uteslutande|bara ..6 inom|i eu|ees|europeiska|sverige|finland|unionen|norden|eu/ees',
           'stannar|hålls|förblir ..4 inom|i eu|ees|europeiska|sverige|finland|unionen|norden',
         ],
-        object: ['{uppgift}', 'behandl*|lagr*|spara*|server*'],
+        object: ['{uppgift}', '{egnas}', 'behandl*|lagr*|spara*|server*'],
         never: ['kunder|leverans*|frakt', '{annat}'],
         closed: [
           'hos oss förblir|stannar alla?',
@@ -281,6 +490,20 @@ export const recipients = {
         ],
         examples: ['Din adress sparas på en server i USA.'],
       },
+      {
+        name: 'sköts-utomlands',
+        direction: 'out',
+        cue: [
+          'besvaras|hanteras|sköts|läses|lagras|förvaras|sparas|skrivs ..4 {third-countries}',
+          'i {third-countries} ..4 ser|läser|svarar|tillgång|åtkomst|hanterar',
+        ],
+        object: [
+          'samtal*|meddelande*|chatt*|frågor*|brev|breven|inspelning*|beställning*|arkiv*|*arkivet|*registret|*register|kopi*|*kopior|support*',
+        ],
+        never: ['varor|varorna|produkter*|lager|lagret', 'pengar', 'kunder|kunderna'],
+        examples: ['Samtalen besvaras i Filippinerna, och handläggarna ser din beställning.'],
+        nearMisses: ['Varorna förvaras i ett lager i Indien.'],
+      },
     ],
   },
   sale: {
@@ -301,6 +524,7 @@ export const recipients = {
           '*profil|*profilen',
           'data|min data',
           '{uppgift}',
+          '{egnas}',
           '*adresser|*adresslista|*lista|adresslistor|*registret',
         ],
         never: [

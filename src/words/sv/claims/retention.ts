@@ -12,7 +12,13 @@ export const retention = {
       {
         name: 'sparas-en-tid',
         cue: [
+          'rensas|rensar|töms|makuleras ..6 {tid}',
+
           'efter ..4 utan ..2 tar|raderar|avslutar',
+          'arkiverar|arkiveras|sparas|behåller ..8 {tid}',
+          'går ut|förfaller ..2 efter|inom|om ..3 {tid}',
+          'så länge ..6 och ..2 {tid} därefter|efter',
+          'hålls kvar ..6 {tid}',
           'förstör|förstörs|makulerar|makuleras|raderar|gallrar ..3 år|månader|veckor|dagar efter',
           'lagringstiden|bevarandetiden|lagringstid ..4 är',
           'när ..3 {tid} har gått',
@@ -27,9 +33,13 @@ export const retention = {
           'under medlemskapet|kundförhållandet|anställningen|avtalstiden ..6 {tid}',
         ],
         object: [
+          '*bokningar|*bokningarna|*utvärderingar|*kopior|kvitton|*räkningar|chattar',
+
           '*filerna|*filer|*listor|bilder|*bilderna|*bevisningen|bevisning*|*konto|*kontot|*register|*registret|protokoll*',
           '{uppgift}',
+          '{egnas}',
           'dem|de',
+          '*blanketterna|*blanketter|*anteckningar|*anteckningarna|*bilagor|journalen|journalerna|*prestationer|*listorna|*matrikel*|*kundvagn',
           'fakturorna|kvittona|loggarna|meddelandena',
           '*inspelningar*|*inspelningarna|*ansökningar*|*ansökningarna|*ansökan|avtal*|*konton|*fakturor|*meddelanden|*bilder|lagringstid*|*samtal',
         ],
@@ -41,11 +51,13 @@ export const retention = {
           'begäran',
           'rätt',
           'kakor|cookies',
-          'garanti*',
+          'garanti|garantin|garantitiden|garantitid',
           'returnera',
         ],
         maySure: true,
         told: [
+          'som|förts|in|anteckningen|avbokade|bokningar|systemet|chattar|kvittokopior|enligt|bokföringslagen|kursutvärderingar|kursen',
+
           'skrivs över',
           'kamerabilder|kamerabilderna|studien|blanketterna|utan|aktivitet',
           'lagringstiden|bevarandetiden|gallringstiden ..3 är',
@@ -67,6 +79,10 @@ export const retention = {
           'ansökningarna|arbetsansökningar|arbetsansökningarna|inspelningarna|kamerainspelningarna|fakturor|fakturorna|avtalen|loggarna|meddelandena|kvittona',
         ],
         blocked: [
+          'utifrån|enligt|genom ..1 {egnas}',
+          'med hjälp av ..1 {egnas}',
+          'på grundval av ..1 {egnas}',
+
           'års|månaders|dagars|gamla',
           'minst|längre|ungefär|cirka',
           'eller|vanligen|oftast',
@@ -138,6 +154,15 @@ export const retention = {
         ],
         nearMisses: ['Färgen syns i ett år.'],
       },
+      {
+        name: 'förstörs-när-tid-gått',
+        cue: [
+          'förstörs|raderas|gallras|utplånas|tas när|sedan|då ..4 år|månader|dagar ..2 gått|förflutit',
+          'när|sedan ..4 år|månader ..3 gått ..8 förstörs|raderas|gallras',
+        ],
+        examples: ['Stödplanen förstörs när fem år har gått.'],
+        nearMisses: ['Priset ändras när två år har gått.'],
+      },
     ],
   },
   deadline: {
@@ -179,6 +204,8 @@ export const retention = {
           'begäran|förfrågan|begäranden|insynsbegäran|registerutdrag',
         ],
         never: [
+          'lagar|kran|kranen|reparerar|läckande|produkten|varan|varorna',
+
           'bygglov|plats|medlemskap|bidrag|tillstånd',
           'kundtjänst*|recension*|felanmäl*|reklamation*|jobbansök*',
           'sparas|sparar|lagras|gallras|raderas|förstörs|bevaras',
@@ -244,6 +271,14 @@ export const retention = {
         sureWith: ['begärt|begär|ber|begäran|hört|ärendet'],
         blocked: ['eller|vanligen|oftast|flesta|förläng*', 'bevisning|hos oss kvar'],
       },
+      {
+        name: 'får-vårt-svar',
+        cue: ['du|ni får|har ..2 svar ..2 inom|senast'],
+        object: ['du|ni'],
+        never: ['leverans*|beställning*|kundtjänst*|offert*'],
+        examples: ['Du får vårt svar inom 45 dagar.'],
+        nearMisses: ['Du får varan inom en vecka.'],
+      },
     ],
   },
   fee: {
@@ -274,6 +309,7 @@ export const retention = {
           'kopia|kopior|kopian|registerutdrag*',
           'granska|kontrollera',
           '{uppgift}',
+          '{egnas}',
         ],
         never: [
           'konst*',
@@ -296,6 +332,9 @@ export const retention = {
       {
         name: 'avgiftsfritt',
         cue: [
+          'avgiftsfri|avgiftsfria|avgiftsfritt|kostnadsfri|kostnadsfritt|kostnadsfria|gratis|kostar ingenting',
+          'ingen|inte|inga ..3 avgift|avgifter|kostnad|kostnader',
+
           'betalar ..1 inget|ingenting|inte',
           'kostar ..2 inget|ingenting|inte',
           'avgiftsfritt|avgiftsfri|kostnadsfritt|kostnadsfri|gratis|kostnadsfria|avgiftsfria',
@@ -304,11 +343,14 @@ export const retention = {
           'avgiftsfritt|gratis',
         ],
         object: [
+          'rätten|insyn|rättigheterna',
+
           'begäran|begäranden|åtgärder|åtgärden',
           'rättighet*',
           'kopia|kopior|kopian|registerutdrag*|exemplar|exemplaret|utdrag|utdraget',
           'granska|kontrollera',
           '{uppgift}',
+          '{egnas}',
         ],
         never: [
           'garanti*',

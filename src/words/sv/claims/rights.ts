@@ -94,6 +94,8 @@ export const rights = {
       {
         name: 'rättelse',
         cue: [
+          'kompletterar|komplettera|kompletteras|kompletterade ..3 *uppgift*',
+
           'ändrar vi',
           'vi ändrar|rättar|fixar',
           'ändra|ändrar|ändras ..3 felaktig*|fel|oriktig*',
@@ -110,6 +112,7 @@ export const rights = {
           'begära|begär|kräva|be|påkalla|anmäla',
           'stämmer|oriktig*|*anteckning*|stavade|meddela',
           '{uppgift}',
+          '{egnas}',
           'rätt till|att|rättelse',
           'fel|felaktig*',
         ],
@@ -174,6 +177,8 @@ export const rights = {
       {
         name: 'radering',
         cue: [
+          'kan|rätt|begära|kräva|be ..4 *uppgifter|*uppgifterna ..2 förstörs|stryks|tas|utplånas',
+
           'försvinner|försvinna kontot|profilen|uppgifterna|allt|alla',
           'få|ha|vill bort ..2 profil|konto|uppgifter',
           'tar bort den|det|dem|kontot|profilen och|samt',
@@ -257,6 +262,9 @@ export const rights = {
       {
         name: 'portabilitet',
         cue: [
+          'ladda|laddar|hämta ned|ner|ut ..3 {uppgift} ..6 *format|fil',
+          'elektroniskt|maskinläsbart|digitalt|strukturerat format ..5 flytta|överföra',
+
           'sända|skicka|överföra|lämna|flytta ..2 direkt till ett|en|din|ditt ..1 annat|annan|nytt|ny|nya',
           'flytta|överföra|flyttar uppgifter|data mellan',
           'välj|tryck|klicka ..2 exportera|export|ladda',
@@ -337,6 +345,7 @@ export const rights = {
         ],
         object: [
           '{uppgift}',
+          '{egnas}',
           '*behandling*|användning*|publicering*|*marknadsföring*|profilering*|*reklam*|*utskick*|nyhetsbrev*|*intresse*|*intresseavvägning',
           'rätt|rätten',
           'dig',
@@ -379,6 +388,10 @@ export const rights = {
       {
         name: 'samtycke-återkallas',
         cue: [
+          'säga|säger|avsluta|avbeställa|avregistrera ..3 *nyhetsbrev*|*utskick*',
+          'återkallelse*|återkallelsen ..3 samtycke*',
+          'återkallat|återkallar|tagit|ta|tar ..2 tillbaka? ..2 samtycke*|samtycket|tillstånd|tillståndet',
+
           'dra|drar|dras in ..3 samtycke*|*medgivande*',
           'återkallelse|återkallelsen|återkallar ..3 samtycke*',
           'samtycke|samtycket ...18 ta|tar|dra|drar|tas tillbaka',
@@ -394,6 +407,8 @@ export const rights = {
           'inte ..2 återkallas|återkalla',
         ],
         object: [
+          'nyhetsbrev*|utskick*|prenumeration*',
+
           '*medgivande*|*godkän*|ja|kakor',
           'marknadsföringstillstånd*|tillstånd*',
           'samtycke*',

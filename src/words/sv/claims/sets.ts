@@ -1,5 +1,48 @@
 /** Ord som återkommer på många ställen. */
 export const sets = {
+  // Vad den personuppgiftsansvarige säger sig göra.
+  görs: [
+    'lämnas|överförs|delas|skickas|sänds|vidarebefordras|ges|förmedlas|överlåts|överlämnas|utlämnas|rapporteras|redovisas|meddelas|anmäls|levereras|förs|går|hyrs|publiceras',
+    'lagras|sparas|förvaras|bevaras|behålls|arkiveras|behandlas|hanteras|samlas|insamlas|inhämtas|hämtas|registreras|antecknas|noteras|dokumenteras|efterfrågas|begärs|ligger|finns|står|hamnar|spelas|filmas|skannas|placeras',
+    'raderas|förstörs|gallras|tas|avlägsnas|utplånas|anonymiseras|rensas|slängs|töms|försvinner|skrivs|strimlas|makuleras',
+    'profileras|segmenteras|grupperas|indelas|delas|poängsätts|bedöms|analyseras|förutses|förutsägs|beräknas|skapas|bildas|upprättas|kopplas|anpassas|klassificeras|räknas|väljs|sorteras|kategoriseras',
+    'fattas|avgörs|godkänns|avslås|beviljas|bestäms|prövas|grundas|bygger|sätts|spärras|stängs|nekas|beslutas|görs|sker',
+    'besvaras|verkställs|uppfylls|rättas|korrigeras|ändras|kompletteras|handläggs|genomförs|expedieras|utförs',
+    'används|utnyttjas|tillämpas|kontrolleras|identifieras|visas|faktureras',
+  ],
+  ger: [
+    'lämnar|lämnas|överför|överförs|delar|delas|skickar|skickas|sänder|sänds|vidarebefordrar|vidarebefordras|ger|ges|förmedlar|förmedlas|överlåter|överlåts|överlämnar|överlämnas|utlämnar|utlämnas|rapporterar|rapporteras|redovisar|redovisas|meddelar|meddelas|anmäler|anmäls|levererar|levereras',
+  ],
+  'ger-ut': [
+    'lämnar|lämnas|lämna|lämnat|lämnats|ges|ger|ge|gett|getts|delar|delas|dela|delat|delats|skickar|skickas|skicka|visar|visas|visa|röjer|röjs|röja|avslöjar|avslöjas|avslöja|berättar|berättas|säljer|säljs|sälja|hyr|hyrs|utlämnas|utlämnar|vidarebefordras|vidarebefordrar|förmedlas|förmedlar|överlåts|överlåter|överlämnas|överlämnar|sprids|sprider|publiceras|publicerar',
+  ],
+  // Som ingen annan får.
+  utomstående: [
+    'utomstående|obehöriga|obehörig|andra|annan|någon|ingen|tredje|man|part|parter|arbetsgivare|arbetsgivaren|myndigheter|företag|annonsörer|partner|samarbetspartner|organisationer|personer|aktörer|bolag|vidare|privatpersoner|enskilda',
+  ],
+  // Vad den personuppgiftsansvarige kallar sig, och vad den då gör.
+  huset: [
+    'bolaget|företaget|föreningen|stiftelsen|klubben|förbundet|organisationen|kommunen|staden|församlingen|regionen|välfärdsområdet|andelslaget|bostadsbolaget|bostadsrättsföreningen|arbetsgivaren|hyresvärden|nämnden|partiet|fackförbundet|koncernen|styrelsen|förvaltningen|forskargruppen|projektet|rederiet|kansliet|handlaren|systemet|registret|kundregistret|medlemsregistret',
+    'vår|vårt butik|webbutik|skola|förskola|klinik|mottagning|app|tjänst|bank|byrå|webbplats|kansli|kundtjänst|kassasystem|bokningssystem|medlemsregister|kundregister|gym|hotell|restaurang|bibliotek|museum|apotek',
+  ],
+  gör3: [
+    'lämnar|överför|delar|skickar|sänder|vidarebefordrar|ger|förmedlar|överlåter|överlämnar|utlämnar|rapporterar|redovisar|meddelar|anmäler|levererar|lagrar|sparar|förvarar|bevarar|behåller|arkiverar|behandlar|hanterar|samlar|inhämtar|hämtar|registrerar|antecknar|noterar|dokumenterar|frågar|begär|raderar|förstör|gallrar|tar|rensar|anonymiserar|profilerar|segmenterar|grupperar|delar|poängsätter|bedömer|analyserar|förutser|förutsäger|beräknar|skapar|bildar|upprättar|kopplar|klassificerar|räknar|fattar|avgör|godkänner|avslår|beviljar|bestämmer|prövar|spärrar|stänger|besvarar|svarar|verkställer|rättar|handlägger|använder|tillämpar|publicerar|innehåller|omfattar|för',
+  ],
+  // Vilkas uppgifter det talas om.
+  personers: [
+    'kundens|kundernas|kunders|kunds|medlemmens|medlemmarnas|medlemmars|medlems|patientens|patienternas|patienters|patients|användarens|användarnas|användares|sökandens|sökandenas|sökandes|arbetssökandes|anställdas|anställds|arbetstagarens|arbetstagarnas|arbetstagares|personalens|medarbetarnas|medarbetares|medarbetarens|elevens|elevernas|elevers|studentens|studenternas|studenters|studerandes|kursdeltagarnas|deltagarens|deltagarnas|deltagares|hyresgästens|hyresgästernas|hyresgästers|de boendes|boendes|prenumerantens|prenumeranternas|prenumeranters|besökarens|besökarnas|besökares|gästens|gästernas|gästers|resenärens|resenärernas|resenärers|passagerarnas|passagerares|givarens|givarnas|givares|aktieägarnas|delägarnas|bostadsrättshavarnas|spelarens|spelarnas|spelares|tävlandes|idrottarnas|volontärernas|frivilligas|anhörigas|vårdnadshavarens|vårdnadshavarnas|föräldrarnas|föräldrars|barnets|barnens|barns|barnbarns|svarandenas|respondenternas|forskningspersonernas|förarens|förarnas|låntagarens|låntagarnas|låntagares|köparens|köparnas|säljarens|ägarens|ägarnas|ägares|kontaktpersonernas|kontaktpersoners|registrerades|personens|personernas|personers|invånarnas|invånares|försäkrades|uppringarens|minderårigas|minderårigs|ungdomarnas|ungdomars|konfirmandernas|familjens|familjernas',
+  ],
+  egnas: [
+    '*arnas|*ernas|*ornas|*ares namn|adresser|födelse*|bilder|foton',
+    'dig|kunderna|kunden|medlemmarna|användarna|besökarna|sökandena|givarna|patienterna|studenterna|prenumeranterna|försäkringstagarna|stamkunderna',
+    'dina|din|ditt|era|er|ert ..1 *uppgift|*uppgifter|*data|namn|*adress|*adresser|*nummer|meddelande|meddelanden|mejl|*ansökan|ansökningar|*profil|*svar|*bild|*bilder|foto|foton|samtal|*historik|betyg|*journal|journaler|remiss|remisser|prov|blodprov|*provsvar|position|text|texter|*intyg|inspelning|inspelningar|cv|inlägg|frågor|ärende|ärenden|chatt|chattar|resultat|klick|sökningar|kontakter|kalender|personbeteckning|röst|handlingar|bilagor|studieresultat|lön|frånvaro|lån|köp|vanor|intressen|träningspass|puls',
+    'personuppgift|personuppgifter|personuppgifterna|personuppgifternas|personnummer|personnumret|personbeteckning*|kunduppgift*|medlemsuppgift*|patientuppgift*|användaruppgift*|sökanduppgift*|ansökningsuppgift*|kontaktuppgift*|adressuppgift*|orderuppgift*|beställningsuppgift*|bokningsuppgift*|löneuppgift*|personaluppgift*|anställningsuppgift*|hyresgästuppgift*|hyresuppgift*|boendeuppgift*|deltagaruppgift*|anmälningsuppgift*|passageraruppgift*|prenumerantuppgift*|besöksuppgift*|besökaruppgift*|givaruppgift*|gåvouppgift*|elevuppgift*|studentuppgift*|studieprestation*|studieuppgift*|inloggningsuppgift*|platsuppgift*|positionsuppgift*|hälsouppgift*|faktureringsuppgift*|fakturauppgift*|betalningsuppgift*|köpuppgift*|kredituppgift*|identitetsuppgift*|identifieringsuppgift*|profiluppgift*|avtalsuppgift*|ärendeuppgift*|gästuppgift*|logguppgift*|användningsuppgift*|låneuppgift*|skadeuppgift*|försäkringsuppgift*|registeruppgift*|leveransuppgift*|skatteuppgift*|kunddata|användardata|persondata|loggdata',
+    'deltagarlist*|medlemslist*|namnlist*|medlemsmatrik*|besöksdata|jobbansökan|löneuppgift*|kvittokopi*|kursutvärd*|chattar|chattarna|forskningsmaterial*|anmälningar|anmälningarna|blanketterna|reseräkning*|*journalerna|boendeuppgift*|frånvaro|*listan|prenumerantregist*|enkäterna|svaren',
+    'kundregist*|medlemsregist*|patientregist*|ansökningar|ansökningarna|jobbansökning*|arbetsansökning*|ansökningshandling*|patientjournal*|journaler|journalerna|journalhandling*|kameraövervakning*|övervakningskamer*|kamerainspelning*|kamerabilder*|inspelningar|inspelningarna|intervjuinspelning*|samtalsinspelning*|loggar|loggarna|loggfil*|bokföringsmaterial*|verifikation*|fakturor|fakturorna|postadress*|mejladress*|telefonnummer|telefonnumren|meritförteckning*|cv|enkätsvar*|supportärende*|chattloggar*|medlemsmatrikel*',
+    '{personers} *',
+    'uppgift|uppgifter|uppgifterna|data|information om dig|er|kund|kunder|kunden|kunderna|medlem|medlemmar|medlemmarna|patienter|patienterna|anställda|sökande|elever|eleverna|studenter|studenterna|deltagare|deltagarna|barn|barnen|barnet|minderåriga|hyresgäster|boende|användare|användarna|gäster|besökare|spelare|medarbetare|vårdnadshavare|personer|personen',
+    'som? du|ni ..2 lämnat|lämnar|uppgett|uppger|angett|anger|gett|ger|skickat|skickar|skrivit|skriver|laddat|laddar',
+  ],
   uppgift: [
     'journal|journalen|journaler|*akt|*akten|*akter',
     '*listan|*listor|*listorna|*matrikel*|loggfiler*',
@@ -216,6 +259,8 @@ export const sets = {
     'hälsouppgifter',
   ],
   känslig: [
+    'hälsotillstånd*|hälsan|hälsa|hälsoinformation*|graviditet*|gravid|trosuppfattning*|religi*|allergi*|matallergi*|specialkost*|diagnos*|medicinering*|läkemedel*|sjukdom*|sjukfrånvaro*|sjukskriv*|sjukintyg*|funktionsneds*|rörelsehind*|arbetsförmåg*|psykisk*|missbruk*|genetisk*|gentest*|dna|biometri*|fingeravtryck*|ansiktsigenkänning*|ansiktsbild*|blodgrupp*|blodtryck*|blodprov*|röntgenbild*|provsvar*|patientuppgift*|patientjournal*|anamnes*|etnisk*|ursprung|sexuell*|sexualliv*|vaccination*|läkarintyg*|läkarutlåtand*|gluten*',
+    'facklig*|fackligt|fackföreningsmedlem*|fackmedlem*',
     'din|deras|patientens|patienters|kundernas|medlemmens|elevens|barnets|om hälsa|hälsan',
     '*allergi*|*allergier|överkänslighet*|läkemedel|provsvar|sjukdom*|handikapp*|graviditet*',
     'sexuell läggning',

@@ -16,3 +16,18 @@ export const ownDesks: WordList = {
   ],
   unless: ['först|innan'],
 };
+
+/** How a complaint is made to wait for the controller; that it may be heard first of what dissatisfies is no such thing. */
+export const complaintHurdles: WordList = {
+  words: [
+    'först|sedan|efter|när|om|förutsatt .. vi|vår|vårt|kundtjänst|oss .. svarat|besvarat|behandlat|avslagit|avgjort|prövat|lämnat|gett',
+    'först|sedan|efter|när .. vänt|klagat|kontaktat|skrivit .. oss',
+    'först efter|när|sedan .. svar|beslut|prövning',
+  ],
+  unless: [
+    'även om',
+    'nöjd|missnöjd|behöver|hoppas|rekommenderar|gärna|utan|oavsett',
+    'när som helst',
+    'inte|ej',
+  ],
+};

@@ -14,3 +14,8 @@ export const dataWords: WordList = {
     'produktinformation*|produktuppgift*',
   ],
 };
+
+/** What of people is sold, beside data by name. */
+export const tradedWords: readonly string[] = [
+  '*adresser|*adresserna|*adress|*lista|*listor|profil*',
+];

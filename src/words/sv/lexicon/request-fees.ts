@@ -13,3 +13,8 @@ export const requestFees: WordList = {
     'ogrunda*|orimlig*|upprepa*|oskälig*',
   ],
 };
+
+/** What shows that a fee is one for using a right. */
+export const requestWords: readonly string[] = [
+  'begär*|kopia|kopior|registerutdrag*|rättighet*|svar|svaret',
+];

@@ -3,6 +3,14 @@ import type { WordList } from '../../word-list.ts';
 /** Limits of a right that the law does not know: how often, by what means, and at whose pleasure. */
 export const rightLimits: WordList = {
   words: [
+    'tidigast',
+    'först .. upphört|upphör|slut|slutet|efter|gått|löpt',
+    'med vårt|vår godkännande|samtycke|tillstånd',
+    'kräver|förutsätter vårt|vår|ett|att .. godkännande|samtycke|besök|besöker|tillstånd',
+    'måste .. besöka|komma|infinna',
+    'gång på|vart|per två|tre|fem|tredje|femte år',
+    'vartannat|vart tredje|femte år',
+    'endast|bara .. undertecknat|undertecknad',
     'en gång om|per|i|varje|under året|år|månaden|månad|kalenderår|kvartal',
     'två|tre gånger om|per|i|varje|under året|år|månaden|månad|kalenderår',
     'endast|bara|högst|enbart .. gång|gånger ... år|året|månad|månaden|kalenderår',
@@ -28,6 +36,9 @@ export const rightLimits: WordList = {
 /** What Article 21(2) does not ask of those who object to marketing, nor Article 7(3) of those who withdraw. */
 export const groundsDemanded: WordList = {
   words: [
+    'kräver|förutsätter .. motivering|skäl',
+    'ska|måste|bör|skall|behöver .. motivera|motiveras|grundas',
+    'om|när .. särskilt|särskilda|giltigt|vägande skäl|grund',
     'skäl|grunder|grund|anledning .. din|er|dennes|egen särskilda|personliga|egna|speciella? situation|omständigheter',
     'vägande|giltiga|giltigt|särskilda|särskilt|goda|tillräckliga|berättigade|gott skäl|grund|anledning',
     'måste|ska|behöver .. motivera|motiveras|skäl|ange|förklara',
@@ -38,3 +49,9 @@ export const groundsDemanded: WordList = {
 
 /** What marketing is called. */
 export const marketingWords: readonly string[] = ['*marknadsföring*|reklam*|nyhetsbrev*'];
+
+/** How a text says that a right may be used whenever one likes. */
+export const atAnyTime: readonly string[] = ['när som helst'];
+
+/** What an objection is called. */
+export const objectionWords: readonly string[] = ['förbud*|förbjud*|invänd*|invändning*|motsätt*'];

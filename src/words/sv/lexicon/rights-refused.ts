@@ -3,6 +3,12 @@ import type { WordList } from '../../word-list.ts';
 /** How the text of a right refuses it; what narrows a refusal may make it lawful. */
 export const rightRefusals: WordList = {
   words: [
+    'varken .. ändras|raderas|visas|rättas|lämnas|ges|begränsas|godtas|besvaras',
+    'delas|ges|utlämnas|behandlas|ändras|avbryts|prövas|hanteras|läses .. inte|aldrig|ej',
+    'inte|aldrig|ej .. stoppa|stoppas|stänga|stängas|avbrytas|delas|behandlas|prövas|hejda|tas',
+    'anteckningar|uppgifter|uppgifterna|noteringar är slutgiltiga|slutliga|permanenta',
+    'uppgifter|uppgifterna finns|ligger|blir|stannar kvar? .. alltid|permanent|register|registret|arkiv|arkivet',
+    'endast|bara för .. internt|interna bruk',
     'raderar|tar|rättar|begränsar|lämnar|ger|visar|flyttar|överför|godkänner|beviljar|besvarar|svarar|tillåter|kan|får|tillmötesgår|slutar|upphör|beaktar|följer|behandlar .. inte|aldrig|ej|inga|ingen|inget',
     'raderas|rättas|begränsas|lämnas|ges|visas|flyttas|överförs|godkänns|beviljas|besvaras|tillåts|beaktas .. inte|aldrig|ej',
     'inte|aldrig|ej .. raderas|rättas|begränsas|lämnas|ges|visas|flyttas|godkänns|beviljas|besvaras|tillåts|raderar|rättar|möjligt|återkallas|återkalla|invända',
@@ -32,6 +38,9 @@ export const rightRefusals: WordList = {
 
 /** What grants a right, in a clause that denies nothing. */
 export const rightGrants: readonly string[] = [
+  'fel|uppgifter|uppgifterna rättas|raderas',
+  'ser|hittar|klicka|länken|inställningarna',
+  'kan återkallas|raderas|rättas|begränsas|flyttas',
   'rätt|rätten|rättighet*',
   'kan du|man|ni',
   'du|ni|man kan|får',

@@ -21,6 +21,10 @@ export const languages = {
         'Språken i avsnittet `{section}` säger emot varandra ({kind}): "{sentence}" I källtexten: "{other}" ({law}).',
       value:
         'Språken i avsnittet `{section}` anger olika värden ({kind}): {value} i "{sentence}" men {wanted} i källtexten: "{other}" ({law}).',
+      turned:
+        'Språken i avsnittet `{section}` tycks säga emot varandra: "{sentence}" I källtexten: "{other}" ({law}).',
+      number:
+        'Språken i avsnittet `{section}` anger olika värden: {value} i "{sentence}" men {wanted} i källtexten: "{other}" ({law}).',
     },
     hint: 'Ta reda på vilket av dem som stämmer och rätta det andra.',
   },

@@ -36,8 +36,10 @@ export const purposes = {
   'consent-as-condition': {
     summary: 'Uppgifter som grundar sig på samtycke behöver inte lämnas.',
     why: 'Ett samtycke är giltigt bara om man kan säga nej. Om uppgifterna måste lämnas är grunden en annan.',
-    message:
-      'Ändamålet {purpose} grundar sig på samtycke, men uppgifterna måste lämnas. Då är samtycket inte frivilligt ({law}).',
+    message: {
+      fact: 'Ändamålet {purpose} grundar sig på samtycke, men uppgifterna måste lämnas. Då är samtycket inte frivilligt ({law}).',
+      text: 'Texten gör en tjänst beroende av ett samtycke: "{sentence}" Samtycket är då inte frivilligt ({law}).',
+    },
     hint: "Byt grund (till exempel bases: [{basis: contract}]), eller rätta: required: 'no'.",
   },
   'criminal-data-without-law': {

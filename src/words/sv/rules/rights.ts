@@ -271,6 +271,8 @@ export const rights = {
     message: {
       whole: 'Texten om {named} nekar rättigheten: "{sentence}" ({law}).',
       part: 'Texten om {named} tar tillbaka det som den ger, utan ett skäl som lagen känner: "{sentence}" ({law}).',
+      ungranted:
+        'Texten om {named} säger inte att människor har rättigheten: "{sentence}" ({law}).',
     },
     hint: 'Säg vad man kan begära och hur. Om lagen tillåter avslag, säg i vilket fall: {right}: {text: …, limits: Vi sparar det som bokföringslagen ålägger oss att spara.}',
   },

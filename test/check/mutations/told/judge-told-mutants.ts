@@ -1,6 +1,7 @@
 import type { Facts } from '../../../../schema/disclosures/index.ts';
 import { judgeDraft } from '../../../../src/check/run/judge.ts';
-import { loadDraft, loadProject } from '../../../../src/content/load-project.ts';
+import { loadDraft } from '../../../../src/content/load-draft.ts';
+import { loadProject } from '../../../../src/content/load-project.ts';
 import { filesFrom } from '../../../support/memory-files.ts';
 import type { Contents } from '../../complete-notice.ts';
 import { expectRemoval } from '../expectations.ts';

@@ -1,7 +1,8 @@
 import { parse } from 'yaml';
 import type { ContentLanguage } from '../../../../schema/languages.ts';
 import { splitFrontMatter } from '../../../../src/content/front-matter.ts';
-import { loadDraft, loadProject } from '../../../../src/content/load-project.ts';
+import { loadDraft } from '../../../../src/content/load-draft.ts';
+import { loadProject } from '../../../../src/content/load-project.ts';
 import type { Notice, Section } from '../../../../src/content/notice.ts';
 import { handOf } from '../../../../src/content/told/print/hand.ts';
 import { untoldUnits } from '../../../../src/content/told/print/print-facts.ts';

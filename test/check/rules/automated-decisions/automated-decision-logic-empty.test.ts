@@ -7,6 +7,9 @@ const inDecision = (logic: string) =>
 testOwnWords(automatedDecisionLogicEmpty, inDecision, {
   en: {
     error: [
+      'The decision is based on a recognised mathematical and statistical procedure.',
+      'Several factors are taken into account.',
+      'The system weighs various criteria.',
       'We use an algorithm.',
       'The decision is made by a computer.',
       'Our software evaluates your application automatically.',
@@ -17,6 +20,8 @@ testOwnWords(automatedDecisionLogicEmpty, inDecision, {
       'The system calculates a score.',
     ],
     clean: [
+      'The algorithm says no to whoever has more than one unpaid invoice.',
+      'Most weight is given to unpaid bills, then to income.',
       'The algorithm says no to whoever has more than one unpaid invoice.',
       'The model weighs your income against your debts.',
       'The system compares your postcode with our delivery area.',
@@ -41,6 +46,9 @@ testOwnWords(automatedDecisionLogicEmpty, inDecision, {
   },
   fi: {
     error: [
+      'Päätös perustuu tunnettuun tilastolliseen menetelmään.',
+      'Järjestelmä ottaa huomioon useita tekijöitä.',
+      'Laskenta tehdään alan vakiintuneella menetelmällä.',
       'Käytämme algoritmia.',
       'Päätöksen tekee tietokone.',
       'Ohjelmisto arvioi hakemuksesi automaattisesti.',
@@ -51,6 +59,8 @@ testOwnWords(automatedDecisionLogicEmpty, inDecision, {
       'Järjestelmä laskee pisteet.',
     ],
     clean: [
+      'Eniten vaikuttavat maksamattomat laskut.',
+      'Malli hylkää hakemuksen, jos maksuhäiriöitä on.',
       'Algoritmi hylkää hakemuksen, jos maksamattomia laskuja on enemmän kuin yksi.',
       'Malli vertaa tulojasi velkoihisi.',
       'Järjestelmä vertaa postinumeroa jakelualueeseen.',
@@ -75,6 +85,9 @@ testOwnWords(automatedDecisionLogicEmpty, inDecision, {
   },
   sv: {
     error: [
+      'Beslutet grundar sig på en vedertagen statistisk metod.',
+      'Flera faktorer vägs in av systemet.',
+      'Vi använder en beprövad modell.',
       'Vi använder en algoritm.',
       'Beslutet fattas av en dator.',
       'Vårt program bedömer din ansökan automatiskt.',
@@ -85,6 +98,7 @@ testOwnWords(automatedDecisionLogicEmpty, inDecision, {
       'Systemet räknar ut poäng.',
     ],
     clean: [
+      'Obetalda fakturor väger tyngst.',
       'Algoritmen avslår om du har mer än en obetald faktura.',
       'Modellen jämför dina inkomster med dina skulder.',
       'Systemet jämför postnumret med vårt leveransområde.',
@@ -109,6 +123,9 @@ testOwnWords(automatedDecisionLogicEmpty, inDecision, {
   },
   de: {
     error: [
+      'Die Entscheidung beruht auf einem anerkannten mathematisch-statistischen Verfahren.',
+      'Das System berücksichtigt mehrere Faktoren.',
+      'Es kommt ein bewährtes Verfahren zum Einsatz.',
       'Wir verwenden einen Algorithmus.',
       'Die Entscheidung trifft ein Computer.',
       'Unsere Software bewertet Ihren Antrag automatisch.',
@@ -119,6 +136,7 @@ testOwnWords(automatedDecisionLogicEmpty, inDecision, {
       'Das System berechnet einen Score.',
     ],
     clean: [
+      'Am stärksten zählen offene Rechnungen.',
       'Der Algorithmus lehnt ab, wer mehr als eine unbezahlte Rechnung hat.',
       'Das Modell vergleicht Ihr Einkommen mit Ihren Schulden.',
       'Das System vergleicht die Postleitzahl mit unserem Liefergebiet.',

@@ -129,9 +129,22 @@ testCases({
       body: 'We keep customer data for five years and log data for one month.',
     },
     {
-      name: 'both times for an answer together',
+      name: 'both times for an answer together, where the request is hard',
+      yaml: 'requests: {answerWithin: P1M, extension: P2M}',
+      body: 'If your request is complex, we answer it within three months and tell you why.',
+    },
+    {
+      name: 'both times together, behind a sentence on hard requests',
+      yaml: 'requests: {answerWithin: P1M, extension: P2M}',
+      body: 'We answer within a month, or extend the time and tell you why. We answer your request within three months.',
+    },
+    {
+      name: 'both times for an answer together, told flatly',
       yaml: 'requests: {answerWithin: P1M, extension: P2M}',
       body: 'We answer your request within three months.',
+      found: [
+        `${differs(5, 'says 3 months', 'We answer your request within three months.', 'requests.answerWithin', '1 month')} (Article 5(1)(a) and Article 12(3)).`,
+      ],
     },
     {
       name: 'a time between both that tells of the extension',

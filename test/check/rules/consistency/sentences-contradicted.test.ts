@@ -34,7 +34,7 @@ test.each<readonly [Locale, string, string]>([
     'Wir übermitteln Ihre Daten nicht in Länder außerhalb des EWR. Wir übermitteln Ihre Daten nach Indien.',
     'error',
   ],
-  ['en', 'We do not profile you. We profile you by your purchases.', 'warning'],
+  ['en', 'We do not profile you. We profile you by your purchases.', 'error'],
   ['en', 'We do not sell your data. We sell your data to our partners.', 'warning'],
   [
     'en',

@@ -4,6 +4,13 @@ import { testOwnWords } from '../own-words.ts';
 testOwnWords(controllerUnnamed, (name) => `controller: {name: ${name}}`, {
   en: {
     error: [
+      'The group company that employs you (its name is given in your contract)',
+      'The company of our group with which you have concluded an agreement',
+      'Your employer, as named in the employment contract',
+      'The seller named in the order confirmation',
+      'Member clinic (name to be specified)',
+      'the respective subsidiary',
+      'The shop whose name is shown on your receipt',
       'company (name follows)',
       'The company',
       'Our company',
@@ -15,6 +22,12 @@ testOwnWords(controllerUnnamed, (name) => `controller: {name: ${name}}`, {
       'The organisation – name to be added later',
     ],
     clean: [
+      'Bank of Example',
+      'The Law Society of Scotland',
+      'University of Helsinki',
+      'Example Contract Cleaning Ltd',
+      'City of Espoo',
+      'Order of Malta Ireland',
       'Example Ltd',
       'The Company Shop Ltd',
       'Data Company Inc',
@@ -39,6 +52,11 @@ testOwnWords(controllerUnnamed, (name) => `controller: {name: ${name}}`, {
   },
   fi: {
     error: [
+      'Se konserniyhtiö, jonka kanssa olet tehnyt sopimuksen',
+      'Vuokranantajana toimiva yhtiö (nimi ilmoitetaan vuokrasopimuksessa)',
+      'Konserniin kuuluva työnantajayhtiö (nimi täsmentyy työsopimuksessa)',
+      'Tilausvahvistuksessa mainittu myyjä',
+      'Kulloinkin palvelua tarjoava yritys',
       'yritys (nimi tulee myöhemmin)',
       'Yhtiö (nimi seuraa)',
       'Yrityksemme',
@@ -50,6 +68,12 @@ testOwnWords(controllerUnnamed, (name) => `controller: {name: ${name}}`, {
       'Firma, nimi ilmoitetaan myöhemmin',
     ],
     clean: [
+      'Esimerkin sopimuskoulutus Oy',
+      'Suomen Pankki',
+      'Helsingin kaupunki',
+      'Sen ja sen koulu ry',
+      'Kotikunnan asunto-osakeyhtiö',
+      'Asunto Oy Vuokranantaja',
       'Esimerkki Oy',
       'Yritys Oy',
       'Kauppa ja Kahvila Oy',
@@ -74,6 +98,10 @@ testOwnWords(controllerUnnamed, (name) => `controller: {name: ${name}}`, {
   },
   sv: {
     error: [
+      'Det bolag inom koncernen som du har avtal med',
+      'Säljaren som anges i orderbekräftelsen',
+      'Ett dotterbolag (namnet framgår av avtalet)',
+      'Respektive arbetsgivare',
       'företag (namn följer)',
       'Bolaget',
       'Vårt företag',
@@ -85,6 +113,10 @@ testOwnWords(controllerUnnamed, (name) => `controller: {name: ${name}}`, {
       'Föreningen (namnet meddelas senare)',
     ],
     clean: [
+      'Exempelstads kommun',
+      'Bolaget för nordisk handel AB',
+      'Föreningen Norden',
+      'Namn och Nytt AB',
       'Exempel AB',
       'Bolaget AB',
       'Föreningen Norden',
@@ -109,6 +141,10 @@ testOwnWords(controllerUnnamed, (name) => `controller: {name: ${name}}`, {
   },
   de: {
     error: [
+      'Die Konzerngesellschaft, mit der Sie den Vertrag geschlossen haben',
+      'Der im Kaufvertrag genannte Händler',
+      'Eine Gesellschaft unserer Unternehmensgruppe (Name wird im Arbeitsvertrag mitgeteilt)',
+      'Das jeweilige Unternehmen der Gruppe',
       'Firma (Name folgt)',
       'Das Unternehmen',
       'Unser Unternehmen',
@@ -120,6 +156,12 @@ testOwnWords(controllerUnnamed, (name) => `controller: {name: ${name}}`, {
       'Der Verein (Name wird noch ergänzt)',
     ],
     clean: [
+      'Die Gesellschaft für Musik e. V.',
+      'Verein Freunde der Oper',
+      'Bank für Sozialwirtschaft',
+      'Stadt Köln',
+      'Gesellschaft der Freunde',
+      'Klinik am Rhein',
       'Beispiel GmbH',
       'Firma Müller',
       'Verein der Köche e. V.',

@@ -7,6 +7,10 @@ const inBasis = (interest: string) =>
 testOwnWords(interestRestatesPurpose, inBasis, {
   en: {
     error: [
+      'We send fundraising letters to people whose addresses are in a public register.',
+      'We collect reviews from customers.',
+      'We analyse visits to the site.',
+      'The association publishes photographs of its events.',
       'business reasons',
       'our legitimate interest',
       'commercial purposes',
@@ -17,6 +21,12 @@ testOwnWords(interestRestatesPurpose, inBasis, {
       'legitimate business grounds',
     ],
     clean: [
+      'We want to be paid for what we deliver.',
+      'We send letters to reach new donors.',
+      'We keep our network safe.',
+      'Our interest is to raise money for shelters.',
+      'We collect reviews so that we learn what to mend.',
+      'collecting our debts',
       'selling more to people who have bought from us before',
       'stopping attacks on our servers',
       'We want to be paid for what we deliver.',
@@ -41,6 +51,9 @@ testOwnWords(interestRestatesPurpose, inBasis, {
   },
   fi: {
     error: [
+      'Lähetämme kirjeitä niille, joiden osoite on rekisterissä.',
+      'Keräämme arvosteluja asiakkailta.',
+      'Yhdistys julkaisee kuvia tapahtumistaan.',
       'liiketoiminnalliset syyt',
       'oikeutettu etumme',
       'kaupalliset tarkoitukset',
@@ -48,6 +61,10 @@ testOwnWords(interestRestatesPurpose, inBasis, {
       'taloudelliset edut ja syyt',
     ].slice(0, 4),
     clean: [
+      'Haluamme tavoittaa uusia lahjoittajia.',
+      'Lähetämme kirjeitä, jotta tavoitamme uusia lahjoittajia.',
+      'Seuraamme verkkoa murtojen estämiseksi.',
+      'Etumme on kerätä rahaa suojakodeille.',
       'Haluamme myydä lisää aiemmille ostajille.',
       'hyökkäysten torjuminen',
       'Haluamme saada maksun toimituksistamme.',
@@ -72,6 +89,9 @@ testOwnWords(interestRestatesPurpose, inBasis, {
   },
   sv: {
     error: [
+      'Vi skickar brev per post till dem vars adress finns i registret.',
+      'Vi samlar in omdömen från kunder.',
+      'Vi analyserar besöken på webbplatsen.',
       'affärsskäl',
       'vårt berättigade intresse',
       'kommersiella ändamål',
@@ -79,6 +99,9 @@ testOwnWords(interestRestatesPurpose, inBasis, {
       'ekonomiska skäl',
     ],
     clean: [
+      'Vi vill nå nya givare.',
+      'Vi skickar brev för att nå nya givare.',
+      'Vårt intresse är att samla in pengar.',
       'Vi vill sälja mer till dem som har köpt av oss.',
       'att stoppa attacker',
       'Vi vill få betalt för det vi levererar.',
@@ -103,6 +126,9 @@ testOwnWords(interestRestatesPurpose, inBasis, {
   },
   de: {
     error: [
+      'Wir verschicken Briefe an Personen, deren Anschrift im Register steht.',
+      'Wir werten Besuche der Website aus.',
+      'Der Verein veröffentlicht Fotos seiner Feste.',
       'geschäftliche Gründe',
       'unser berechtigtes Interesse',
       'wirtschaftliche Zwecke',
@@ -110,6 +136,9 @@ testOwnWords(interestRestatesPurpose, inBasis, {
       'unser Bedarf und unsere geschäftlichen Interessen',
     ],
     clean: [
+      'Wir möchten neue Spender gewinnen.',
+      'Wir verschicken Briefe, um neue Spender zu gewinnen.',
+      'Schutz vor Einbrüchen',
       'Wir wollen früheren Käufern mehr verkaufen.',
       'Abwehr von Angriffen',
       'Wir wollen für Lieferungen bezahlt werden.',

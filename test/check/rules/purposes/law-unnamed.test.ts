@@ -7,6 +7,10 @@ const inBasis = (name: string) =>
 testOwnWords(lawUnnamed, inBasis, {
   en: {
     error: [
+      'the legislation applicable to credit institutions from time to time',
+      'Regulations governing our industry',
+      'mandatory rules on bookkeeping',
+      'Relevant tax laws',
       'applicable legislation',
       'The law',
       'Applicable laws and regulations',
@@ -18,6 +22,10 @@ testOwnWords(lawUnnamed, inBasis, {
       'EU law',
     ],
     clean: [
+      'Accounting Act',
+      'Act on the Protection of Privacy in Working Life',
+      'Occupational Safety Act and other provisions',
+      'Value Added Tax Act',
       'Accounting Act',
       'Data Protection Act',
       'Act on Credit Institutions',
@@ -42,6 +50,10 @@ testOwnWords(lawUnnamed, inBasis, {
   },
   fi: {
     error: [
+      'luottolaitoksiin kulloinkin sovellettava lainsäädäntö',
+      'alaa koskevat säännökset',
+      'Voimassa oleva verolainsäädäntö',
+      'työnantajaa velvoittavat määräykset',
       'soveltuva lainsäädäntö',
       'Laki',
       'voimassa oleva lainsäädäntö',
@@ -53,6 +65,9 @@ testOwnWords(lawUnnamed, inBasis, {
       'toimintaamme koskevat säädökset',
     ],
     clean: [
+      'Kirjanpitolaki',
+      'Laki yksityisyyden suojasta työelämässä',
+      'Rahanpesulaki ja sen nojalla annetut määräykset',
       'Kirjanpitolaki',
       'Tietosuojalaki',
       'laki yksityisyyden suojasta työelämässä',
@@ -77,6 +92,9 @@ testOwnWords(lawUnnamed, inBasis, {
   },
   sv: {
     error: [
+      'den lagstiftning som vid var tid gäller för kreditinstitut',
+      'tillämpliga regler för branschen',
+      'gällande skattelagstiftning',
       'tillämplig lagstiftning',
       'Lagen',
       'gällande lag',
@@ -88,6 +106,9 @@ testOwnWords(lawUnnamed, inBasis, {
       'lagar och föreskrifter',
     ],
     clean: [
+      'Bokföringslagen',
+      'Lag om integritetsskydd i arbetslivet',
+      'Skolförordningen',
       'Bokföringslagen',
       'Dataskyddslagen',
       'Lagen om anställningsskydd',
@@ -112,6 +133,9 @@ testOwnWords(lawUnnamed, inBasis, {
   },
   de: {
     error: [
+      'die für Kreditinstitute jeweils geltenden Rechtsvorschriften',
+      'geltendes Steuerrecht',
+      'die einschlägigen Vorschriften zur Aufbewahrung',
       'geltendes Recht',
       'Gesetz',
       'anwendbare Gesetze',
@@ -123,6 +147,10 @@ testOwnWords(lawUnnamed, inBasis, {
       'die für uns geltenden Bestimmungen',
     ],
     clean: [
+      'Handelsgesetzbuch',
+      'Geldwäschegesetz',
+      'Gesetz über das Kreditwesen',
+      'Abgabenordnung',
       'Abgabenordnung',
       'Handelsgesetzbuch',
       'Bundesdatenschutzgesetz',

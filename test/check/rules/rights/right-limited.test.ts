@@ -3,7 +3,11 @@ import { testOwnWords } from '../own-words.ts';
 
 testOwnWords(rightLimited, (text) => `rights: {withdrawal: {text: ${text}}}`, {
   en: {
-    warning: [
+    error: [
+      'Consent may be withdrawn twelve months after it was given at the earliest.',
+      'Withdrawal takes effect only at the end of the school year.',
+      'You can withdraw by a signed letter to our head office and in no other way.',
+      'To withdraw your consent, you must visit our office in person.',
       'You can withdraw your consent once a year.',
       'Consent can be withdrawn only by letter.',
       'You can withdraw your consent if we agree.',
@@ -14,6 +18,8 @@ testOwnWords(rightLimited, (text) => `rights: {withdrawal: {text: ${text}}}`, {
       'We reserve the right to refuse a withdrawal.',
     ],
     clean: [
+      'Withdraw at any time. What was done before is not affected.',
+      'You can withdraw your consent at any time, for example by letter or at our office.',
       'You can withdraw your consent at any time.',
       'If we do not agree to your request, we give reasons for the decision.',
       'If you have sent us a letter, we answer by post.',
@@ -29,7 +35,12 @@ testOwnWords(rightLimited, (text) => `rights: {withdrawal: {text: ${text}}}`, {
     ],
   },
   fi: {
-    warning: [
+    error: [
+      'Suostumuksen voi peruuttaa aikaisintaan vuoden kuluttua sen antamisesta.',
+      'Peruutus tulee voimaan vasta lukuvuoden lopussa.',
+      'Peruuttaminen edellyttää käyntiä toimistossamme.',
+      'Suostumuksen voi peruuttaa vain allekirjoitetulla kirjeellä.',
+      'Suostumuksen voi peruuttaa suostumuksellamme.',
       'Voit peruuttaa suostumuksesi kerran vuodessa.',
       'Suostumuksen voi peruuttaa vain kirjeitse.',
       'Voit peruuttaa suostumuksesi, jos hyväksymme sen.',
@@ -40,6 +51,8 @@ testOwnWords(rightLimited, (text) => `rights: {withdrawal: {text: ${text}}}`, {
       'Pidätämme oikeuden kieltäytyä peruutuksesta.',
     ],
     clean: [
+      'Suostumuksen voi perua milloin tahansa. Peruminen ei vaikuta aiempaan käsittelyyn.',
+      'Voit peruuttaa suostumuksen milloin tahansa esimerkiksi kirjeellä tai toimistossamme.',
       'Voit peruuttaa suostumuksesi milloin tahansa.',
       'Jos emme hyväksy pyyntöäsi, kerromme syyn.',
       'Jos olet lähettänyt kirjeen, vastaamme postitse.',
@@ -55,7 +68,11 @@ testOwnWords(rightLimited, (text) => `rights: {withdrawal: {text: ${text}}}`, {
     ],
   },
   sv: {
-    warning: [
+    error: [
+      'Samtycket kan återkallas tidigast ett år efter att det lämnades.',
+      'Återkallelsen börjar gälla först vid läsårets slut.',
+      'För att återkalla samtycket måste du besöka vårt kontor.',
+      'Samtycket kan återkallas med vårt godkännande.',
       'Du kan återkalla ditt samtycke en gång om året.',
       'Samtycket kan återkallas endast per brev.',
       'Du kan återkalla ditt samtycke om vi godkänner det.',
@@ -66,6 +83,8 @@ testOwnWords(rightLimited, (text) => `rights: {withdrawal: {text: ${text}}}`, {
       'Vi förbehåller oss rätten att neka återkallelsen.',
     ],
     clean: [
+      'Samtycket kan återkallas när som helst. Det påverkar inte tidigare behandling.',
+      'Du kan återkalla samtycket när som helst, till exempel per brev eller på vårt kontor.',
       'Du kan när som helst återkalla ditt samtycke.',
       'Om vi inte går med på din begäran säger vi varför.',
       'Har du skrivit ett brev svarar vi per post.',
@@ -81,7 +100,11 @@ testOwnWords(rightLimited, (text) => `rights: {withdrawal: {text: ${text}}}`, {
     ],
   },
   de: {
-    warning: [
+    error: [
+      'Die Einwilligung kann frühestens ein Jahr nach ihrer Erteilung widerrufen werden.',
+      'Der Widerruf wird erst zum Ende des Schuljahres wirksam.',
+      'Für den Widerruf müssen Sie unser Büro aufsuchen.',
+      'Ein Widerruf bedarf unserer Zustimmung.',
       'Sie können Ihre Einwilligung einmal im Jahr widerrufen.',
       'Der Widerruf ist nur per Brief möglich.',
       'Sie können widerrufen, wenn wir zustimmen.',
@@ -92,6 +115,8 @@ testOwnWords(rightLimited, (text) => `rights: {withdrawal: {text: ${text}}}`, {
       'Wir behalten uns das Recht vor, den Widerruf zurückzuweisen.',
     ],
     clean: [
+      'Sie können jederzeit widerrufen. Die frühere Verarbeitung bleibt rechtmäßig.',
+      'Sie können die Einwilligung jederzeit widerrufen, etwa per Brief oder in unserem Büro.',
       'Sie können Ihre Einwilligung jederzeit widerrufen.',
       'Wenn wir Ihrem Antrag nicht zustimmen, sagen wir, warum.',
       'Haben Sie uns einen Brief geschrieben, antworten wir per Post.',
@@ -110,22 +135,31 @@ testOwnWords(rightLimited, (text) => `rights: {withdrawal: {text: ${text}}}`, {
 
 testOwnWords(rightLimited, (text) => `rights: {directMarketing: {text: ${text}}}`, {
   en: {
-    warning: [
+    error: [
+      'You can object to marketing if you tell us a special reason that has to do with you and we accept it.',
+      'An objection to advertising has to be reasoned.',
+      'Marketing may be refused only when the membership ends.',
       'You can object to marketing on grounds relating to your particular situation.',
       'You may object to marketing if you have a weighty reason.',
     ],
     clean: [
+      'You can forbid marketing at any time; we then send you no more advertisements.',
+      'You may object to marketing at any time without giving reasons.',
       'You can object to marketing at any time without giving reasons.',
       'You may object on grounds relating to your situation. You may always object to direct marketing.',
       'You need not give any reason related to your own situation.',
     ],
   },
   fi: {
-    warning: [
+    error: [
+      'Voit kieltää tietojesi käytön suoramarkkinointiin, jos esität siihen henkilökohtaiseen tilanteeseesi liittyvän erityisen syyn ja me hyväksymme sen.',
+      'Markkinointikielto on perusteltava.',
+      'Markkinoinnin voi kieltää vasta, kun jäsenyys on päättynyt.',
       'Voit vastustaa markkinointia erityiseen tilanteeseesi liittyvällä perusteella.',
       'Voit vastustaa suoramarkkinointia, jos siihen on painava syy.',
     ],
     clean: [
+      'Voit kieltää markkinoinnin, ja sen jälkeen emme lähetä mainoksia.',
       'Voit vastustaa markkinointia milloin tahansa ilman perusteluja.',
       'Sinulla on oikeus kieltää suoramarkkinointi milloin tahansa perusteluja esittämättä.',
       'Voit vastustaa käsittelyä erityiseen tilanteeseesi liittyvällä perusteella. Suoramarkkinointia voit vastustaa aina.',
@@ -133,25 +167,75 @@ testOwnWords(rightLimited, (text) => `rights: {directMarketing: {text: ${text}}}
     ],
   },
   sv: {
-    warning: [
+    error: [
+      'Du kan invända mot reklamen om du anger ett särskilt skäl och vi godtar det.',
+      'Ett förbud mot reklam ska motiveras.',
+      'Reklamen kan du förbjuda först när medlemskapet har upphört.',
       'Du kan invända mot marknadsföring av skäl som hänför sig till din särskilda situation.',
       'Du kan invända mot marknadsföring om du har vägande skäl.',
     ],
     clean: [
+      'Du kan när som helst förbjuda reklamen, och då skickar vi ingen mer.',
       'Du kan när som helst invända mot marknadsföring utan att ange skäl.',
       'Du kan invända av skäl som hänför sig till din särskilda situation. Mot direktmarknadsföring kan du alltid invända.',
       'Du behöver inte ange några särskilda skäl.',
     ],
   },
   de: {
-    warning: [
+    error: [
+      'Sie können der Werbung widersprechen, wenn Sie einen besonderen Grund angeben und wir ihn anerkennen.',
+      'Ein Widerspruch gegen Werbung ist zu begründen.',
       'Sie können der Werbung aus Gründen widersprechen, die sich aus Ihrer besonderen Situation ergeben.',
       'Sie können der Werbung aus wichtigem Grund widersprechen.',
     ],
     clean: [
+      'Sie können der Werbung jederzeit widersprechen, dann schicken wir keine mehr.',
+      'Der Werbung können Sie jederzeit ohne Angabe von Gründen widersprechen.',
       'Sie können der Werbung jederzeit ohne Angabe von Gründen widersprechen.',
       'Sie können aus Gründen Ihrer besonderen Situation widersprechen. Der Direktwerbung können Sie immer widersprechen.',
       'Ein besonderer Grund ist nicht nötig.',
+    ],
+  },
+});
+
+testOwnWords(rightLimited, (text) => `complaint: {authority: FI, text: ${text}}`, {
+  en: {
+    warning: [
+      'The Data Protection Ombudsman may be turned to once our complaints board has dealt with the matter.',
+    ],
+    clean: [
+      'We hope that you contact us first, but you may complain to the Data Protection Ombudsman at any time.',
+      'If you are unhappy with our answer, you can complain to the supervisory authority.',
+    ],
+  },
+  fi: {
+    warning: [
+      'Viranomaiselle voit valittaa vasta, kun olemme antaneet sinulle kirjallisen vastauksen.',
+      'Tietosuojavaltuutetulle voi valittaa sen jälkeen, kun asiakaspalvelumme on käsitellyt asian.',
+    ],
+    clean: [
+      'Voit valittaa tietosuojavaltuutetulle, vaikka et olisi ensin kysynyt meiltä.',
+      'Jos vastauksemme ei tyydytä sinua, voit valittaa tietosuojavaltuutetulle.',
+    ],
+  },
+  sv: {
+    warning: [
+      'Till dataombudsmannen kan du klaga först när vi har svarat dig skriftligen.',
+      'Du får klaga hos tillsynsmyndigheten efter att vår kundtjänst har behandlat ärendet.',
+    ],
+    clean: [
+      'Du kan klaga hos dataombudsmannen utan att först kontakta oss.',
+      'Om du inte är nöjd med vårt svar kan du klaga hos dataombudsmannen.',
+    ],
+  },
+  de: {
+    warning: [
+      'Sie haben das Recht, sich bei der Aufsichtsbehörde zu beschweren, sobald Sie sich an uns gewandt haben und wir Ihren Antrag abgelehnt haben.',
+      'Eine Beschwerde bei der Aufsichtsbehörde ist erst zulässig, wenn wir schriftlich geantwortet haben.',
+    ],
+    clean: [
+      'Sie können sich bei der Aufsichtsbehörde beschweren, auch ohne sich zuerst an uns zu wenden.',
+      'Wenn Sie mit unserer Antwort nicht zufrieden sind, können Sie sich bei der Aufsichtsbehörde beschweren.',
     ],
   },
 });

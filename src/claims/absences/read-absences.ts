@@ -1,0 +1,84 @@
+import type { Paragraph, Root, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { type AbsentClaim, absentClaims } from '../../../schema/claim-absences.ts';
+import { splitSentences } from '../../locale/split-sentences.ts';
+import type { ClaimLanguage } from '../language.ts';
+import { type ClaimMemo, type ReadClaim, type ReadText, readClaims } from '../read-claims.ts';
+import { type Context, nowhere } from '../text/context.ts';
+import { holdsAbsenceWords } from './absence-words.ts';
+import { isWhole } from './is-whole.ts';
+import { titleAbove } from './title-above.ts';
+
+/** A sentence that surely denies all there is of a kind, and what it stands below. */
+export type Absence = {
+  readonly kind: AbsentClaim;
+  readonly claim: ReadClaim;
+  readonly context: Context;
+};
+
+type Around = { readonly title: string; readonly firstLine: number; readonly memo?: ClaimMemo };
+
+/**
+ * The sentences of a section by which it tells that there is none of a kind: sure denials of which each word is one of the list
+ * for that (`absences` of the language), in paragraphs of the text itself, with nothing in the section that affirms the kind.
+ *
+ * 1. `We do not transfer your data outside the EEA.` is one.
+ * 2. `We do not transfer these data outside the EEA.` is none, nor is the first below `The newsletter is sent by Post Ltd.`
+ */
+export function readAbsences(
+  { children, ...tree }: Root,
+  source: string,
+  language: ClaimLanguage,
+  { title, ...around }: Around,
+): Absence[] {
+  const mayTell = children.some(
+    (node) => node.type === 'paragraph' && mayTellAbsence(node, language),
+  );
+  // What HTML may head is no context that is read.
+  if (!mayTell || children.some(({ type }) => type === 'html')) return [];
+  const text = { ...tree, children: children.filter((node) => !holdsFacts(node)) };
+  const above = { ...nowhere, headings: [title] };
+  const read = readClaims(text, source, language, { ...around, above });
+  return absentClaims
+    .flatMap((kind) => absencesOf(kind, read, language))
+    .map((one) => withTitle(one, titleAbove(children, one.claim.line - around.firstLine + 1)));
+}
+
+function withTitle(absence: Absence, title: string | undefined): Absence {
+  if (title === undefined) return absence;
+  const { context } = absence;
+  return { ...absence, context: { ...context, headings: [...context.headings, title] } };
+}
+
+/** Whether a block tells facts, or looks so: tables, and lists whose items begin with bold labels, are judged where facts are. */
+function holdsFacts(node: RootContent): boolean {
+  if (node.type !== 'list') return node.type === 'table';
+  const [first] = node.children[0]?.children ?? [];
+  return first?.type === 'paragraph' && first.children[0]?.type === 'strong';
+}
+
+function mayTellAbsence(paragraph: Paragraph, language: ClaimLanguage): boolean {
+  return splitSentences(textOf(paragraph), language.locale).some((sentence) =>
+    absentClaims.some((kind) => holdsAbsenceWords(sentence, kind, language)),
+  );
+}
+
+function absencesOf(kind: AbsentClaim, read: ReadText, language: ClaimLanguage): Absence[] {
+  const own = read.claims.filter((claim) => claim.kind === kind && !isOfOthers(claim));
+  if (own.some(affirms)) return [];
+  return own
+    .filter((claim) => claim.polarity === 'denied' && isWhole(claim, kind, read, language))
+    .map((claim) => {
+      return { kind, claim, context: read.sentences[claim.sentence]?.context ?? nowhere };
+    });
+}
+
+/** Whether a claim tells that the controller does it, be it in some cases. */
+function affirms({ polarity, certainty }: ReadClaim): boolean {
+  return polarity === 'affirmed' && certainty !== 'quoted';
+}
+
+/** Whether data come in or go to the person. */
+function isOfOthers({ direction }: ReadClaim): boolean {
+  return direction === 'in' || direction === 'person';
+}

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { type AbsentClaim, absentClaims } from '../../../schema/claim-absences.ts';
+import { type Locale, locales } from '../../../schema/languages.ts';
+import { isHeadingOf } from '../../../src/claims/absences/absence-words.ts';
+import { readAbsences } from '../../../src/claims/absences/read-absences.ts';
+import { claimLanguages } from '../../../src/claims/claim-languages.ts';
+import { parseMarkdown } from '../../../src/markdown/parse.ts';
+import { everyClaims } from '../../../src/words/every-claims.ts';
+import { nearMisses } from './near-misses.ts';
+
+function languageOf(locale: Locale) {
+  const language = claimLanguages[locale];
+  if (!language) throw new Error(`No claim words in \`${locale}\`.`);
+  return language;
+}
+
+/** What a text tells that there is none of. */
+function absentIn(markdown: string, locale: Locale = 'en'): string[] {
+  const around = { title: 'Our notice', firstLine: 1 };
+  const found = readAbsences(parseMarkdown(markdown), markdown, languageOf(locale), around);
+  return found.map(({ kind }) => kind);
+}
+
+describe.each(locales)('in %s', (locale) => {
+  test.each(absentClaims)('sentences tell that there is none: %s', (kind) => {
+    const examples = everyClaims[locale]?.absences[kind].examples ?? [];
+    expect(examples.length).toBeGreaterThan(0);
+    expect(examples.map((sentence) => absentIn(sentence, locale))).toEqual(
+      examples.map(() => [kind]),
+    );
+  });
+
+  test('what narrows, hedges, points back or is about something else tells nothing', () => {
+    expect(nearMisses[locale].length).toBeGreaterThanOrEqual(30);
+    expect(nearMisses[locale].filter((sentence) => absentIn(sentence, locale).length > 0)).toEqual(
+      [],
+    );
+  });
+});
+
+const denial = 'We do not transfer your data outside the EEA.';
+
+test.each([
+  ['alone', denial],
+  ['emphasised', `**${denial}**`],
+  ['behind another of its kind', `Your data stay in the EEA. ${denial}`],
+  ['below a question', `## Where do your data go?\n\n${denial}`],
+  ['before something else', `${denial} The shop is open on Sundays.`],
+  ['behind a paragraph of something else', `Post Ltd sends the newsletter.\n\n${denial}`],
+])('a sentence tells it %s', (_, markdown) => {
+  expect(absentIn(markdown)).toEqual(['transfer']);
+});
+
+test.each([
+  ['in an item', `- ${denial}`],
+  ['below a lead', `For customers it holds:\n\n${denial.slice(0, -1)}`],
+  ['without an end', denial.slice(0, -1)],
+  ['as a lead', `${denial.slice(0, -1)}:\n\n- unless you ask us to.`],
+  ['as an answer', '## Do you transfer data outside the EEA?\n\nNo.'],
+  ['as a longer answer', '## Do you have a data protection officer?\n\nNo, we do not.'],
+  ['behind a question', `Do you send the data of my child abroad? ${denial}`],
+  ['in quotation marks', '“We do not transfer your data outside the EEA.”'],
+  ['behind something else in its paragraph', `Post Ltd sends the newsletter. ${denial}`],
+  ['before its exception', `${denial} However, the newsletter is sent from Canada.`],
+  ['before an exception of its own paragraph', `${denial}\n\nException: the newsletter.`],
+  [
+    'before a later exception',
+    `${denial} Our servers are in Finland. As an exception, the newsletter is not.`,
+  ],
+  ['below a heading in HTML', `<h3>Newsletter</h3>\n\n${denial}`],
+  ['beside what affirms it', `${denial}\n\nWe transfer invoices to the United States.`],
+  ['beside what affirms it in some cases', `${denial}\n\nData may be sent to Canada.`],
+  ['in a cell', `| A | B |\n| --- | --- |\n| ${denial} | ${denial} |`],
+])('a sentence tells nothing %s', (_, markdown) => {
+  expect(absentIn(markdown)).toEqual([]);
+});
+
+test('a controller has an officer or not, whatever stands before', () => {
+  expect(absentIn('Post Ltd runs the shop. We have no data protection officer.')).toEqual([
+    'officer-contact',
+  ]);
+});
+
+test.each<[Locale, AbsentClaim, string]>([
+  ['fi', 'transfer', 'Siirretäänkö tietoja EU:n ulkopuolelle?'],
+  ['fi', 'transfer', 'Siirrot ETA-alueen ulkopuolelle'],
+  ['fi', 'transfer', 'Kenelle luovutamme tietojasi'],
+  ['fi', 'joint-control', 'Rekisterinpitäjä'],
+  ['fi', 'officer-contact', 'Kuka vastaa tiedoistasi?'],
+  ['fi', 'automated-decision', 'Automaattinen päätöksenteko ja profilointi'],
+  ['fi', 'automated-decision', 'Rekisteröidyn oikeudet'],
+  ['fi', 'children', 'Lapset'],
+  ['fi', 'transfer', '5 § Käsittelyn paikka'],
+  ['de', 'transfer', '§ 5 Ort der Verarbeitung'],
+  ['en', 'transfer', '7. Where we process your data'],
+  ['sv', 'transfer', 'Var dina uppgifter behandlas'],
+  ['sv', 'transfer', 'Överföring av personuppgifter till tredjeland'],
+  ['sv', 'transfer', 'Vem får dina uppgifter?'],
+  ['sv', 'joint-control', 'Personuppgiftsansvarig'],
+  ['sv', 'officer-contact', 'Personuppgiftsansvarig och dataskyddsombud'],
+  ['sv', 'automated-decision', 'Automatiserat beslutsfattande och profilering'],
+  ['sv', 'children', 'Barn'],
+  ['en', 'transfer', 'Transfers outside the EEA'],
+  ['en', 'transfer', 'International transfers of your data'],
+  ['en', 'transfer', 'Who receives your data?'],
+  ['en', 'joint-control', 'Controller'],
+  ['en', 'officer-contact', 'Controller and data protection officer'],
+  ['en', 'automated-decision', 'Automated decisions and profiling'],
+  ['en', 'automated-decision', 'Your rights'],
+  ['en', 'children', 'Children and our services'],
+  ['de', 'transfer', 'Übermittlung in Drittländer'],
+  ['de', 'transfer', 'Empfänger Ihrer Daten'],
+  ['de', 'joint-control', 'Verantwortlicher'],
+  ['de', 'officer-contact', 'Verantwortlicher und Datenschutzbeauftragter'],
+  ['de', 'automated-decision', 'Automatisierte Entscheidungen'],
+  ['de', 'children', 'Kinder'],
+])('%s: %s below %s', (locale, kind, heading) => {
+  expect(isHeadingOf(heading, kind, languageOf(locale))).toBe(true);
+});
+
+test.each<[Locale, AbsentClaim, string]>([
+  ['fi', 'transfer', 'Uutiskirje'],
+  ['fi', 'transfer', 'Uutiskirjeen tietojen siirrot'],
+  ['fi', 'officer-contact', 'Myymälän yhteystiedot'],
+  ['sv', 'transfer', 'Överföringar från nyhetsbrevet'],
+  ['sv', 'automated-decision', 'Automatiserade beslut om lån'],
+  ['en', 'transfer', 'Transfers in our newsletter'],
+  ['en', 'transfer', 'Newsletter'],
+  ['en', 'automated-decision', 'Automated decisions on loans'],
+  ['de', 'transfer', 'Übermittlungen für den Newsletter'],
+  ['de', 'children', 'Kinder in der Schwimmschule'],
+])('%s: %s not below %s', (locale, kind, heading) => {
+  expect(isHeadingOf(heading, kind, languageOf(locale))).toBe(false);
+});

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { comparePackedHistory } from '../../../src/publish/packed/compare-packed-history.ts';
+import { packHistory } from '../../../src/publish/packed/pack-history.ts';
+import type { PackedHistory } from '../../../src/publish/packed/packed-history.ts';
+import { changesPage } from '../../../src/publish/pages/compare/changes-page.ts';
+import { sincePage } from '../../../src/publish/pages/compare/since-page.ts';
+import { type Contents, editionIn, release, shopProject, shownIn, siteOn } from '../support.ts';
+
+const file = 'content/notices/shop/en/data.md';
+const section = (body: string, facts = '') => `---\ntitle: Data\n${facts}---\n${body}\n`;
+const kept = 'We keep your letters while we answer them.';
+
+/** The shop with two revisions more, each of which has one of these as its section on data. */
+function shopWith(first: string, second: string): Contents {
+  const summary = { en: 'Other data.' };
+  const one = release(
+    { ...shopProject(), [file]: first },
+    { date: '2025-08-01', kind: 'material', summary },
+  );
+  return release({ ...one, [file]: second }, { date: '2025-09-01', kind: 'material', summary });
+}
+
+const pageOf = (contents: Contents, revision: string) =>
+  changesPage(shownIn(siteOn(contents, '2025-10-01'), 'en', revision));
+
+const moved = `${kept} We transfer your data to the United States.`;
+const none = section(
+  `${kept} We do not transfer your data outside the EEA.`,
+  'transfers: {none: We do not transfer your data outside the EEA.}\n',
+);
+const american = section(
+  moved,
+  'recipients:\n  - {id: cloud, name: Cloud Inc, country: [US]}\ntransfers:\n  - {id: us, country: US, recipients: [cloud], adequacy: false}\n',
+);
+
+test('a page of changes tells what the text claims otherwise below the title of its section', () => {
+  const { claims, facts, first } = pageOf(shopWith(section(kept), section(moved)), '2025-09-01');
+  expect(facts).toEqual([]);
+  expect(first.length).toBeGreaterThan(0);
+  expect(claims).toEqual([
+    { subject: 'Data', sentences: ['The text now says that data may go to the United States.'] },
+  ]);
+});
+
+test('what a changed fact tells is not told twice', () => {
+  const { claims, facts } = pageOf(shopWith(none, american), '2025-09-01');
+  expect(JSON.stringify(facts)).toContain('United States');
+  expect(claims).toEqual([]);
+});
+
+test('beside an archived revision what its page shows is compared, the facts of the later one among it', () => {
+  const site = siteOn(shopWith(section(kept), section(moved)), '2025-10-01');
+  const { factsNote, facts, claims } = sincePage(shownIn(site, 'en', '2020-01-15'));
+  expect(factsNote).not.toBeNull();
+  expect(facts).toEqual([]);
+  expect(claims).toEqual([
+    {
+      subject: 'Controller',
+      sentences: ['The text now says that data may be given to others (Zeta Oy).'],
+    },
+    { subject: 'Data', sentences: ['The text now says that data may go to the United States.'] },
+  ]);
+});
+
+test('any two revisions of a packed history claim what their pages tell', () => {
+  const site = siteOn(shopWith(none, american), '2025-10-01');
+  const packed: PackedHistory = JSON.parse(JSON.stringify(packHistory(editionIn(site, 'en'))));
+  const place = (id: string) => packed.revisions.findIndex((revision) => revision.id === id);
+  const claimsOf = (from: string, to: string) =>
+    comparePackedHistory(packed, place(from), place(to), String).claims;
+  for (const revision of ['2024-03-01', '2025-06-01', '2025-08-01', '2025-09-01']) {
+    const { claims } = changesPage(shownIn(site, 'en', revision));
+    expect(claimsOf(packed.revisions[place(revision) - 1]?.id ?? '', revision)).toEqual(claims);
+  }
+  for (const revision of ['2020-01-15', '2024-03-01', '2025-06-01']) {
+    const { claims } = sincePage(shownIn(site, 'en', revision));
+    expect(claimsOf(revision, '2025-09-01')).toEqual(claims);
+  }
+  expect(claimsOf('2020-01-15', '2025-09-01')).not.toEqual([]);
+  expect(claimsOf('2025-09-01', '2025-09-01')).toEqual([]);
+});
