@@ -31,10 +31,13 @@ import { impliedAcceptance } from './implied-acceptance.ts';
 import { negations, plainNegations, softNegations } from './negation.ts';
 import {
   abroadWords,
+  decidingWords,
   exceptionWords,
   jointWords,
   machineWords,
   offeredWords,
+  onlyWords,
+  unattendedWords,
 } from './none-words.ts';
 import { noticeWords } from './notice-words.ts';
 import { comparisons, openListWords } from './open-lists.ts';
@@ -113,7 +116,10 @@ export const lexicon = {
   plainNegations,
   softNegations,
   requestWords,
+  decidingWords,
   exceptionWords,
+  onlyWords,
+  unattendedWords,
   atAnyTime,
   complaintHurdles,
   describedLaws,

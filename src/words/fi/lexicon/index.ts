@@ -33,10 +33,13 @@ import { legacyRegisterWords } from './legacy-register-words.ts';
 import { negations, plainNegations, softNegations } from './negation.ts';
 import {
   abroadWords,
+  decidingWords,
   exceptionWords,
   jointWords,
   machineWords,
   offeredWords,
+  onlyWords,
+  unattendedWords,
 } from './none-words.ts';
 import { noticeWords } from './notice-words.ts';
 import { authorityForOfficer, officerForAuthority } from './officer-words.ts';
@@ -120,7 +123,10 @@ export const lexicon = {
   plainNegations,
   softNegations,
   requestWords,
+  decidingWords,
   exceptionWords,
+  onlyWords,
+  unattendedWords,
   atAnyTime,
   complaintHurdles,
   describedLaws,
