@@ -59,7 +59,7 @@ import {
   objectionWords,
   rightLimits,
 } from './right-limits.ts';
-import { rightGrants, rightRefusals, wholeRefusals } from './rights-refused.ts';
+import { concessions, rightGrants, rightRefusals, wholeRefusals } from './rights-refused.ts';
 import { specialKinds } from './special-kinds.ts';
 import { nationalIdWords, specialWords } from './special-words.ts';
 import { vaguePurposes } from './vague-purposes.ts';
@@ -137,6 +137,7 @@ export const lexicon = {
   groundsDemanded,
   marketingWords,
   rightLimits,
+  concessions,
   rightGrants,
   rightRefusals,
   wholeRefusals,
