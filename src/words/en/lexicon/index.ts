@@ -1,4 +1,4 @@
-import { activities } from './activities.ts';
+import { activities, interestActivities } from './activities.ts';
 import { apartHeadings } from './apart-headings.ts';
 import { browserSettings } from './browser-settings.ts';
 import { settingsAsConsent } from './browser-settings-consent.ts';
@@ -110,6 +110,7 @@ export const lexicon = {
   copiesRefused,
   abroadWords,
   activities,
+  interestActivities,
   tradedWords,
   consentConditions,
   objectionWords,

@@ -1,4 +1,4 @@
-import { activities } from './activities.ts';
+import { activities, interestActivities } from './activities.ts';
 import { addressForms } from './address-forms.ts';
 import { apartHeadings } from './apart-headings.ts';
 import { browserSettings } from './browser-settings.ts';
@@ -117,6 +117,7 @@ export const lexicon = {
   copiesRefused,
   abroadWords,
   activities,
+  interestActivities,
   tradedWords,
   consentConditions,
   objectionWords,
