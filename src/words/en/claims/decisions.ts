@@ -274,6 +274,8 @@ export const decisions = {
       {
         name: 'profiles-people',
         cue: [
+          'profile|profiles that|which? we|it build|builds|create|creates|draw|draws|compile|make|form',
+          'decided|chosen|determined|set|shown by|according a|your|the? ..1 profile',
           'compute|computes|calculate|calculates|derive|work ..1 out? a|an|your ..2 score|rating|profile|value|index',
           'divides|divide|sorts|groups|splits its|our|the customers|members|readers|users|guests|donors ..2 segments|groups|classes',
           'estimates|estimate|assesses|predicts ..6 how likely|whether|what|which',
@@ -455,6 +457,7 @@ export const decisions = {
           'profile|profiles|profiling|profiled|use|uses|used|carry|carried|out|do|done|create|creates|build|engage|customers|users|take|place|perform|performed',
         ],
         examples: [
+          'Which offers you see is decided by a profile of your visits.',
           'We build profiles of our customers.',
           'Profiling is carried out.',
           'Your data is used for profiling.',

@@ -28,7 +28,7 @@ import { hypothetical } from './hypothetical.ts';
 import { identityDemands } from './identity-demands.ts';
 import { otherIllustrations } from './illustrations.ts';
 import { impliedAcceptance } from './implied-acceptance.ts';
-import { negations, plainNegations, softNegations } from './negation.ts';
+import { evenWithout, negations, plainNegations, softNegations } from './negation.ts';
 import {
   abroadWords,
   decidingWords,
@@ -116,6 +116,7 @@ export const lexicon = {
   objectionWords,
   plainNegations,
   softNegations,
+  evenWithout,
   requestWords,
   decidingWords,
   exceptionWords,

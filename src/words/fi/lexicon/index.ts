@@ -30,7 +30,7 @@ import { identityDemands } from './identity-demands.ts';
 import { otherIllustrations } from './illustrations.ts';
 import { impliedAcceptance } from './implied-acceptance.ts';
 import { legacyRegisterWords } from './legacy-register-words.ts';
-import { negations, plainNegations, softNegations } from './negation.ts';
+import { evenWithout, negations, plainNegations, softNegations } from './negation.ts';
 import {
   abroadWords,
   decidingWords,
@@ -123,6 +123,7 @@ export const lexicon = {
   objectionWords,
   plainNegations,
   softNegations,
+  evenWithout,
   requestWords,
   decidingWords,
   exceptionWords,
