@@ -3,6 +3,7 @@ import type { WordList } from '../../word-list.ts';
 /** How a service is made to depend on a consent. */
 export const consentConditions: WordList = {
   words: [
+    'vain|ainoastaan ne|niille|se|sille|niiltä|niihin jotka|joka ... suostumuksen|suostumuksensa|suostuneet|suostunut',
     'vain|ainoastaan .. antaneet|antanut|antaa|antavat .. suostumuksen|suostumuksensa',
     'vain|ainoastaan .. suostuneet|suostuneille|suostuvat|suostuville|suostumuksen',
     'vain|vasta|ainoastaan .. kun|jos|mikäli|joka|jotka ... suostunut|suostumuksen|suostumuksensa|suostuu|suostuvat|suostut',
