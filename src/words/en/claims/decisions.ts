@@ -7,6 +7,7 @@ export const decisions = {
       {
         name: 'decides-by-machine',
         cue: [
+          'decision|decisions ..6 taken|made|reached ..2 by ..2 program|programme|software|computer|system|algorithm|machine ..1 alone',
           'declines|decline|declined|refuse|refuses ..4 automatically',
           'ranked|placed|selected|admitted|allocated ..3 by an|a|the algorithm|system|computer|software',
           'granted|refused|approved|rejected|declined ..3 by software|algorithm|computer|machine',
@@ -181,6 +182,7 @@ export const decisions = {
           'automated',
         ],
         examples: [
+          'The decision on your membership is taken by a program alone.',
           'We make automated decisions on credit.',
           'Decisions are made automatically.',
           'We make automated decisions about your loan application.',
