@@ -17,6 +17,8 @@ export const machineWords = {
     'mensch|menschen|mitarbeiter*|beschäftigte*|fachkraft|fachkräfte|person|personen|sachbearbeiter*|hilfe|unterstützt|unterstützung|hilft',
   ],
   plain: [
+    'bewilligt|verweigert|genehmigt|lehnt|entscheidet .. *modell|algorithmus',
+    '*modell .. bewilligt|verweigert|ablehnt|lehnt|entscheidet',
     'programm|computer|software|algorithmus|maschine|system|roboter|ki .. entscheidet|bestimmt|bewilligt|genehmigt|ablehnt|lehnt|wählt|selbst|allein|verweigert',
     'entscheidet|bestimmt|bewilligt|genehmigt|lehnt .. programm|computer|software|algorithmus|maschine|system|ki',
     'von einem|einer .. programm|computer|software|algorithmus|system .. entschieden|bestimmt|abgelehnt|bewilligt',

@@ -3,6 +3,8 @@ import type { WordList } from '../../word-list.ts';
 /** Limits of a right that the law does not know: how often, by what means, and at whose pleasure. */
 export const rightLimits: WordList = {
   words: [
+    'gilt|gelten|läuft .. mindestens .. monat|monate|jahr|jahre',
+    'mindestens .. monat|monate|jahr|jahre .. gilt|gelten|bindend|gültig',
     'bindend|verbindlich|gebunden|bindet .. monate|monaten|jahr|jahre|monat|woche',
     'monate|monaten|jahr|jahre lang? .. bindend|verbindlich|gebunden',
     'sofern|wenn|falls .. zustimmt|zustimmen|einverstanden|genehmigt|akzeptiert|anerkennt|billigt',

@@ -3,6 +3,8 @@ import type { WordList } from '../../word-list.ts';
 /** How the text of a right refuses it; what narrows a refusal may make it lawful. */
 export const rightRefusals: WordList = {
   words: [
+    'nichts|nie|niemals .. heraus|herausgegeben|gelöscht|geändert',
+    'verarbeitung|nutzung .. läuft|geht|dauert .. weiter|fort',
     'einschränkung|löschung|berichtigung|auskunft|kopie|kopien|datenübertragung|übertragung|herausgabe|widerspruch|widerruf|übertragbarkeit|änderung .. ist|sind|bleibt|bleiben .. ausgeschlossen|unmöglich|unzulässig',
     'nicht|nie|niemals|kein|keine|keinen .. löscht|berichtigt|korrigiert|gibt|erteilt|ändert|zeigt|überträgt|übermittelt|akzeptiert|gewährt|beantwortet|beachtet|vorgesehen|übergeben|überlassen|ausgehändigt|bereitgestellt|eröffnet',
     'löscht|berichtigt|korrigiert|gibt|erteilt|ändert|zeigt|überträgt|akzeptiert|gewährt|beantwortet|beachtet|lässt .. nicht|nie|niemals|kein|keine|keinen|keinerlei',

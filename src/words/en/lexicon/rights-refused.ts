@@ -3,6 +3,8 @@ import type { WordList } from '../../word-list.ts';
 /** How the text of a right refuses it; what narrows a refusal may make it lawful. */
 export const rightRefusals: WordList = {
   words: [
+    'not|never .. produced|compiled|prepared|extracted|interrupted',
+    'processing|use goes|continues|carries on|regardless|unchanged|all',
     'not|never|cannot .. erases|deletes|removes|corrects|rectifies|amends|changes|restricts|limits|gives|hands|shows|discloses|transfers|moves|accepts|grants|answers|replies|honours|allows|permits|stops|handed|passed|supplied|issued|furnished|paused|suspended|blocked|frozen|put|moves|ported|exported',
     'neither|nor .. erases|deletes|corrects|shows|gives|restricts',
     'erasure|deletion|correction|rectification|restriction|access|portability|objection|withdrawal|copies|transfer .. is|are excluded|impossible|inadmissible|barred|ruled|prohibited|unavailable|forbidden',
@@ -30,7 +32,6 @@ export const rightRefusals: WordList = {
   unless: [
     'have|has|obliged to',
     'too|hard|harder|difficult|late|burdensome|cost|costs|ask|asks|matter|matters|hesitate|obstacle|hindrance|mind',
-    'form|forms to|for|is|are',
     'a|the|any|no|our form|forms',
     'no|any more|further|longer',
     'receive|get|send|sends|sent .. marketing|messages|newsletter|newsletters|mail|emails|advertising|ads',

@@ -16,6 +16,8 @@ export const machineWords = {
     'ihminen|ihmiset|ihmisen|työntekij*|virkamie*|virkailij*|viranhaltij*|asiantuntij*|henkilö*|esihenkilö*|apuna|auttaa|avustaa|tukena',
   ],
   plain: [
+    '*malli .. hylkää|epää|myöntää|hyväksyy|päättää|ratkaisee',
+    'myöntää|epää|hylkää|hyväksyy .. *malli',
     '*ohjelma|tietokone|*ohjelmisto|algoritmi|kone|järjestelmä|robotti|tekoäly .. päättää|ratkaisee|hyväksyy|hylkää|myöntää|epää|valitsee|yksin|itse',
     'päättää|ratkaisee|hyväksyy|hylkää|myöntää .. *ohjelma|tietokone|*ohjelmisto|algoritmi|kone|järjestelmä|tekoäly',
     '*järjestelmä|*ohjelma|*suodatin|*sovellus|*ohjelmisto|malli|algoritmi .. hylkää|peruu|irtisanoo|epää|sulkee|torjuu|päättää|ratkaisee|hyväksyy|myöntää',

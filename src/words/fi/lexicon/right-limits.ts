@@ -3,6 +3,7 @@ import type { WordList } from '../../word-list.ts';
 /** Limits of a right that the law does not know: how often, by what means, and at whose pleasure. */
 export const rightLimits: WordList = {
   words: [
+    'voimassa vähintään .. kuukautta|kuukauden|vuoden|vuotta',
     'sitova|sitoo|sitoudut|voimassa .. kuukautta|kuukauden|vuotta|vuoden|kaksitoista',
     'jos|mikäli|edellyttäen|kun .. hyväksyy|hyväksyvät|hyväksymme|suostuu|suostuvat|vakuuttaa|vakuuttavat',
     'aikaisintaan',

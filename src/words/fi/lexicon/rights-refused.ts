@@ -3,6 +3,8 @@ import type { WordList } from '../../word-list.ts';
 /** How the text of a right refuses it; what narrows a refusal may make it lawful. */
 export const rightRefusals: WordList = {
   words: [
+    'emme|ei .. tuota|tuoteta|laadi|laadita|hävitä',
+    'käsittely|käsittelyä|käyttö jatkuu|jatketaan|jatkamme',
     'poistaminen|oikaiseminen|korjaaminen|rajoittaminen|tarkastaminen|siirtäminen|vastustaminen|peruuttaminen|kopion|jäljennöksen .. suljettu|poissuljettu|mahdotonta|kielletty|kiellettyä',
     'ei|eivät|eikä .. poista|oikaise|korjaa|muuta|näytä|anna|luovuta|siirrä|rajoita|hyväksy|keskeytä|pysäytä|jäädytä|luovuteta|tulosteta|hylää',
     'emme|ei|eivät .. ota|oteta .. vastaan|käsittelyyn',

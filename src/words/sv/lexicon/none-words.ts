@@ -16,6 +16,7 @@ export const machineWords = {
     'människa|människor|människan|anställd*|medarbetar*|tjänsteman|tjänstemän|handläggar*|personal*|sakkunnig*|hjälp|stöd',
   ],
   plain: [
+    '*modell|*modellen .. avslår|nekar|beviljar|avgör|beslutar',
     'program|programmet|dator|datorn|programvara|algoritm|algoritmen|maskin|maskinen|system|systemet|robot|ai .. avgör|beslutar|bestämmer|godkänner|avslår|beviljar|nekar|väljer|ensamt|själv',
     'avgör|beslutar|bestämmer|godkänner|avslår|beviljar .. programmet|datorn|algoritmen|systemet|maskinen',
     'avgörs|beslutas|bestäms|avslås|beviljas .. av .. program|programmet|dator|datorn|algoritm|algoritmen|system|systemet|maskin',

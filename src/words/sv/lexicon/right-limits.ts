@@ -3,6 +3,7 @@ import type { WordList } from '../../word-list.ts';
 /** Limits of a right that the law does not know: how often, by what means, and at whose pleasure. */
 export const rightLimits: WordList = {
   words: [
+    'gäller i? minst .. månad|månader|år',
     'bindande|binder|bunden|bundet .. månader|månad|år|veckor',
     'om|förutsatt|ifall|såvida .. godkänner|accepterar|samtycker|godtar|bifaller',
     'övertygar|övertyga oss',

@@ -3,6 +3,8 @@ import type { WordList } from '../../word-list.ts';
 /** How the text of a right refuses it; what narrows a refusal may make it lawful. */
 export const rightRefusals: WordList = {
   words: [
+    'stryks|tillhandahålls|framställs|skapas .. inte|aldrig|ej',
+    'behandlingen|användningen fortsätter|pågår .. oavsett|fastän|trots',
     'radering|rättelse|begränsning|tillgång|kopior|överföring|flytt|invändning|återkallelse .. är utesluten|uteslutet|omöjlig|omöjligt|förbjuden|förbjudet',
     'står kvar och rättas|ändras|raderas inte|aldrig',
     'utlämnas|överlämnas|pausas|fryses|ändras|spärras|lämnas .. inte|aldrig|ej',

@@ -59,6 +59,7 @@ testOwnWords(noneAffirmed, (none) => `automatedDecisions: {none: ${none}}`, {
   },
   fi: {
     error: [
+      'Pienen lainan myöntää tai epää pisteytysmalli heti.',
       'Ajanvarausjärjestelmä hylkää varauksen kenenkään osallistumatta.',
       'Hakemus hylätään ilman, että kukaan lukee sitä.',
       'Laskutusohjelma irtisanoo sopimuksen, eikä työntekijä katso asiaa.',
@@ -93,6 +94,7 @@ testOwnWords(noneAffirmed, (none) => `automatedDecisions: {none: ${none}}`, {
   },
   de: {
     error: [
+      'Kredite unter 500 Euro bewilligt oder verweigert ein Punktemodell sofort.',
       'Das Buchungssystem lehnt einen Termin ab, ohne dass jemand die Sache prüft.',
       'Wer nicht zahlt, dem kündigt das Abrechnungsprogramm, und niemand sieht sich den Fall an.',
       'Anträge werden ohne menschliche Prüfung abgelehnt.',

@@ -4,6 +4,7 @@ import { testOwnWords } from '../own-words.ts';
 testOwnWords(rightLimited, (text) => `rights: {withdrawal: {text: ${text}}}`, {
   en: {
     error: [
+      'The consent can be withdrawn no earlier than a year after it was given.',
       'The consent is binding for six months, and can be withdrawn after that.',
       'You can withdraw your consent, provided that the board accepts it.',
     ],
@@ -15,6 +16,7 @@ testOwnWords(rightLimited, (text) => `rights: {withdrawal: {text: ${text}}}`, {
   },
   fi: {
     error: [
+      'Suostumus on voimassa vähintään vuoden, minkä jälkeen sen voi perua.',
       'Suostumus on sitova kuuden kuukauden ajan, minkä jälkeen sen voi perua.',
       'Voit peruuttaa suostumuksen, jos hallitus hyväksyy sen.',
     ],
@@ -25,6 +27,7 @@ testOwnWords(rightLimited, (text) => `rights: {withdrawal: {text: ${text}}}`, {
   },
   sv: {
     error: [
+      'Samtycket gäller i minst ett år, och därefter kan du återkalla det.',
       'Samtycket är bindande i ett halvt år, och därefter kan du återkalla det.',
       'Du kan återkalla samtycket, förutsatt att styrelsen godtar det.',
     ],
@@ -35,6 +38,7 @@ testOwnWords(rightLimited, (text) => `rights: {withdrawal: {text: ${text}}}`, {
   },
   de: {
     error: [
+      'Die Einwilligung gilt mindestens ein Jahr und kann danach widerrufen werden.',
       'Die Einwilligung ist sechs Monate lang bindend, danach können Sie sie widerrufen.',
       'Sie können die Einwilligung widerrufen, sofern der Vorstand zustimmt.',
     ],

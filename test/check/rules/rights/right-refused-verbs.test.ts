@@ -4,6 +4,7 @@ import { testOwnWords } from '../own-words.ts';
 testOwnWords(rightRefused, (text) => `rights: {rectification: {text: ${text}}}`, {
   en: {
     error: [
+      'Files in a machine-readable form are not produced.',
       'The association never corrects entries.',
       'Files are not supplied in a machine-readable form.',
       'Restriction of processing is excluded.',
@@ -19,6 +20,8 @@ testOwnWords(rightRefused, (text) => `rights: {rectification: {text: ${text}}}`,
   },
   fi: {
     error: [
+      'Koneluettavia tiedostoja emme tuota.',
+      'Käsittelyä jatketaan, vaikka kiistäisit tiedot.',
       'Tietojen rajoittaminen on poissuljettu.',
       'Yhdistys ei korjaa merkintöjä.',
       'Merkintää ei muuteta, vaikka se osoittautuisi vääräksi.',
@@ -31,6 +34,7 @@ testOwnWords(rightRefused, (text) => `rights: {rectification: {text: ${text}}}`,
   },
   sv: {
     error: [
+      'Uppgifter stryks inte ur registret.',
       'Begränsning av behandlingen är utesluten.',
       'Föreningen rättar inte anteckningar, inte ens när de är fel.',
       'En notering står kvar och rättas inte, även när du visar att den är fel.',
@@ -43,6 +47,7 @@ testOwnWords(rightRefused, (text) => `rights: {rectification: {text: ${text}}}`,
   },
   de: {
     error: [
+      'In maschinenlesbarer Form geben wir nichts heraus.',
       'Eine Berichtigung ist ausgeschlossen.',
       'Der Verein berichtigt keine Einträge.',
       'Einträge werden nicht berichtigt, auch wenn sie falsch sind.',
