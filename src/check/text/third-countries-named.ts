@@ -1,14 +1,26 @@
-import type { Locale } from '../../../schema/languages.ts';
+import { type Locale, locales } from '../../../schema/languages.ts';
+import { claimLanguages } from '../../claims/claim-languages.ts';
 import { findPhrases } from '../../claims/patterns/phrase-list.ts';
 import { tokensOf } from '../../claims/patterns/tokens.ts';
 import { isThirdCountry } from '../../claims/values/country-names.ts';
-import { claimLanguages } from '../../claims/claim-languages.ts';
 
 /** The countries outside the EEA that a text names, whatever it says of them. */
 export function thirdCountriesNamed(text: string, locale: Locale): string[] {
+  return countriesNamed(text, locale).filter(isThirdCountry);
+}
+
+/** Whether a text names the EEA or a country in it, and none outside. */
+export function namesInside(text: string, locale: Locale): boolean {
+  const named = countriesNamed(text, locale);
+  return named.length > 0 && !named.some(isThirdCountry);
+}
+
+/** Whether a text names a country or the EEA in any language: a name of a recipient has none of its own. */
+export function namesCountry(text: string): boolean {
+  return locales.some((locale) => countriesNamed(text, locale).length > 0);
+}
+
+function countriesNamed(text: string, locale: Locale): string[] {
   const language = claimLanguages[locale];
-  if (!language) return [];
-  return findPhrases(language.countries, tokensOf(text))
-    .map(({ value }) => value)
-    .filter(isThirdCountry);
+  return language ? findPhrases(language.countries, tokensOf(text)).map(({ value }) => value) : [];
 }

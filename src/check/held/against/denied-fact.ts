@@ -33,10 +33,11 @@ const deniable: Partial<Record<ClaimKind, (facts: Facts, asked: Asked) => Denied
         ? [{ path: ['recipients', index, 'role'], names: [name, category, ...members] }]
         : [],
     ),
-  'joint-control': ({ jointControllers }) =>
+  // `We Ltd is the only controller` means all of them.
+  'joint-control': ({ controller, jointControllers }) =>
     entriesOf(jointControllers).map(({ parties = [] }, index) => ({
       path: ['jointControllers', index],
-      names: parties.map(({ name }) => name),
+      names: [controller?.name, ...parties.map(({ name }) => name)],
     })),
   profiling: ({ purposes = [] }) =>
     purposes.flatMap(({ profiling }, index) =>

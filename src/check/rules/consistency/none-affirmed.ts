@@ -10,11 +10,16 @@ import { unrestrictedTriggers } from '../../facts/rights.ts';
 import type { Rule } from '../../findings/rule.ts';
 import { thirdCountriesOf } from '../../held/against/third-countries-of.ts';
 import { isHypothetical } from '../../text/lexicon/hypothetical.ts';
-import { isDenied } from '../../text/lexicon/negation.ts';
+import { isDenied, partsOfSentence } from '../../text/lexicon/negation.ts';
 import { namesIt, saysOutright, tellsAway } from '../../text/lexicon/none-words.ts';
-import { exceptedParts, undeniedParts } from '../../text/lexicon/undenied-parts.ts';
+import { tellsDecision, withoutUnattended } from '../../text/lexicon/unattended.ts';
+import {
+  aroundException,
+  exceptedParts,
+  undeniedParts,
+} from '../../text/lexicon/undenied-parts.ts';
 import { readAlone } from '../../text/read-alone.ts';
-import { thirdCountriesNamed } from '../../text/third-countries-named.ts';
+import { namesInside, thirdCountriesNamed } from '../../text/third-countries-named.ts';
 
 /** What each absence denies, by what claims. */
 const denied: Readonly<Record<string, ClaimKind>> = {
@@ -84,6 +89,7 @@ function stanceOf(told: string, kind: ClaimKind, locale: Locale): 'affirmed' | '
   if (kind === 'cookies' && tellsAway(text, kind, locale)) return 'denied';
   const isMeant = !isHypothetical(text, locale);
   if (isMeant && namesSomebody(text, kind, locale)) return 'affirmed';
+  if (isMeant && kind === 'automated-decision' && leavesToMachine(text, locale)) return 'affirmed';
   const isOpen = affirmed.length > 0 && affirmed.length === claims.length;
   if (!isOpen && takesBack(claims)) return 'seems';
   const isTold = isOpen || (kind !== 'transfer' && namesIt(text, kind, locale));
@@ -99,7 +105,7 @@ function namesSomebody(text: string, kind: ClaimKind, locale: Locale): boolean {
     case 'transfer':
       return (
         parts().some((part) => isAbroad(part, locale) && namesIt(part, kind, locale)) ||
-        exceptedParts(text, locale).some(
+        partsExcepted(text, locale).some(
           (part) => isAbroad(part, locale) && !tellsAway(part, kind, locale),
         )
       );
@@ -110,6 +116,30 @@ function namesSomebody(text: string, kind: ClaimKind, locale: Locale): boolean {
     default:
       return false;
   }
+}
+
+/** What is excepted from a denial, or from what stays inside: `Data stay in the EEA, except ..`. */
+function partsExcepted(text: string, locale: Locale): string[] {
+  const { before, excepted } = aroundException(text, locale);
+  return namesInside(before, locale) ? excepted : exceptedParts(text, locale);
+}
+
+/** Whether a machine decides and nobody is said to take part: `An order is refused by the filter, and nobody looks at it`. */
+function leavesToMachine(text: string, locale: Locale): boolean {
+  const rest = withoutUnattended(text, locale);
+  if (tellsAway(rest, 'automated-decision', locale)) return false;
+  if (rest === text)
+    return !isDenied(text, locale) && saysOutright(text, 'automated-decision', locale);
+  // Whoever is meant may be told by what they do not do: `If you do not pay, the system cancels ..`.
+  const parts = partsOfSentence(rest);
+  const decided = parts.findIndex((part) =>
+    tellsMachineOrDecision(part, 'automated-decision', locale),
+  );
+  return decided >= 0 && !parts.slice(decided).some((part) => isDenied(part, locale));
+}
+
+function tellsMachineOrDecision(text: string, kind: ClaimKind, locale: Locale): boolean {
+  return saysOutright(text, kind, locale) || tellsDecision(text, locale);
 }
 
 function isAbroad(part: string, locale: Locale): boolean {

@@ -20,13 +20,17 @@ export const recipientGeneric: Rule = {
     category: Newsletter mailing services`,
     },
   },
-  *check({ facts }) {
+  *check({ facts, revision }) {
     for (const [index, recipient] of entriesOf(facts.recipients).entries()) {
       const field = recipient.name ? 'name' : 'category';
       const label = recipient[field];
       if (!label || !isGenericRecipient(label)) continue;
-      if (recipient.members?.length || recipient.activity || recipient.sector) continue;
-      yield { path: ['recipients', index, field], data: { label } };
+      if (recipient.members?.length) continue;
+      const isTold = Boolean(recipient.activity || recipient.sector);
+      // A category may be told by what it does, a name may not; what was released passed before.
+      if (isTold && (field === 'category' || revision !== null)) continue;
+      const form = isTold ? 'unnamed' : 'generic';
+      yield { path: ['recipients', index, field], data: { label }, form };
     }
   },
 };

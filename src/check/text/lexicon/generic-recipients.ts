@@ -1,5 +1,5 @@
 import { latin } from '../../../../schema/latin.ts';
-import { placeAround, placeWords } from './place-of-label.ts';
+import { placeAround, placeWords, withoutCountry } from './place-of-label.ts';
 
 /** Words that praise or pick a recipient without telling anything of it. */
 const qualifiers: readonly string[] = [
@@ -45,6 +45,14 @@ const labels: readonly string[] = [
     'tochtergesellschaften',
   ],
   ...['unternehmen unserer gruppe', 'unternehmen unseres konzerns', 'unternehmen des konzerns'],
+  ...['gesellschaften der gruppe', 'gesellschaften unserer gruppe', 'gruppengesellschaften'],
+  ...['gesellschaften unserer unternehmensgruppe', 'gesellschaften der unternehmensgruppe'],
+  ...['unternehmen unserer unternehmensgruppe', 'unternehmen der unternehmensgruppe'],
+  ...['gesellschaften unseres konzerns', 'gesellschaften des konzerns', 'schwestergesellschaften'],
+  ...['systerbolag', 'bolag i samma koncern', 'företag i koncernen', 'företag i vår koncern'],
+  ...['konserniimme kuuluvat yhtiöt', 'konsernin muut yhtiöt', 'sisaryhtiöt'],
+  ...['companies of the group', 'companies in the group', 'companies of our corporate group'],
+  ...['sister companies', 'cooperation partners'],
   ...['group companies', 'companies of our group', 'companies in our group', 'subsidiaries'],
   ...[
     'yritykset',
@@ -69,12 +77,17 @@ const known: ReadonlySet<string> = new Set([
   ...placeWords,
 ]);
 
+/** The case of a place: `Tanskassa toimivat ..`. */
+const inCases = /ss[aä]$/u;
+
 /** Whether a label, taken whole, says nothing of who or what kind a recipient is. */
 export function isGenericRecipient(label: string): boolean {
-  const bare = label
+  const told = label
     .trim()
     .replace(/[.,;:]+$/u, '')
     .replace(/\s+/gu, ' ');
+  const [first = ''] = told.split(' ');
+  const bare = known.has(first.toLowerCase()) || inCases.test(first) ? withoutCountry(told) : told;
   const words = bare.toLowerCase().match(/[^\s,()]+/gu) ?? [];
   return words.every((word) => known.has(word)) && wholeLabel.test(bare.replace(placeAround, ''));
 }

@@ -1,4 +1,5 @@
 import { latin } from '../../../../schema/latin.ts';
+import { namesCountry } from '../third-countries-named.ts';
 
 /** Names of areas and countries that labels of recipients have, where a language has cases in that of the place. */
 const areas: readonly string[] = [
@@ -41,3 +42,17 @@ export const placeWords: readonly string[] = [
   ...[...areas, ...inside, ...being, ...abroad].flatMap((words) => words.toLowerCase().split(' ')),
   ...(`${before}${seated}`.toLowerCase().match(/\p{L}+/gu) ?? []),
 ];
+
+const atEnd =
+  /(?: \((?:the )?|,? (?:(?:based |located |established |registered |seated )?in(?: the)?|med säte i|i|mit Sitz in|aus|from|från) )(\p{Lu}[\p{L} .-]*)\)?$/u;
+const inCase = /^(\p{Lu}\p{L}+ss[aä]) (?:toimivat |sijaitsevat |olevat )?| (\p{Lu}\p{L}+ss[aä])$/u;
+
+/** A label without the country of whoever is meant, which is named at its end, in brackets, or in a case of its language. */
+export function withoutCountry(label: string): string {
+  for (const pattern of [atEnd, inCase]) {
+    const found = pattern.exec(label);
+    const name = found?.[1] ?? found?.[2];
+    if (found && name !== undefined && namesCountry(name)) return label.replace(found[0], '');
+  }
+  return label;
+}

@@ -7,8 +7,14 @@ import { phrases } from './phrases.ts';
 
 const refusals = lexiconOf(({ rightRefusals }) => rightRefusals);
 const excuses = inEachLanguage(({ rightRefusals }) => phrases(rightRefusals.unless ?? []));
+const conceded = inEachLanguage(
+  (lexicon) => new RegExp(`${phrases(lexicon.concessions).source}[^,;:]*`, 'giu'),
+);
 const grants = inEachLanguage(({ rightGrants }) => phrases(rightGrants));
 const whole = inEachLanguage(({ wholeRefusals }) => phrases(wholeRefusals));
+
+/** What begins to tell what data are meant. */
+const relative = /(?<=\s)(?:that|which|som|jonka|jota|joita|jotka|die|das|den)(?=\s)/giu;
 
 /** A sentence that refuses a right; `isAll` where nothing else in the text grants it. */
 export type Refusal = { readonly sentence: string; readonly isAll: boolean };
@@ -38,11 +44,19 @@ const restriction = /\s(?:that|which|if|unless|when|where|som|om|när|jos|kun|we
  */
 export function refusalIn(text: string, locale: Locale): Refusal | undefined {
   const sentences = splitSentences(text, locale);
-  const sentence = sentences.find((one) => lookUp(refusals, one, locale) !== undefined);
+  const sentence = sentences.find((one) => refuses(one, locale));
   if (sentence === undefined) return undefined;
   const isGranted = grantsRight(text, locale);
   if (isGranted && !whole[locale]?.test(sentence)) return undefined;
   return { sentence, isAll: !isGranted };
+}
+
+/** `Not even if you prove it` sets no condition, and whatever is meant by `an entry that a teacher has made` is refused in any case. */
+function refuses(sentence: string, locale: Locale): boolean {
+  const pattern = conceded[locale];
+  const bare = pattern ? sentence.replace(pattern, ' ') : sentence;
+  const told = bare === sentence ? sentence : bare.replace(relative, ' ');
+  return lookUp(refusals, told, locale) !== undefined;
 }
 
 function grantsIn(clause: string, locale: Locale): boolean {

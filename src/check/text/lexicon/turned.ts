@@ -4,6 +4,7 @@ import { isDenied } from './negation.ts';
 import { phrases } from './phrases.ts';
 
 const plain = inEachLanguage(({ plainNegations }) => phrases(plainNegations));
+const even = inEachLanguage(({ evenWithout }) => new RegExp(phrases(evenWithout).source, 'giu'));
 const soft = inEachLanguage(({ softNegations }) => phrases(softNegations));
 
 /** A sentence and its language. */
@@ -26,6 +27,8 @@ function denies({ text, locale }: Told): boolean {
 }
 
 /** A language without such words may deny anything. */
-function mayDeny({ text, locale }: Told): boolean {
+function mayDeny({ text: told, locale }: Told): boolean {
+  const pattern = even[locale];
+  const text = pattern ? told.replace(pattern, ' ') : told;
   return isDenied(text, locale) || (soft[locale]?.test(text) ?? true);
 }

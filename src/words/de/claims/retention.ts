@@ -358,6 +358,8 @@ export const retention = {
       {
         name: 'entgelt',
         cue: [
+          'zahlen|bezahlen|zahlt|bezahlt|entrichten|überweisen ..4 euro|cent',
+          'euro|cent ..3 zahlen|bezahlen|zahlt|bezahlt|entrichtet|überwiesen',
           'können|dürfen|werden|würden wir? ein|eine ..2 entgelt|gebühr|kostenbeitrag ..1 verlangen|erheben|berechnen|fordern',
           'fragen|stellen sie ..8 erneut|wiederholt|nochmals ..10 entgelt|gebühr|kosten',
           'kopie ..2 berechnen|verlangen|erheben wir ..3 cent|euro',
@@ -386,6 +388,7 @@ export const retention = {
           'kopie des personal*',
         ],
         examples: [
+          'Für eine Kopie Ihrer Daten zahlen Sie 12 Euro.',
           'Für Auskunftsanträge erheben wir eine Gebühr.',
           'Die Bearbeitung eines Löschantrags kostet 15 Euro.',
 

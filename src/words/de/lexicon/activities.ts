@@ -10,3 +10,14 @@ export const activities: WordList = {
     'um|damit|weil|interesse|interessen|möchten|wollen|will|brauchen|benötigen|können|vorteil|sicher*|schutz|schützen|verhindern|vorbeugen|abwehren|daher|deshalb|zweck',
   ],
 };
+
+/** How an interest is said to be in nothing but what is done with people: `Our interest is to call you.` */
+export const interestActivities: WordList = {
+  words: [
+    'unser|das|ihr .. interesse ist|liegt|besteht es? darin? .. anzurufen|zuzusenden|zu .. senden|schicken|versenden|verschicken|speichern|verarbeiten|analysieren|filmen|fotografieren|verfolgen|profilieren|aufzuzeichnen|erfassen|registrieren',
+    'unser interesse ist|liegt|besteht es? darin? .. anzurufen|aufzuzeichnen|zuzusenden|anzuschreiben',
+  ],
+  unless: [
+    'um|damit|weil|schützen|wissen|erfahren|gewinnen|verkaufen|behalten|sicher*|verhindern|vorbeugen|ohne|wer|wie|was|welche',
+  ],
+};

@@ -10,6 +10,7 @@ export const authorityWords: readonly string[] = [
 /** A text that keeps complaints in the house. */
 export const ownDesks: WordList = {
   words: [
+    'schulleitung|schulleiter*|rektor*|filialleit*|personalabteilung|*abteilung|schriftführ*|vorsitzend*|kassenwart*|hausverwaltung|leitung|leiter|leiterin|betriebsrat|ombudsperson|vereinsvorstand|praxisleitung|klinikleitung|teamleit*|beschwerdeabteilung',
     'kundendienst*|kundenservice*|kundenbetreuung*|mitgliederservice*|support|servicecenter|hotline|geschäftsführung|beschwerdemanagement|beschwerdestelle|datenschutzbeauftragte*|vorgesetzte*|rezeption',
     'wenden|kontaktieren|schreiben|rufen|beschweren|beschwerde|beschwerden|richten ... uns|unser|unsere|unseren|unserem|unserer',
     'wir prüfen|bearbeiten|entscheiden|klären .. beschwerde|beschwerden',

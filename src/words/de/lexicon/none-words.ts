@@ -17,9 +17,15 @@ export const machineWords = {
     'mensch|menschen|mitarbeiter*|beschäftigte*|fachkraft|fachkräfte|person|personen|sachbearbeiter*|hilfe|unterstützt|unterstützung|hilft',
   ],
   plain: [
+    'bewilligt|verweigert|genehmigt|lehnt|entscheidet .. *modell|algorithmus',
+    '*modell .. bewilligt|verweigert|ablehnt|lehnt|entscheidet',
     'programm|computer|software|algorithmus|maschine|system|roboter|ki .. entscheidet|bestimmt|bewilligt|genehmigt|ablehnt|lehnt|wählt|selbst|allein|verweigert',
     'entscheidet|bestimmt|bewilligt|genehmigt|lehnt .. programm|computer|software|algorithmus|maschine|system|ki',
     'von einem|einer .. programm|computer|software|algorithmus|system .. entschieden|bestimmt|abgelehnt|bewilligt',
+    '*system|*programm|*filter|*software|algorithmus|modell .. kündigt|storniert|ablehnt|abgelehnt|lehnt|verweigert|entscheidet|bewilligt|genehmigt',
+    'kündigt|storniert|lehnt|verweigert|sperrt|entscheidet .. *system|*programm|*filter|*software|algorithmus',
+    'allein|ausschließlich|nur|vollständig von|durch einem|ein|eine|einer|vom|das|den? .. *programm|*system|*filter|*software|computer|algorithmus',
+    'automatisch .. abgelehnt|verweigert|gekündigt|storniert|entschieden|bewilligt|genehmigt',
   ],
 };
 
@@ -61,6 +67,21 @@ export const exceptionWords: readonly string[] = [
   'abgesehen von|vom',
   'mit ausnahme',
   'bis auf',
-  'nur|lediglich',
-  'anderen|andere als',
+];
+
+/** How a denial leaves some open: a sentence with such a word alone takes nothing back. */
+export const onlyWords: readonly string[] = ['nur|lediglich', 'anderen|andere als'];
+
+/** How nobody is said to take part in what a machine does. */
+export const unattendedWords: readonly string[] = [
+  'ohne dass .. mensch|person|jemand|mitarbeiter*|beschäftigte*|sachbearbeiter*',
+  'ohne .. mitwirkung|beteiligung|mitwirken|prüfung|eingreifen|zutun|kontrolle|entscheidung .. menschen|person|mitarbeiter*|beschäftigten',
+  'ohne menschliche|menschliches|menschlichen mitwirkung|beteiligung|prüfung|eingreifen|zutun|kontrolle|einfluss',
+  'niemand .. prüft|sieht|schaut|überprüft|liest|beteiligt|kontrolliert|eingreift|befasst|ansieht',
+  'kein|keine mensch|person|mitarbeiter|mitarbeiterin|sachbearbeiter|beschäftigter .. prüft|sieht|schaut|überprüft|liest|beteiligt|kontrolliert|eingreift|befasst|ansieht',
+];
+
+/** What is decided, by whomever. */
+export const decidingWords: readonly string[] = [
+  'abgelehnt|ablehnt|lehnt|lehnen|verweiger*|kündigt|gekündigt|storniert|entscheid*|entschieden|entscheidung*|bewilligt|genehmigt|gesperrt|sperrt|versagt|zurückgewiesen',
 ];

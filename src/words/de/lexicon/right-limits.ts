@@ -3,6 +3,13 @@ import type { WordList } from '../../word-list.ts';
 /** Limits of a right that the law does not know: how often, by what means, and at whose pleasure. */
 export const rightLimits: WordList = {
   words: [
+    'gilt|gelten|läuft .. mindestens .. monat|monate|jahr|jahre',
+    'mindestens .. monat|monate|jahr|jahre .. gilt|gelten|bindend|gültig',
+    'bindend|verbindlich|gebunden|bindet .. monate|monaten|jahr|jahre|monat|woche',
+    'monate|monaten|jahr|jahre lang? .. bindend|verbindlich|gebunden',
+    'sofern|wenn|falls .. zustimmt|zustimmen|einverstanden|genehmigt|akzeptiert|anerkennt|billigt',
+    'überzeugt|überzeugen .. uns',
+    'uns überzeugt|überzeugen',
     'frühestens',
     'erst .. ende|endet|beendet|ablauf|abgelaufen|wirksam|nach',
     'bedarf|bedürfen|benötigt|braucht unserer|der|unsere zustimmung|genehmigung',
@@ -35,6 +42,10 @@ export const rightLimits: WordList = {
 /** What Article 21(2) does not ask of those who object to marketing, nor Article 7(3) of those who withdraw. */
 export const groundsDemanded: WordList = {
   words: [
+    'begründung|gründe|grund|erklärung .. überzeugt|überzeugen|anerkannt|anerkennen|akzeptiert|ausreicht',
+    'begründeter|begründeten|begründetem antrag|widerspruch',
+    'nennt|nennen|angibt|darlegt .. gründe|grund|begründung',
+    'gründe|grund|begründung nennt|angibt|darlegt|vorlegt|vorträgt',
     'nur mit .. begründung',
     'ist|sind zu begründen',
     'begründungspflicht|begründungspflichtig',

@@ -3,6 +3,11 @@ import type { WordList } from '../../word-list.ts';
 /** How the text of a right refuses it; what narrows a refusal may make it lawful. */
 export const rightRefusals: WordList = {
   words: [
+    'nichts|nie|niemals .. heraus|herausgegeben|gelöscht|geändert',
+    'verarbeitung|nutzung .. läuft|geht|dauert .. weiter|fort',
+    'einschränkung|löschung|berichtigung|auskunft|kopie|kopien|datenübertragung|übertragung|herausgabe|widerspruch|widerruf|übertragbarkeit|änderung .. ist|sind|bleibt|bleiben .. ausgeschlossen|unmöglich|unzulässig',
+    'nicht|nie|niemals|kein|keine|keinen .. löscht|berichtigt|korrigiert|gibt|erteilt|ändert|zeigt|überträgt|übermittelt|akzeptiert|gewährt|beantwortet|beachtet|vorgesehen|übergeben|überlassen|ausgehändigt|bereitgestellt|eröffnet',
+    'löscht|berichtigt|korrigiert|gibt|erteilt|ändert|zeigt|überträgt|akzeptiert|gewährt|beantwortet|beachtet|lässt .. nicht|nie|niemals|kein|keine|keinen|keinerlei',
     'weder .. geändert|gelöscht|gezeigt|berichtigt|herausgegeben|eingeschränkt|angenommen',
     'nicht|nie|niemals|kein|keine|keinen .. ausgegeben|verändert|unterbrochen|geprüft|abstellen|abgestellt|abschalten|stoppen|gestoppt|offengelegt|behandelt|verarbeitet|geben|herausgeben|zugestellt',
     'einträge|eintragungen|angaben|daten sind|bleiben endgültig|unveränderlich',
@@ -47,4 +52,10 @@ export const rightGrants: readonly string[] = [
 export const wholeRefusals: readonly string[] = [
   'kunden|kundendaten|kundinnen|mitglieder|mitgliedern|mitgliederdaten|nutzer|nutzern|beschäftigten|mieter|mietern|patienten|niemanden|niemandem',
   'alle|jegliche|sämtliche|keinerlei|überhaupt|umständen|anträge|anfragen|widersprüche|widerrufe',
+];
+
+/** How a refusal is said to hold in any case: it is no condition. */
+export const concessions: readonly string[] = [
+  'auch|selbst|sogar|nicht wenn|falls|dann|nachdem',
+  'auch|selbst dann nicht? wenn',
 ];

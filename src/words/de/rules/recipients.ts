@@ -31,9 +31,12 @@ export const recipients = {
     summary:
       'Name oder Kategorie eines Empfängers sagt den Lesern, um welche Art von Empfänger es geht.',
     why: 'Empfänger sollen in der Regel namentlich genannt werden; ist nur eine Kategorie angegeben, muss sie nach Tätigkeit, Branche und Standort so genau wie möglich sein (WP260, Anhang). "Partner" kann jeder sein.',
-    message:
-      'Der Empfänger "{label}" sagt den Lesern nicht, welche Art von Empfänger die Daten erhält ({law}).',
-    hint: 'Nennen Sie den Empfänger (name: Name des Unternehmens) oder sagen Sie, was die Kategorie in welcher Branche tut, zum Beispiel category: Versanddienste für Newsletter.',
+    message: {
+      generic:
+        'Der Empfänger "{label}" sagt den Lesern nicht, welche Art von Empfänger die Daten erhält ({law}).',
+      unnamed: 'Der Name des Empfängers "{label}" ist keiner, denn er passt auf jeden ({law}).',
+    },
+    hint: 'Nennen Sie den Empfänger (name: Name des Unternehmens) oder sagen Sie, was die Kategorie in welcher Branche tut, zum Beispiel category: Versanddienste für Newsletter. Eine Kategorie, die durch ihre Tätigkeit bestimmt ist, gehört in category, nicht in name.',
   },
   'recipient-unnamed': {
     summary: 'Jeder Empfänger hat einen Namen oder eine Kategorie.',

@@ -7,6 +7,7 @@ export const decisions = {
       {
         name: 'decides-by-machine',
         cue: [
+          'decision|decisions ..6 taken|made|reached ..2 by ..2 program|programme|software|computer|system|algorithm|machine ..1 alone',
           'declines|decline|declined|refuse|refuses ..4 automatically',
           'ranked|placed|selected|admitted|allocated ..3 by an|a|the algorithm|system|computer|software',
           'granted|refused|approved|rejected|declined ..3 by software|algorithm|computer|machine',
@@ -181,6 +182,7 @@ export const decisions = {
           'automated',
         ],
         examples: [
+          'The decision on your membership is taken by a program alone.',
           'We make automated decisions on credit.',
           'Decisions are made automatically.',
           'We make automated decisions about your loan application.',
@@ -274,6 +276,8 @@ export const decisions = {
       {
         name: 'profiles-people',
         cue: [
+          'profile|profiles that|which? we|it build|builds|create|creates|draw|draws|compile|make|form',
+          'decided|chosen|determined|set|shown by|according a|your|the? ..1 profile',
           'compute|computes|calculate|calculates|derive|work ..1 out? a|an|your ..2 score|rating|profile|value|index',
           'divides|divide|sorts|groups|splits its|our|the customers|members|readers|users|guests|donors ..2 segments|groups|classes',
           'estimates|estimate|assesses|predicts ..6 how likely|whether|what|which',
@@ -455,6 +459,7 @@ export const decisions = {
           'profile|profiles|profiling|profiled|use|uses|used|carry|carried|out|do|done|create|creates|build|engage|customers|users|take|place|perform|performed',
         ],
         examples: [
+          'Which offers you see is decided by a profile of your visits.',
           'We build profiles of our customers.',
           'Profiling is carried out.',
           'Your data is used for profiling.',

@@ -568,6 +568,7 @@ export const retention = {
       {
         name: 'fee-charged',
         cue: [
+          'pay|pays|paid|payable|paying ..5 euro|euros|pounds',
           'demand|require|ask|charge|take|levy|collect a ..2 fee|charge ..4 again|excessive|repeated|further|unfounded',
           'again ..6 reasonable|small fee',
           'may|can ..1 demand|charge|ask|request|require a? ..2 fee',
@@ -600,6 +601,7 @@ export const retention = {
           'mobile data|tariff',
         ],
         examples: [
+          'A copy of your data is sent to you once you have paid 10 euros for it.',
           'We do not charge for the first copy of your data.',
           'For further copies we charge ten euros.',
           'If requests are excessive, we may ask for a reasonable fee.',

@@ -13,3 +13,16 @@ export const activities: WordList = {
     'as|if|when we',
   ],
 };
+
+/** How an interest is said to be in nothing but what is done with people: `Our interest is to call you.` */
+export const interestActivities: WordList = {
+  words: [
+    "our|the|company's|controller's .. interest|interests is|lies to|in call|phone|ring|mail|email|send|record|store|process|analyse|film|photograph|track|profile|register|calling|phoning|mailing|emailing|sending|recording|storing|processing|analysing|filming|photographing|tracking|profiling|registering",
+    'calling|phoning|mailing|emailing|sending|storing|processing|analysing|filming|photographing|tracking|profiling|registering .. you|your|customers|people|members|visitors|data|addresses|letters|messages',
+  ],
+  unless: [
+    'so|because|therefore|fewer|less|safe|secure|protect*|prevent*|stop|stops|without|unless|only|whether|how|what|who|when|which',
+    'to learn|know|find|reach|sell|keep|get|raise|win|avoid|defend|prove|recover|help',
+    'and|by .. sell|selling|learn|know|prevent|find|win|raise|reach',
+  ],
+};

@@ -9,6 +9,7 @@ export const authorityWords: readonly string[] = [
 /** A text that keeps complaints in the house. */
 export const ownDesks: WordList = {
   words: [
+    'headmaster|headteacher|principal|head|treasurer|chair|chairman|chairperson|secretary|bursar|landlord|department|committee|supervisor|trustees|owner|matron|foreman|superintendent',
     'customer|client|member|user|technical|consumer service|services|support|care|desk|relations',
     'contact|call|write|email|send|complain|tell|ask|turn .. us|our',
     'complaint|complaints ... us|our|management|manager|office|helpdesk|supervisor',

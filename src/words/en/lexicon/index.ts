@@ -1,4 +1,4 @@
-import { activities } from './activities.ts';
+import { activities, interestActivities } from './activities.ts';
 import { apartHeadings } from './apart-headings.ts';
 import { browserSettings } from './browser-settings.ts';
 import { settingsAsConsent } from './browser-settings-consent.ts';
@@ -33,10 +33,16 @@ import { negations, plainNegations, softNegations } from './negation.ts';
 import {
   abroadWords,
   cookieWords,
+import { evenWithout, negations, plainNegations, softNegations } from './negation.ts';
+import {
+  abroadWords,
+  decidingWords,
   exceptionWords,
   jointWords,
   machineWords,
   offeredWords,
+  onlyWords,
+  unattendedWords,
 } from './none-words.ts';
 import { noticeWords } from './notice-words.ts';
 import { comparisons, openListWords } from './open-lists.ts';
@@ -55,7 +61,7 @@ import {
   objectionWords,
   rightLimits,
 } from './right-limits.ts';
-import { rightGrants, rightRefusals, wholeRefusals } from './rights-refused.ts';
+import { concessions, rightGrants, rightRefusals, wholeRefusals } from './rights-refused.ts';
 import { specialKinds } from './special-kinds.ts';
 import { nationalIdWords, specialWords } from './special-words.ts';
 import { vaguePurposes } from './vague-purposes.ts';
@@ -111,13 +117,18 @@ export const lexicon = {
   copiesRefused,
   abroadWords,
   activities,
+  interestActivities,
   tradedWords,
   consentConditions,
   objectionWords,
   plainNegations,
   softNegations,
+  evenWithout,
   requestWords,
+  decidingWords,
   exceptionWords,
+  onlyWords,
+  unattendedWords,
   atAnyTime,
   complaintHurdles,
   describedLaws,
@@ -128,6 +139,7 @@ export const lexicon = {
   groundsDemanded,
   marketingWords,
   rightLimits,
+  concessions,
   rightGrants,
   rightRefusals,
   wholeRefusals,

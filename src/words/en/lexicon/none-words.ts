@@ -19,6 +19,10 @@ export const machineWords = {
     'program|programme|computer|software|algorithm|machine|system|robot|ai .. decides|decide|settles|determines|approves|refuses|rejects|grants|declines|selects|alone|itself',
     'decided|settled|determined|approved|refused|rejected|granted|set .. solely|entirely|only|alone? by .. software|computer|program|programme|algorithm|machine|system',
     'solely|entirely|alone by .. software|computer|program|algorithm|machine|system',
+    '*filter|*system|program|programme|tool|engine|software|algorithm|model .. cancels|terminates|turns|denies|suspends|refuses|rejects|declines|decides|approves',
+    'refused|rejected|declined|denied|cancelled|decided|approved|granted|terminated .. by .. filter|system|program|programme|tool|engine|software|algorithm|model|computer|machine .. alone|itself|only',
+    'automatically refused|rejected|declined|denied|decided|approved|granted',
+    'refused|rejected|declined|denied|decided|approved|granted automatically',
   ],
 };
 
@@ -48,7 +52,7 @@ export const abroadWords = {
     'sent|send|sends|go|goes|transferred|kept|held|stored|hosted|processed|handled|answered|run|runs|operated|managed|located|works|work|based|use|uses|calculated|printed|read|accessed',
   ],
   unless: [
-    'orders|parcels|customers|visitors|travel|holiday|yourself|fair|adequate|adequacy|decision|law|laws',
+    'orders|parcels|customers|customer|visitors|travel|holiday|yourself|fair|adequate|adequacy|decision|law|laws',
     'not|no|never|nothing|none|without',
   ],
 };
@@ -60,9 +64,26 @@ export const exceptionWords: readonly string[] = [
   'apart|aside from',
   'with the exception of',
   'save|saving for',
-  'other than',
   'but for',
   'the only exception',
+];
+
+/** How a denial leaves some open: a sentence with such a word alone takes nothing back. */
+export const onlyWords: readonly string[] = [
+  'other than',
   'nobody|nothing|nowhere but',
   'only|solely',
+];
+
+/** How nobody is said to take part in what a machine does. */
+export const unattendedWords: readonly string[] = [
+  'nobody|none .. looks|look|checks|check|reviews|review|reads|examines|assesses|intervenes|takes|considers|involved|sees',
+  'no human|person|employee|clerk|one|official|doctor|staff .. looks|look|checks|check|reviews|review|reads|examines|assesses|intervenes|takes|considers|involved|sees',
+  'without any|a|the? human|person|people|anyone|anybody|employee|employees|staff|clerk|somebody|someone|member being|of? staff?',
+  'not .. by a? human|person|people|anyone|anybody|employee|employees|staff',
+];
+
+/** What is decided, by whomever. */
+export const decidingWords: readonly string[] = [
+  'turned|turns|refuse*|reject*|decline*|denied|denies|cancel*|terminate*|decide*|decision|decisions|approve*|grant|grants|granted|suspend*|close|closes|closed',
 ];

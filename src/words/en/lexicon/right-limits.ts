@@ -3,6 +3,11 @@ import type { WordList } from '../../word-list.ts';
 /** Limits of a right that the law does not know: how often, by what means, and at whose pleasure. */
 export const rightLimits: WordList = {
   words: [
+    'no sooner|earlier than',
+    'not .. sooner|earlier than',
+    'binding|binds|bound|committed for|until .. month|months|year|years',
+    'provided|if|unless|where that? .. accept|accepts|accepted|agree|agrees|agreed|approve|approves|approved|consents',
+    'convinces|convince|persuades|persuade|satisfies|satisfy us|them|the',
     'at the earliest',
     'effect|effective|valid|applies only|first .. end|expiry|after|from|next',
     'with|requires|needs our approval|permission|agreement',
@@ -39,6 +44,9 @@ export const rightLimits: WordList = {
 /** What Article 21(2) does not ask of those who object to marketing, nor Article 7(3) of those who withdraw. */
 export const groundsDemanded: WordList = {
   words: [
+    'reason|reasons|grounds|explanation is|are .. good|enough|sufficient|convincing|weighty',
+    'give|gives|given|giving|states|stating|presents|presenting .. reason|reasons|grounds',
+    'explanation|reasons|grounds|explain .. convince|convinces|satisfy|satisfies|persuade|persuades|accept|accepts|accepted|approve|approves',
     'requires .. reason|reasons|grounds|justification',
     'has|have|is|are|must to|be be? reasoned|justified|motivated|substantiated',
     'if|where you|your .. special|particular|good reason|reasons|situation|circumstances',

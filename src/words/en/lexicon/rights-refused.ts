@@ -3,6 +3,12 @@ import type { WordList } from '../../word-list.ts';
 /** How the text of a right refuses it; what narrows a refusal may make it lawful. */
 export const rightRefusals: WordList = {
   words: [
+    'not|never .. produced|compiled|prepared|extracted|interrupted',
+    'processing|use goes|continues|carries on|regardless|unchanged|all',
+    'not|never|cannot .. erases|deletes|removes|corrects|rectifies|amends|changes|restricts|limits|gives|hands|shows|discloses|transfers|moves|accepts|grants|answers|replies|honours|allows|permits|stops|handed|passed|supplied|issued|furnished|paused|suspended|blocked|frozen|put|moves|ported|exported',
+    'neither|nor .. erases|deletes|corrects|shows|gives|restricts',
+    'erasure|deletion|correction|rectification|restriction|access|portability|objection|withdrawal|copies|transfer .. is|are excluded|impossible|inadmissible|barred|ruled|prohibited|unavailable|forbidden',
+    'stands|stand|stays|remains as .. written|recorded|entered|noted',
     'neither|nor .. changed|erased|shown|deleted|corrected|given|handed|removed|restricted|accepted|answered',
     'not|never|nobody|cannot .. give|given|issue|issued|handed|alter|altered|interrupted|halted|stopped|dealt|processed|handled|switched|turned|revealed|released',
     'entries|records|data|notes|decisions are|is final',
@@ -25,7 +31,8 @@ export const rightRefusals: WordList = {
   ],
   unless: [
     'have|has|obliged to',
-    'too|hard|harder|difficult|late|burdensome|cost|costs|ask|asks|matter|matters|hesitate|obstacle|hindrance|form|forms|mind',
+    'too|hard|harder|difficult|late|burdensome|cost|costs|ask|asks|matter|matters|hesitate|obstacle|hindrance|mind',
+    'a|the|any|no|our form|forms',
     'no|any more|further|longer',
     'receive|get|send|sends|sent .. marketing|messages|newsletter|newsletters|mail|emails|advertising|ads',
     'reserve|reserves',
@@ -55,4 +62,10 @@ export const wholeRefusals: readonly string[] = [
   'customer|customers|member|members|user|users|employee|employees|tenant|tenants|patient|patients|client|clients|anybody|anyone',
   'any|all .. data|information|requests|request|circumstances|case',
   'request|requests|objection|objections|withdrawal|withdrawals',
+];
+
+/** How a refusal is said to hold in any case: it is no condition. */
+export const concessions: readonly string[] = [
+  'even if|when|where|though|after',
+  'also|not even if|when|where',
 ];

@@ -27,9 +27,12 @@ export const recipients = {
   'recipient-generic': {
     summary: 'The name or category of a recipient tells the reader what kind of recipient it is.',
     why: 'Recipients should as a rule be named; where only a category is given, it must be as specific as possible, by activity, sector and location (WP260, Annex). "Partners" could be anyone.',
-    message:
-      'The recipient "{label}" does not tell the reader what kind of recipient gets the data ({law}).',
-    hint: 'Name the recipient (name: Name of the company), or tell what the category does and in what line of business, for example category: Newsletter mailing services.',
+    message: {
+      generic:
+        'The recipient "{label}" does not tell the reader what kind of recipient gets the data ({law}).',
+      unnamed: 'The recipient "{label}" has a name that is none, for it fits anybody ({law}).',
+    },
+    hint: 'Name the recipient (name: Name of the company), or tell what the category does and in what line of business, for example category: Newsletter mailing services. A category told by its activity is written as category, not as name.',
   },
   'recipient-unnamed': {
     summary: 'Every recipient has a name or a category.',

@@ -335,6 +335,8 @@ export const retention = {
       {
         name: 'peritään-maksu',
         cue: [
+          'maksat|maksetaan|maksettava|maksanut|maksettuasi|maksamalla ..4 euroa|euron',
+          'euroa|euron ..3 maksettuasi|maksanut|maksettava',
           '*kopioista|*kopiosta|*jäljennöksistä|*jäljennöksestä ..3 veloitamme|veloitetaan|peritään|perimme|laskutamme',
           'kopioista|kopiosta|jäljennöksistä|jäljennöksestä|pyynnöstä ..3 veloitamme|veloitetaan|peritään|perimme',
           'maksaako|peritäänkö|perittekö|veloitetaanko|veloitatteko',
@@ -360,6 +362,7 @@ export const retention = {
         ],
         never: ['lasku*', 'pysäköin*', 'takuu*'],
         examples: [
+          'Saat jäljennöksen maksettuasi 10 euroa.',
           'Ylimääräisistä jäljennöksistä veloitamme hallinnolliset kulut.',
           'Emme peri maksua oikeuksiesi käyttämisestä.',
         ],

@@ -9,6 +9,7 @@ export const authorityWords: readonly string[] = [
 /** A text that keeps complaints in the house. */
 export const ownDesks: WordList = {
   words: [
+    'rehtori*|*sihteeri*|puheenjohtaj*|päällik*|*päällikö*|*päällikkö*|osastoll*|*osastolle|luottamusmie*|isännöitsij*|tiimi*|asiakasasiam*|potilasasiavastaav*',
     'asiakaspalvelu*|asiakastu*|jäsenpalvelu*|käyttäjätuki|käyttäjätuke*|neuvonta*|toimistoo*|toimistomme|tukeen|tukeemme|tukipalvelu*',
     'meille|meihin|meiltä|meidät|palautelomak*|palautekana*|esihenkilö*|esimieh*|johdolle|vastaanottoo*|tietosuojavastaav*|tietosuojatii*',
     'käsittelemme|ratkaisemme|selvitämme .. valituks*|valitukse*|reklamaatio*|kantel*',

@@ -1,7 +1,7 @@
 import { latin } from '../../../../schema/latin.ts';
 
 export const disclosureDenials = latin(
-  /(?<!\p{L})(?:(?:tieto(?:ja|jasi|janne)|niitä) ei (?:\p{L}+ )?luovuteta(?!\p{L})|emme (?:\p{L}+ )?luovuta (?:\p{L}+ )?(?:henkilö|asiakas)?tieto(?:ja|jasi|janne)(?!\p{L})|(?:henkilö|asiakas)?tieto(?:ja|jasi|janne) emme (?:\p{L}+ )?luovuta(?!\p{L}))/iu,
+  /(?<!\p{L})(?:emme (?:\p{L}+ )?luovuta (?:\p{L}+ )?\p{L}*tieto\p{L}* (?:yhdelle|kenellekään|ulkopuolisille lainkaan)(?!\p{L})|\p{L}*tieto\p{L}* ei luovuteta kenellekään(?!\p{L})|(?:tieto(?:ja|jasi|janne)|niitä) ei (?:\p{L}+ )?luovuteta(?!\p{L})|emme (?:\p{L}+ )?luovuta (?:\p{L}+ )?(?:henkilö|asiakas)?tieto(?:ja|jasi|janne)(?!\p{L})|(?:henkilö|asiakas)?tieto(?:ja|jasi|janne) emme (?:\p{L}+ )?luovuta(?!\p{L}))/iu,
 );
 
 export const disclosureQualifiers = latin(

@@ -1,4 +1,4 @@
-import { activities } from './activities.ts';
+import { activities, interestActivities } from './activities.ts';
 import { addressForms } from './address-forms.ts';
 import { apartHeadings } from './apart-headings.ts';
 import { browserSettings } from './browser-settings.ts';
@@ -31,14 +31,17 @@ import { otherIllustrations } from './illustrations.ts';
 import { impliedAcceptance } from './implied-acceptance.ts';
 import { inquiries } from './inquiries.ts';
 import { legacyRegisterWords } from './legacy-register-words.ts';
-import { negations, plainNegations, softNegations } from './negation.ts';
+import { evenWithout, negations, plainNegations, softNegations } from './negation.ts';
 import {
   abroadWords,
   cookieWords,
+  decidingWords,
   exceptionWords,
   jointWords,
   machineWords,
   offeredWords,
+  onlyWords,
+  unattendedWords,
 } from './none-words.ts';
 import { noticeWords } from './notice-words.ts';
 import { authorityForOfficer, officerForAuthority } from './officer-words.ts';
@@ -58,7 +61,7 @@ import {
   objectionWords,
   rightLimits,
 } from './right-limits.ts';
-import { rightGrants, rightRefusals, wholeRefusals } from './rights-refused.ts';
+import { concessions, rightGrants, rightRefusals, wholeRefusals } from './rights-refused.ts';
 import { specialKinds } from './special-kinds.ts';
 import { nationalIdWords, specialWords } from './special-words.ts';
 import { vaguePurposes } from './vague-purposes.ts';
@@ -118,13 +121,18 @@ export const lexicon = {
   copiesRefused,
   abroadWords,
   activities,
+  interestActivities,
   tradedWords,
   consentConditions,
   objectionWords,
   plainNegations,
   softNegations,
+  evenWithout,
   requestWords,
+  decidingWords,
   exceptionWords,
+  onlyWords,
+  unattendedWords,
   atAnyTime,
   complaintHurdles,
   describedLaws,
@@ -135,6 +143,7 @@ export const lexicon = {
   groundsDemanded,
   marketingWords,
   rightLimits,
+  concessions,
   rightGrants,
   rightRefusals,
   wholeRefusals,

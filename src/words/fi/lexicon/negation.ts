@@ -5,6 +5,7 @@ export const negations: readonly string[] = [
 
 /** What denies the sentence that it stands in. */
 export const plainNegations: readonly string[] = [
+  'salaamat*|suojaamat*|lukitsemat*',
   'ei|eivät|emme|en|et|ette|eikä|eivätkä|emmekä|etkä',
 ];
 
@@ -12,3 +13,6 @@ export const plainNegations: readonly string[] = [
 export const softNegations: readonly string[] = [
   'vain|ainoastaan|pelkästään|ilman|paitsi|sijaan|sijasta|muu|muut|muuta|muita|muiden|muun|muulle|muuten|muutoin|ennen|vasta|viimeistään|korkeintaan|enintään|*ton|*tön|*ttoma*|*ttömä*|*matta|*mättä|maksutta|veloituksetta|kuluitta|syyttä|poikkeuksetta|epä*|kieltä*|kiello*|kielto*|hylkä*|hylä*|evä*|epää*|torju*|estä*|peruu*|perua|peruta|perut|vastust*|lopet*|yksin|tuskin|harvoin|puuttu*|vältt*|vältä*|pidätty*|vaikka|päinvastoin|poikke*',
 ];
+
+/** What denies nothing: what is done without something too is done in any case. */
+export const evenWithout: readonly string[] = ['myös|vaikka ilman'];

@@ -16,8 +16,14 @@ export const machineWords = {
     'ihminen|ihmiset|ihmisen|työntekij*|virkamie*|virkailij*|viranhaltij*|asiantuntij*|henkilö*|esihenkilö*|apuna|auttaa|avustaa|tukena',
   ],
   plain: [
+    '*malli .. hylkää|epää|myöntää|hyväksyy|päättää|ratkaisee',
+    'myöntää|epää|hylkää|hyväksyy .. *malli',
     '*ohjelma|tietokone|*ohjelmisto|algoritmi|kone|järjestelmä|robotti|tekoäly .. päättää|ratkaisee|hyväksyy|hylkää|myöntää|epää|valitsee|yksin|itse',
     'päättää|ratkaisee|hyväksyy|hylkää|myöntää .. *ohjelma|tietokone|*ohjelmisto|algoritmi|kone|järjestelmä|tekoäly',
+    '*järjestelmä|*ohjelma|*suodatin|*sovellus|*ohjelmisto|malli|algoritmi .. hylkää|peruu|irtisanoo|epää|sulkee|torjuu|päättää|ratkaisee|hyväksyy|myöntää',
+    'hylkää|peruu|irtisanoo|epää|torjuu .. *järjestelmä|*ohjelma|*suodatin|*sovellus|*ohjelmisto|algoritmi',
+    'hylätään|evätään|hyväksytään|myönnetään|ratkaistaan|päätetään .. automaattisesti|koneellisesti|ohjelmallisesti',
+    'automaattisesti|koneellisesti .. hylätään|evätään|hyväksytään|myönnetään|ratkaistaan|päätetään',
   ],
 };
 
@@ -57,7 +63,22 @@ export const exceptionWords: readonly string[] = [
   'paitsi',
   'lukuun ottamatta',
   'poikkeuksena|poikkeus',
-  'muualle|muille|muuta|muiden kuin',
-  'vain|ainoastaan',
   '*ta|*tä lukuunottamatta',
+];
+
+/** How a denial leaves some open: a sentence with such a word alone takes nothing back. */
+export const onlyWords: readonly string[] = ['muualle|muille|muuta|muiden kuin', 'vain|ainoastaan'];
+
+/** How nobody is said to take part in what a machine does. */
+export const unattendedWords: readonly string[] = [
+  'ilman että .. kukaan|ihminen|työntekijä|käsittelijä|virkamies|asiantuntija|lääkäri',
+  'ilman ihmistä|ihmisen|työntekijän|työntekijää|henkilön|kenenkään osallistumista|tarkistusta|arviota|väliintuloa|harkintaa|myötävaikutusta?',
+  'kenenkään|ihmisen|työntekijän|kenenkään osallistumatta|tarkistamatta|katsomatta|puuttumatta|käsittelemättä|arvioimatta|näkemättä|lukematta',
+  'kukaan|ihminen|työntekijä ei|eikä .. katso|tarkista|lue|osallistu|näe|arvioi|tutki|käsittele|puutu',
+  'eikä .. kukaan|ihminen|työntekijä .. katso|tarkista|lue|osallistu|näe|arvioi|tutki|käsittele|puutu',
+];
+
+/** What is decided, by whomever. */
+export const decidingWords: readonly string[] = [
+  'hylkää|hylätään|epää|evätään|peruu|perutaan|peruuntuu|irtisanoo|irtisanotaan|päättää|päätetään|päätö*|ratkaisee|ratkaistaan|hyväksyy|hyväksytään|myöntää|myönnetään|sulkee|suljetaan|torjuu|torjutaan',
 ];

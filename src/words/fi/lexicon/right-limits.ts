@@ -3,6 +3,9 @@ import type { WordList } from '../../word-list.ts';
 /** Limits of a right that the law does not know: how often, by what means, and at whose pleasure. */
 export const rightLimits: WordList = {
   words: [
+    'voimassa vähintään .. kuukautta|kuukauden|vuoden|vuotta',
+    'sitova|sitoo|sitoudut|voimassa .. kuukautta|kuukauden|vuotta|vuoden|kaksitoista',
+    'jos|mikäli|edellyttäen|kun .. hyväksyy|hyväksyvät|hyväksymme|suostuu|suostuvat|vakuuttaa|vakuuttavat',
     'aikaisintaan',
     'vasta .. lopussa|lopusta|päättyessä|päätyttyä|päättynyt|alusta|jälkeen|kuluttua',
     'suostumuksellamme|luvallamme|hyväksynnällämme|hyväksyntäämme|suostumustamme|lupaamme',
@@ -32,6 +35,8 @@ export const rightLimits: WordList = {
 /** What Article 21(2) does not ask of those who object to marketing, nor Article 7(3) of those who withdraw. */
 export const groundsDemanded: WordList = {
   words: [
+    'perustelut|perustelu|perusteet|syyt|syy|selitys .. vakuuttaa|vakuuttavat|hyväksytään|hyväksymme|riittävät|riittää',
+    'esittää|esität|esittämällä|antaa|ilmoittaa|kertoo .. perusteet|perustelut|perusteita|perusteluja|syyn|syyt',
     'edellyttää|vaatii .. perusteluja|perustelun|perustelut',
     'perusteltava|perusteltavaa',
     'jos|kun .. erityi*|painav*|hyvän syyn|perusteen|syy|peruste',

@@ -3,6 +3,10 @@ import type { WordList } from '../../word-list.ts';
 /** How the text of a right refuses it; what narrows a refusal may make it lawful. */
 export const rightRefusals: WordList = {
   words: [
+    'emme|ei .. tuota|tuoteta|laadi|laadita|hävitä',
+    'käsittely|käsittelyä|käyttö jatkuu|jatketaan|jatkamme',
+    'poistaminen|oikaiseminen|korjaaminen|rajoittaminen|tarkastaminen|siirtäminen|vastustaminen|peruuttaminen|kopion|jäljennöksen .. suljettu|poissuljettu|mahdotonta|kielletty|kiellettyä',
+    'ei|eivät|eikä .. poista|oikaise|korjaa|muuta|näytä|anna|luovuta|siirrä|rajoita|hyväksy|keskeytä|pysäytä|jäädytä|luovuteta|tulosteta|hylää',
     'emme|ei|eivät .. ota|oteta .. vastaan|käsittelyyn',
     'ei|emme|eikä|eivät|kenellekään .. jaeta|jaa|keskeytetä|käsitellä|käsittele|estää|lopettaa|kytkeä|tutkita|tutki|avaa',
     'merkinnät|tiedot|kirjaukset .. lopullisia|pysyviä',
@@ -40,4 +44,11 @@ export const rightGrants: readonly string[] = [
 export const wholeRefusals: readonly string[] = [
   '*asiakka*|jäsen*|käyttäjien|käyttäjiemme|käyttäjiltä|työntekijöiden|työntekijöidemme|vuokralaisten|potilaiden',
   'mitään|kaikkia|kaikki|lainkaan|ollenkaan|missään|kenenkään|pyyntö*|pyynnöt|pyynnöistä|vastustukset|peruutukset',
+];
+
+/** How a refusal is said to hold in any case: it is no condition. */
+export const concessions: readonly string[] = [
+  'silloinkin|siinäkin|tapauksessa kun|jos|vaikka',
+  'edes silloin|siinä? kun|jos|vaikka',
+  'vaikka',
 ];

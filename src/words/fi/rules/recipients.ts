@@ -29,9 +29,13 @@ export const recipients = {
   'recipient-generic': {
     summary: 'Vastaanottajan nimi tai ryhmä kertoo lukijalle, millaisesta toimijasta on kyse.',
     why: 'Vastaanottajat pitäisi lähtökohtaisesti nimetä. Jos kerrotaan vain ryhmä, sen on oltava mahdollisimman tarkka: toiminta, toimiala ja sijainti (WP260, liite). "Yhteistyökumppani" voi olla kuka tahansa.',
-    message:
-      'Vastaanottajan nimitys "{label}" ei kerro lukijalle, millaiselle toimijalle tietoja luovutetaan ({law}).',
-    hint: 'Nimeä vastaanottaja (name: Yhtiön nimi) tai kerro ryhmän tehtävä ja toimiala, esimerkiksi category: Uutiskirjeen lähetyspalvelut.',
+    message: {
+      generic:
+        'Vastaanottajan nimitys "{label}" ei kerro lukijalle, millaiselle toimijalle tietoja luovutetaan ({law}).',
+      unnamed:
+        'Vastaanottajan nimeksi on annettu "{label}", joka sopii keneen tahansa eikä ole nimi ({law}).',
+    },
+    hint: 'Nimeä vastaanottaja (name: Yhtiön nimi) tai kerro ryhmän tehtävä ja toimiala, esimerkiksi category: Uutiskirjeen lähetyspalvelut. Ryhmä, jonka toiminta on kerrottu, kuuluu kenttään category eikä kenttään name.',
   },
   'recipient-unnamed': {
     summary: 'Jokaisella vastaanottajalla on nimi tai vastaanottajaryhmä.',

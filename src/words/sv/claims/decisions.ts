@@ -10,6 +10,7 @@ export const decisions = {
       {
         name: 'beslutas-av-maskin',
         cue: [
+          'beslut|beslutet|besluten ..6 fattas|tas|görs ..2 enbart|endast|bara|helt|uteslutande? av ..2 *program|*programmet|*system|*systemet|dator|datorn|algoritm|algoritmen|maskin',
           'beslut ..3 fattas ..2 automatiskt|maskinellt',
           'algoritm|algoritmen|dator|datorn|robot ..4 fatta|fattar|avgöra|avgör',
           'föremål för automatiserat|automatiserade|automatisk*',
@@ -91,6 +92,7 @@ export const decisions = {
           '*ansökan|*ansökningar|*krediter|*kredit|lån|konton|konto|kontot|anspråk|bidrag|abonnemang|boendeparkering',
         ],
         examples: [
+          'Beslut om medlemskapet fattas enbart av ett program.',
           'Ansökan avslås av systemet utan att någon handläggare är inblandad.',
           'Vi fattar inga beslut om dig som enbart grundar sig på automatiserad behandling, och vi profilerar dig inte.',
           'Anspråk på ersättning prövas och avgörs av en algoritm.',

@@ -287,6 +287,7 @@ export const retention = {
       {
         name: 'avgift',
         cue: [
+          'betalar|betala|betalas|betalat|erlägger ..4 euro|kronor',
           'kopior|kopia|utdrag|begäran ..6 mot en? avgift',
           'avgift ..3 cent|euro per sida',
           'andra|extra|ytterligare|fler kopia|kopior|utskrift ..1 kostar',
@@ -323,6 +324,7 @@ export const retention = {
           'parkering*',
         ],
         examples: [
+          'För ett registerutdrag betalar du 15 euro.',
           'En orimlig begäran medför en handläggningsavgift på 300 kronor.',
 
           'För extra kopior debiterar vi administrativa kostnader.',

@@ -9,6 +9,7 @@ export const authorityWords: readonly string[] = [
 /** A text that keeps complaints in the house. */
 export const ownDesks: WordList = {
   words: [
+    'rektor|rektorn|skolchef*|bankens|skolans|stiftelsens|föreningens|klinikens|bolagets|kassör*|ordförand*|personalchef*|dataskyddsansvarig*|klagomålsansvarig*|*avdelning|*avdelningen|butikschef*|kontorschef*|förtroendeman*|sekreterar*',
     'kundtjänst*|kundservice*|kundsupport*|medlemsservice*|kundvård*|support|supporten|helpdesk|kontoret|receptionen|chefen|ledningen|dataskyddsombud|dataskyddsombudet',
     'kontakta|ring|skriv|mejla|vänd|klaga|klagomål ... oss|vår|vårt|våra',
     'vi hanterar|avgör|utreder|besvarar .. klagomål',

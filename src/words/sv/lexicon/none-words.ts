@@ -16,9 +16,14 @@ export const machineWords = {
     'människa|människor|människan|anställd*|medarbetar*|tjänsteman|tjänstemän|handläggar*|personal*|sakkunnig*|hjälp|stöd',
   ],
   plain: [
+    '*modell|*modellen .. avslår|nekar|beviljar|avgör|beslutar',
     'program|programmet|dator|datorn|programvara|algoritm|algoritmen|maskin|maskinen|system|systemet|robot|ai .. avgör|beslutar|bestämmer|godkänner|avslår|beviljar|nekar|väljer|ensamt|själv',
     'avgör|beslutar|bestämmer|godkänner|avslår|beviljar .. programmet|datorn|algoritmen|systemet|maskinen',
     'avgörs|beslutas|bestäms|avslås|beviljas .. av .. program|programmet|dator|datorn|algoritm|algoritmen|system|systemet|maskin',
+    '*systemet|*programmet|*filtret|*system|*program|*filter|modellen .. avslår|nekar|avvisar|avbokar|säger|avbryter|beslutar|avgör|beviljar|godkänner',
+    'fattas|avslås|nekas|avgörs|avvisas|avbokas|beviljas .. enbart|endast|bara|ensamt|helt? av .. *program|*programmet|*system|*systemet|*filter|*filtret|dator|algoritm',
+    'nekas|avslås|beviljas|avgörs|beslutas|avvisas .. automatiskt|maskinellt',
+    'automatiskt|maskinellt .. nekas|avslås|beviljas|avgörs|beslutas|avvisas',
   ],
 };
 
@@ -55,6 +60,21 @@ export const exceptionWords: readonly string[] = [
   'bortsett från',
   'med undantag för|av',
   'undantaget',
-  'andra|annan|annat än',
-  'bara|endast',
+];
+
+/** How a denial leaves some open: a sentence with such a word alone takes nothing back. */
+export const onlyWords: readonly string[] = ['andra|annan|annat än', 'bara|endast'];
+
+/** How nobody is said to take part in what a machine does. */
+export const unattendedWords: readonly string[] = [
+  'utan att någon|en anställd|handläggare|person|människa|medarbetare|tjänsteman',
+  'utan att .. människa|någon|anställd|handläggare|person|medarbetare|tjänsteman',
+  'utan mänsklig|mänskligt medverkan|inblandning|granskning|ingripande|prövning|kontroll',
+  'utan .. medverkan|inblandning|granskning|prövning av|från .. människa|anställd|handläggare|person',
+  'ingen .. tittar|granskar|läser|ser|prövar|kontrollerar|deltar|medverkar|ingriper',
+];
+
+/** What is decided, by whomever. */
+export const decidingWords: readonly string[] = [
+  'nekas|nekar|avslås|avslår|avvisas|avvisar|avbokas|avbokar|säger|sägs|beslut|beslutet|beslutar|beslutas|avgör|avgörs|beviljar|beviljas|godkänner|godkänns|spärrar|spärras|stänger|stängs|avbryts',
 ];

@@ -3,6 +3,10 @@ import type { WordList } from '../../word-list.ts';
 /** Limits of a right that the law does not know: how often, by what means, and at whose pleasure. */
 export const rightLimits: WordList = {
   words: [
+    'gäller i? minst .. månad|månader|år',
+    'bindande|binder|bunden|bundet .. månader|månad|år|veckor',
+    'om|förutsatt|ifall|såvida .. godkänner|accepterar|samtycker|godtar|bifaller',
+    'övertygar|övertyga oss',
     'tidigast',
     'först .. upphört|upphör|slut|slutet|efter|gått|löpt',
     'med vårt|vår godkännande|samtycke|tillstånd',
@@ -36,6 +40,8 @@ export const rightLimits: WordList = {
 /** What Article 21(2) does not ask of those who object to marketing, nor Article 7(3) of those who withdraw. */
 export const groundsDemanded: WordList = {
   words: [
+    'förklaring|motivering|skäl|skälen .. övertygar|godtas|godtar|godkänns|räcker|accepteras',
+    'anger|uppger|lägger|ger|angett|uppgett .. skäl|motivering|grunder',
     'kräver|förutsätter .. motivering|skäl',
     'ska|måste|bör|skall|behöver .. motivera|motiveras|grundas',
     'om|när .. särskilt|särskilda|giltigt|vägande skäl|grund',

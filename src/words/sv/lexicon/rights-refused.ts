@@ -3,6 +3,12 @@ import type { WordList } from '../../word-list.ts';
 /** How the text of a right refuses it; what narrows a refusal may make it lawful. */
 export const rightRefusals: WordList = {
   words: [
+    'stryks|tillhandahålls|framställs|skapas .. inte|aldrig|ej',
+    'behandlingen|användningen fortsätter|pågår .. oavsett|fastän|trots',
+    'radering|rättelse|begränsning|tillgång|kopior|överföring|flytt|invändning|återkallelse .. är utesluten|uteslutet|omöjlig|omöjligt|förbjuden|förbjudet',
+    'står kvar och rättas|ändras|raderas inte|aldrig',
+    'utlämnas|överlämnas|pausas|fryses|ändras|spärras|lämnas .. inte|aldrig|ej',
+    'inte|aldrig|ej .. utlämnas|överlämnas|pausas|fryses|spärras|rättar|ändrar|begränsar|lämnar|ger|flyttar',
     'varken .. ändras|raderas|visas|rättas|lämnas|ges|begränsas|godtas|besvaras',
     'delas|ges|utlämnas|behandlas|ändras|avbryts|prövas|hanteras|läses .. inte|aldrig|ej',
     'inte|aldrig|ej .. stoppa|stoppas|stänga|stängas|avbrytas|delas|behandlas|prövas|hejda|tas',
@@ -54,3 +60,6 @@ export const wholeRefusals: readonly string[] = [
   '*kund|*kunder|*kunders|kunds|kundernas|kunduppgift*|medlem*|användare|användares|användarnas|anställda|anställdas|hyresgäst*|patient*|ingens|någons',
   'alla|överhuvudtaget|omständigheter|begäranden|begäran|invändningar|återkallelser',
 ];
+
+/** How a refusal is said to hold in any case: it is no condition. */
+export const concessions: readonly string[] = ['också|även|ens när|om|då|sedan', 'inte ens när|om'];

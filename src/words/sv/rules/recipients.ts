@@ -27,9 +27,13 @@ export const recipients = {
   'recipient-generic': {
     summary: 'Mottagarens namn eller kategori säger läsaren vilken typ av aktör det gäller.',
     why: 'Mottagare bör som regel nämnas vid namn. Om bara en kategori anges ska den vara så specifik som möjligt: verksamhet, bransch och plats (WP260, bilagan). "Samarbetspartner" kan vara vem som helst.',
-    message:
-      'Mottagaren "{label}" anges så allmänt att läsaren inte får veta vilken typ av aktör uppgifterna lämnas ut till ({law}).',
-    hint: 'Ange mottagarens namn (name: Bolagets namn) eller kategorins uppgift och bransch, till exempel category: Tjänster för utskick av nyhetsbrev.',
+    message: {
+      generic:
+        'Mottagaren "{label}" anges så allmänt att läsaren inte får veta vilken typ av aktör uppgifterna lämnas ut till ({law}).',
+      unnamed:
+        'Mottagarens namn "{label}" är inget namn, för det passar in på vem som helst ({law}).',
+    },
+    hint: 'Ange mottagarens namn (name: Bolagets namn) eller kategorins uppgift och bransch, till exempel category: Tjänster för utskick av nyhetsbrev. En kategori som anges genom sin verksamhet skrivs i category, inte i name.',
   },
   'recipient-unnamed': {
     summary: 'Varje mottagare har ett namn eller en kategori.',

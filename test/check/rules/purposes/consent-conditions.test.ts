@@ -24,6 +24,10 @@ test.each<[Locale, string]>([
   ['de', 'Bestellen können Sie nur, wenn Sie in die Besucherstatistik eingewilligt haben.'],
   ['de', 'Die Nutzung des Dienstes setzt Ihre Einwilligung in Werbung voraus.'],
   ['de', 'Ohne Ihre Einwilligung in den Newsletter eröffnen wir kein Konto.'],
+  ['en', 'Free shipping is only for those who have consented to both.'],
+  ['fi', 'Alennuksen saavat vain ne, jotka ovat antaneet suostumuksen markkinointiin.'],
+  ['sv', 'Rabatten får bara den som har gett sitt samtycke till reklam.'],
+  ['de', 'Den Rabatt erhält nur, wer in Werbung eingewilligt hat.'],
 ])('a service depends on consent in %s: %s', (locale, sentence) => {
   expect(found(sentence, locale)).toBe(1);
 });
@@ -43,5 +47,14 @@ test.each<[Locale, string]>([
   ['de', 'Den Newsletter senden wir nur mit Ihrer Einwilligung.'],
   ['de', 'Ohne Ihre Einwilligung veröffentlichen wir kein Bild von Ihnen.'],
 ])('no service depends on consent in %s: %s', (locale, sentence) => {
+  expect(found(sentence, locale)).toBe(0);
+});
+
+test.each<[Locale, string]>([
+  ['en', 'Photos of the treatment are published only if you have consented.'],
+  ['fi', 'Kuvia hoidosta julkaistaan vain, jos olet antanut suostumuksen.'],
+  ['sv', 'Uppgifter om lånet lämnas till andra bara om du har samtyckt.'],
+  ['de', 'Daten der Behandlung werden nur weitergegeben, wenn Sie eingewilligt haben.'],
+])('the use of data depends on a consent in %s: %s', (locale, sentence) => {
   expect(found(sentence, locale)).toBe(0);
 });

@@ -13,12 +13,17 @@ testOwnWords(recipientGeneric, inCategory, {
       'Our trusted partners within the EEA',
       'third parties located in Finland',
       'Companies of our group',
+      'Companies of our group established in Austria',
+      'Trusted partners (Denmark)',
+      'Service providers in the Netherlands',
     ],
     clean: [
       'Delivery companies in Finland',
       'Payment service providers in the EU',
       'Group companies that run our shops',
       'Partners in logistics',
+      'Parcel carriers (Denmark)',
+      'Partners in Crime Ltd',
       'Auditors',
       'Banks in the EU',
       'Suppliers of spare parts',
@@ -33,6 +38,9 @@ testOwnWords(recipientGeneric, inCategory, {
       'EU-alueella toimivat yhteistyökumppanit',
       'kolmannet osapuolet Suomessa',
       'Konsernimme yhtiöt',
+      'Yhteistyökumppanit (Tanska)',
+      'Tanskassa toimivat alihankkijat',
+      'Palveluntarjoajat Alankomaissa',
     ],
     clean: [
       'Kuljetusyritykset Suomessa',
@@ -48,6 +56,9 @@ testOwnWords(recipientGeneric, inCategory, {
   sv: {
     error: [
       'Utvalda partner inom EU',
+      'Utvalda samarbetspartner (Danmark)',
+      'Underleverantörer i Norge',
+      'Systerbolag med säte i Österrike',
       'Koncernbolag',
       'Tjänsteleverantörer (EU)',
       'Våra samarbetspartner i Europa',
@@ -67,6 +78,9 @@ testOwnWords(recipientGeneric, inCategory, {
   },
   de: {
     error: [
+      'Gesellschaften unserer Unternehmensgruppe mit Sitz in Österreich',
+      'Dienstleister (Polen)',
+      'Ausgewählte Partner in Dänemark',
       'Ausgewählte Partner in der EU',
       'Konzernunternehmen',
       'Dienstleister (EU)',
