@@ -85,6 +85,12 @@ export type ClaimGrammar = {
   readonly joins?: readonly string[];
   /** What stands for something that was named before, and narrows a denial to that: `they`. */
   readonly anaphors?: readonly string[];
+  /** What goes on with another statement behind a denial, which may affirm: `and is sent`. */
+  readonly resumes: readonly string[];
+  /** A denial of one thing beside another that is affirmed: `decisions not about you`. */
+  readonly contrasts: readonly string[];
+  /** What leads to the next paragraph, which is about that alone: `the following applies to our newsletter`. */
+  readonly leadsOn: readonly string[];
   /** What begins a reason, which narrows no denial before it. */
   readonly reasons: readonly string[];
   /** Cells that say that there is none. */

@@ -1,12 +1,14 @@
 import { type AbsentClaim, claimAbsences } from '../../../schema/claim-absences.ts';
 import type { ClaimLanguage } from '../language.ts';
 import { lineOf } from '../line.ts';
-import { findAllOf, findFirst } from '../patterns/phrase-list.ts';
+import { findAllOf, findFirst, findPhrases, type PhraseList } from '../patterns/phrase-list.ts';
+import type { Token } from '../patterns/tokens.ts';
 import type { ReadClaim, ReadText } from '../read-claims.ts';
 import { negatorsIn } from '../stance.ts';
 import { deniesOnce } from '../sure/is-accounted-for.ts';
 import { whole } from '../sure/places.ts';
 import type { PlacedSentence } from '../text/context.ts';
+import { isThirdCountry } from '../values/country-names.ts';
 import { holdsAbsenceWords } from './absence-words.ts';
 
 /** Whether the sentence of a claim denies all there is of its kind: by its words, and by those around it. */
@@ -21,9 +23,9 @@ export function isWhole(
     sentence !== undefined &&
     isPlain(sentence, language) &&
     holdsAbsenceWords(sentence.text, kind, language) &&
-    deniesOnly(sentence.text, language) &&
+    deniesOnly(sentence.text, kind, language) &&
     !isTakenBack(claim, read, language) &&
-    (claimAbsences[kind].ofController || isFreeOfOthers(claim, read))
+    (claimAbsences[kind].ofController || standsAlone(claim, read, language))
   );
 }
 
@@ -42,41 +44,84 @@ function isPlain({ text, context }: PlacedSentence, language: ClaimLanguage): bo
   return isFree && /^[^"“”„«»]+[.!]$/u.test(text);
 }
 
-/** Whether a sentence denies, and does not deny that again. */
-function deniesOnly(text: string, language: ClaimLanguage): boolean {
+/**
+ * Whether a sentence denies, does not deny that again, and says nothing else: no comma stands in it but before a reason or a second
+ * denial, and nothing goes on behind it that is not denied too.
+ */
+function deniesOnly(text: string, kind: AbsentClaim, language: ClaimLanguage): boolean {
   const { grammar } = language;
   const line = lineOf(text, language);
-  const joining = findAllOf(grammar.joiningNegators, line.tokens, whole(line));
-  const negators = negatorsIn(line, whole(line), grammar).filter(
+  const { tokens } = line;
+  const joining = findAllOf(grammar.joiningNegators, tokens, whole(line));
+  const negators = negatorsIn(line, whole(line), grammar);
+  const own = negators.filter(
     ({ from }, index) => index === 0 || !joining.some((one) => one.from === from),
   );
+  const isStopped = tokens.some(
+    ({ word }, at) =>
+      word === ',' &&
+      ![grammar.reasons, grammar.joiningNegators].some((list) => startsWith(list, tokens, at + 1)),
+  );
+  const affirmsMore = findAllOf(grammar.resumes, tokens).some(
+    ({ from }) => !negators.some((negator) => negator.from > from),
+  );
+  // `We alone decide how data are used, and there are no joint controllers.`
+  const goesOn = isStopped && kind !== 'joint-control';
+  if (goesOn || affirmsMore || findFirst(grammar.contrasts, tokens)) return false;
   // An entry may deny without a negator: `We are the sole controller.`
-  return negators.length === 0 || deniesOnce(negators, line, language);
+  return own.length === 0 || deniesOnce(own, line, language);
 }
 
-/** Whether the sentence after a claim takes it back, or a later one of its paragraph. */
+function startsWith(list: PhraseList, tokens: readonly Token[], at: number): boolean {
+  return findAllOf(list, tokens, { from: at, to: tokens.length }).some(({ from }) => from === at);
+}
+
+/**
+ * Whether a sentence after a claim takes it back: of what the controller is, the next or one of its paragraph, by how it begins; of all
+ * else any of the section, by a word anywhere in it. A transfer is denied nowhere beside the name of a country that is one.
+ */
 function isTakenBack(
-  { sentence }: ReadClaim,
+  { sentence, kind }: ReadClaim,
   { sentences }: ReadText,
   language: ClaimLanguage,
 ): boolean {
   const own = sentences[sentence]?.context;
-  return sentences
-    .slice(sentence + 1)
-    .filter(({ context }, index) => index === 0 || context === own)
-    .some(({ text }) => {
-      const { tokens } = lineOf(text, language);
-      return findFirst(language.grammar.laterExceptions, tokens, { from: 0, to: 3 });
-    });
+  const { ofController } = claimAbsences[kind as AbsentClaim];
+  return sentences.some(({ text, context }, index) => {
+    const { tokens } = lineOf(text, language);
+    if (kind === 'transfer' && namesThirdCountry(tokens, language)) return true;
+    const isNear = index === sentence + 1 || context === own;
+    if (index <= sentence || (ofController && !isNear)) return false;
+    const within = ofController ? { from: 0, to: 3 } : whole({ tokens });
+    return findFirst(language.grammar.laterExceptions, tokens, within) !== undefined;
+  });
 }
 
-/** Whether the sentences before a claim in its paragraph tell of nothing else, which it might be about. */
-function isFreeOfOthers({ sentence, kind }: ReadClaim, { sentences, claims }: ReadText): boolean {
+/** Whether one of the countries outside of the EEA is named. */
+export function namesThirdCountry(tokens: readonly Token[], { countries }: ClaimLanguage): boolean {
+  return findPhrases(countries, tokens).some(({ value }) => isThirdCountry(value));
+}
+
+/** Whether a paragraph tells of nothing else, which a claim in it might be about, and none before it leads to it. */
+function standsAlone(
+  { sentence, kind }: ReadClaim,
+  { sentences, claims }: ReadText,
+  language: ClaimLanguage,
+): boolean {
   const own = sentences[sentence]?.context;
-  return sentences
-    .slice(0, sentence)
-    .every(
-      ({ context }, index) =>
-        context !== own || claims.some((claim) => claim.sentence === index && claim.kind === kind),
-    );
+  const ofKind = (index: number) =>
+    claims.some((claim) => claim.sentence === index && claim.kind === kind);
+  const before = sentences.slice(0, sentence).findLast(({ context }) => context !== own);
+  const isLed = before !== undefined && leadsOn(before.text, language);
+  return !isLed && sentences.every(({ context }, index) => context !== own || ofKind(index));
+}
+
+/** Whether a sentence is about the one after its paragraph: by what it says, or because it is but a name. */
+function leadsOn(text: string, language: ClaimLanguage): boolean {
+  const { tokens } = lineOf(text, language);
+  return (
+    text.endsWith(':') ||
+    (text.endsWith('.') && tokens.filter(({ isMark }) => !isMark).length < 4) ||
+    findFirst(language.grammar.leadsOn, tokens) !== undefined
+  );
 }

@@ -3,10 +3,12 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { type AbsentClaim, absentClaims } from '../../../schema/claim-absences.ts';
 import { splitSentences } from '../../locale/split-sentences.ts';
 import type { ClaimLanguage } from '../language.ts';
+import { lineOf } from '../line.ts';
+import { findFirst } from '../patterns/phrase-list.ts';
 import { type ClaimMemo, type ReadClaim, type ReadText, readClaims } from '../read-claims.ts';
 import { type Context, nowhere } from '../text/context.ts';
 import { holdsAbsenceWords } from './absence-words.ts';
-import { isWhole } from './is-whole.ts';
+import { isWhole, namesThirdCountry } from './is-whole.ts';
 import { titleAbove } from './title-above.ts';
 
 /** A sentence that surely denies all there is of a kind, and what it stands below. */
@@ -34,12 +36,18 @@ export function readAbsences(
   const mayTell = children.some(
     (node) => node.type === 'paragraph' && mayTellAbsence(node, language),
   );
-  // What HTML may head is no context that is read.
-  if (!mayTell || children.some(({ type }) => type === 'html')) return [];
+  // What HTML may head is no context that is read, and a list of facts may hold an exception.
+  if (
+    !mayTell ||
+    children.some((node) => node.type === 'html' || (holdsFacts(node) && excepts(node, language)))
+  )
+    return [];
   const text = { ...tree, children: children.filter((node) => !holdsFacts(node)) };
   const above = { ...nowhere, headings: [title] };
   const read = readClaims(text, source, language, { ...around, above });
+  const isAbroad = children.some((node) => holdsFacts(node) && isOfAbroad(node, language));
   return absentClaims
+    .filter((kind) => kind !== 'transfer' || !isAbroad)
     .flatMap((kind) => absencesOf(kind, read, language))
     .map((one) => withTitle(one, titleAbove(children, one.claim.line - around.firstLine + 1)));
 }
@@ -55,6 +63,30 @@ function holdsFacts(node: RootContent): boolean {
   if (node.type !== 'list') return node.type === 'table';
   const [first] = node.children[0]?.children ?? [];
   return first?.type === 'paragraph' && first.children[0]?.type === 'strong';
+}
+
+/** Whether a block of facts names a country outside of the EEA. */
+function isOfAbroad(node: RootContent, language: ClaimLanguage): boolean {
+  const texts = node.type === 'table' ? node.children.flatMap(({ children }) => children) : [node];
+  return texts.some((one) => namesThirdCountry(lineOf(textOf(one), language).tokens, language));
+}
+
+/** Whether a label or the head of a column is a word for exceptions. */
+function excepts(node: RootContent, language: ClaimLanguage): boolean {
+  return labelsIn(node).some((label) => {
+    const { tokens } = lineOf(label, language);
+    const words = tokens.filter(({ isMark }) => !isMark);
+    return words.length === 1 && findFirst(language.grammar.laterExceptions, words) !== undefined;
+  });
+}
+
+function labelsIn(node: RootContent): string[] {
+  if (node.type === 'table') return (node.children[0]?.children ?? []).map((cell) => textOf(cell));
+  if (node.type !== 'list') return [];
+  return node.children.flatMap(({ children: [first] }) => {
+    const label = first?.type === 'paragraph' ? first.children[0] : undefined;
+    return label?.type === 'strong' ? [textOf(label)] : [];
+  });
 }
 
 function mayTellAbsence(paragraph: Paragraph, language: ClaimLanguage): boolean {

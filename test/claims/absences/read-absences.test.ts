@@ -45,13 +45,13 @@ test.each([
   ['emphasised', `**${denial}**`],
   ['behind another of its kind', `Your data stay in the EEA. ${denial}`],
   ['below a question', `## Where do your data go?\n\n${denial}`],
-  ['before something else', `${denial} The shop is open on Sundays.`],
   ['behind a paragraph of something else', `Post Ltd sends the newsletter.\n\n${denial}`],
 ])('a sentence tells it %s', (_, markdown) => {
   expect(absentIn(markdown)).toEqual(['transfer']);
 });
 
 test.each([
+  ['before something else', `${denial} The shop is open on Sundays.`],
   ['in an item', `- ${denial}`],
   ['below a lead', `For customers it holds:\n\n${denial.slice(0, -1)}`],
   ['without an end', denial.slice(0, -1)],
@@ -131,4 +131,42 @@ test.each<[Locale, AbsentClaim, string]>([
   ['de', 'children', 'Kinder in der Schwimmschule'],
 ])('%s: %s not below %s', (locale, kind, heading) => {
   expect(isHeadingOf(heading, kind, languageOf(locale))).toBe(false);
+});
+
+test.each<[Locale, string]>([
+  ['en', 'Personal data is not transferred outside the EEA and is sent to third countries.'],
+  ['en', 'We transfer your data outside the EU, not outside the EEA.'],
+  ['en', 'We send your data outside the EU, and never outside the EEA.'],
+  ['en', 'We make automated decisions, not about you.'],
+  ['en', 'We make automated decisions not about you.'],
+  ['en', 'Automated decisions are made, no automated decisions which produce legal effects.'],
+  ['en', 'We offer our services to children, not directly.'],
+  ['sv', 'Vi överför dina uppgifter till tredjeländer, inte utanför EES.'],
+  ['sv', 'Dina uppgifter överförs inte utanför EES och överförs till tredjeländer.'],
+  ['de', 'Wir übermitteln Ihre Daten außerhalb der EU, nicht außerhalb des EWR.'],
+  ['de', 'Wir treffen automatisierte Entscheidungen, nicht über Sie.'],
+  ['de', 'Unsere Dienste richten sich an Kinder, nicht direkt.'],
+  [
+    'de',
+    'Ihre Daten werden nicht in Drittländer übermittelt und werden in Drittstaaten übermittelt.',
+  ],
+])('what affirms beside a denial is no absence in %s: %s', (locale, text) => {
+  expect(absentIn(text, locale)).toEqual([]);
+});
+
+test.each([
+  `${denial} Our subprocessors do so under SCCs.`,
+  `${denial} Mailchimp does.`,
+  `${denial} The newsletter is an exception.`,
+  `${denial}\n\nThis does not hold for the newsletter.`,
+  `${denial}\n\nThe rule above has one exception: the newsletter.`,
+  `${denial}\n\nThe shop is open.\n\nHowever, the newsletter is sent from abroad.`,
+  `${denial}\n\nOur newsletter is hosted in the United States.`,
+  `${denial}\n\n- **Exception:** the newsletter, which is sent from abroad.`,
+  `${denial}\n\n| Newsletter | Country |\n| --- | --- |\n| Weekly | Canada |`,
+  `The following applies to our newsletter.\n\n${denial}`,
+  `Newsletter.\n\n${denial}`,
+  `Until 2024 our notice said this.\n\n${denial}`,
+])('what stands around it takes it back: %s', (markdown) => {
+  expect(absentIn(markdown)).toEqual([]);
 });

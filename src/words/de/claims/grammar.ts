@@ -90,6 +90,14 @@ export const grammar: ClaimGrammar = {
     'nur|lediglich in|bei|für|dann|wenn|an',
     'allenfalls',
   ],
+  resumes: [
+    'und|oder|aber wir|ich|ist|sind|wird|werden|es|sie|übermitteln|übermittelt|treffen|getroffen|senden|gesendet|geben|bieten|richten',
+  ],
+  contrasts: [
+    'entscheidungen|entscheidung nicht|nie|keine über|direkt|unmittelbar|allein|die',
+    'kinder|kindern|union|EU|wirtschaftsraums nicht direkt|unmittelbar|außerhalb',
+  ],
+  leadsOn: ['folgende|folgendes|folgenden|nachstehende|nachstehendes', 'bis'],
   laterExceptions: [
     'ausnahme|ausnahmen|ausnahmsweise',
     'jedoch|allerdings|dennoch|trotzdem',

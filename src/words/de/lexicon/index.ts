@@ -30,13 +30,10 @@ import { identityDemands } from './identity-demands.ts';
 import { otherIllustrations } from './illustrations.ts';
 import { impliedAcceptance } from './implied-acceptance.ts';
 import { inquiries } from './inquiries.ts';
-import { negations, plainNegations, softNegations } from './negation.ts';
-import {
-  abroadWords,
-  cookieWords,
 import { evenWithout, negations, plainNegations, softNegations } from './negation.ts';
 import {
   abroadWords,
+  cookieWords,
   decidingWords,
   exceptionWords,
   jointWords,

@@ -117,6 +117,14 @@ export const grammar: ClaimGrammar = {
     'but only',
     'excluding',
   ],
+  resumes: [
+    'and|or|but is|are|we|i|they|it|there|do|does|will|may|have|has',
+    'and|or make|made|take|taken|send|sent|transfer|transferred|move|moved|offer|use|used',
+  ],
+  contrasts: [
+    'decisions|data|information|services|children|minors|countries|EU|EEA|union not|never about|concerning|outside|beyond|directly|to|for|in|at|any|which',
+  ],
+  leadsOn: ['following|below', 'until'],
   laterExceptions: [
     'however',
     'except|exceptions|exception',
@@ -125,7 +133,7 @@ export const grammar: ClaimGrammar = {
     'only',
     'unless',
     'apart from',
-    'this does not apply',
+    'this|that|it does not apply|hold',
     'in some|certain|exceptional|rare|urgent|individual cases|circumstances|situations',
     'exceptionally',
     'as an exception',

@@ -72,6 +72,11 @@ export const grammar: ClaimGrammar = {
     'muuta kuin',
     'poikkeuksena',
   ],
+  resumes: [
+    'ja|sekä|mutta|vaan siirrämme|luovutamme|teemme|lähetämme|tarjoamme|siirretään|luovutetaan',
+  ],
+  contrasts: ['päätöksiä|tietoja|tietojasi|lapsille|ulkopuolelle|maihin ei|emme'],
+  leadsOn: ['seuraava|seuraavat|seuraavaa|seuraavassa', 'asti|saakka'],
   laterExceptions: [
     'näin ei ole',
     'poikkeustapauksissa|poikkeustapauksessa|ellei|jollei',

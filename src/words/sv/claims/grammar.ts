@@ -79,6 +79,13 @@ export const grammar: ClaimGrammar = {
     'annat|andra|annan|annars än|i',
     'såvitt|förrän',
   ],
+  resumes: [
+    'och|eller|men vi|är|har|överför|överförs|skickar|skickas|för|förs|fattar|fattas|erbjuder|gör|görs',
+  ],
+  contrasts: [
+    'beslut|uppgifter|personuppgifter|barn|länder|tredjeländer|tredjeland|EU|EES inte|aldrig om|utanför|direkt|till|som',
+  ],
+  leadsOn: ['följande|nedan|nedanstående', 'till och med'],
   laterExceptions: [
     'undantag|undantagsvis|undantaget',
     'dock',
