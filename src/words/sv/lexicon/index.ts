@@ -29,6 +29,7 @@ import { hypothetical } from './hypothetical.ts';
 import { identityDemands } from './identity-demands.ts';
 import { otherIllustrations } from './illustrations.ts';
 import { impliedAcceptance } from './implied-acceptance.ts';
+import { lawfulLimits } from './lawful-limits.ts';
 import { legacyRegisterWords } from './legacy-register-words.ts';
 import { negations, plainNegations, softNegations } from './negation.ts';
 import {
@@ -130,6 +131,7 @@ export const lexicon = {
   emptyNames,
   groundsDemanded,
   marketingWords,
+  lawfulLimits,
   rightLimits,
   rightGrants,
   rightRefusals,
