@@ -142,6 +142,14 @@ export const grammar: ClaimGrammar = {
     'du kannst',
   ],
   quoted: [
+    'die|diejenigen|parteien|verantwortliche|stellen|unternehmen die ..6 gemeinsam|zusammen',
+    'ein|eine|jedes|jeder unternehmen|verein|verantwortlicher|stelle|betrieb das|der|die',
+    '*gesetz|*gesetzbuch|*ordnung schreibt ..6 vor',
+    '*gesetz|*gesetzbuch|*ordnung bestimmt|regelt|sieht dass|vor',
+    '*anbieters|*lieferanten|*herstellers|*partners ..1 erreichen|erreichbar',
+    '*datenschutzbeauftragte*|*datenschutzbeauftragter des|der|ihres|unseres *anbieters|*lieferanten|*herstellers|*partners|*lieferantin',
+    'werden wir ..3 *datenschutzbeauftragt* ..2 benennen|bestellen|ernennen',
+    'sobald ..8 werden|benennen|bestellen wir',
     'art|artikel|verordnung|gesetz|dsgvo ..3 bestimmt|definiert|verbietet|untersagt',
     'dsgvo|gesetz stellt ..8 unter',
     'nach|gemäß art|artikel ..6 darf|kann|dürfen ..1 niemand|ein|verantwortlicher|verantwortliche',
@@ -350,6 +358,8 @@ export const grammar: ClaimGrammar = {
     'für|über|bei|von *',
   ],
   narrowing: [
+    'er|sie|es ist|sind kein|keine|nicht ..1 empfänger',
+    'andere|anderen|weitere|weiteren|sonstige|sonstigen entscheidung|entscheidungen',
     'ziel|absicht|bestreben|anspruch|bemühen|wunsch|anliegen|ausgangspunkt',
     'gesundheit*|*sensible*|*genetisch*|*biometrisch*',
     'werbung|werbe*|marketing|*konzern*|*gruppe',

@@ -11,7 +11,15 @@ import { consentConditions } from './consent-conditions.ts';
 import { copiesRefused } from './copies-refused.ts';
 import { dataWords, tradedWords } from './data-words.ts';
 import { datedNotice } from './dated-notice.ts';
-import { denialPartners, denialQualifiers, denialTopics } from './denial-qualifiers.ts';
+import {
+  denialMeans,
+  denialOthers,
+  denialOwners,
+  denialPartners,
+  denialQualifiers,
+  denialReceivers,
+  denialTopics,
+} from './denial-qualifiers.ts';
 import { disclosureDenials, disclosureQualifiers } from './disclosure-denied.ts';
 import { discretionaryNotice } from './discretionary-notice.ts';
 import { describedLaws, emptyLaws } from './empty-laws.ts';
@@ -39,6 +47,7 @@ import {
   offeredWords,
 } from './none-words.ts';
 import { noticeWords } from './notice-words.ts';
+import { officersOfBodies } from './officers-of-bodies.ts';
 import { comparisons, openListWords } from './open-lists.ts';
 import { otherNotices } from './other-notices.ts';
 import { notOfProcessing } from './processing.ts';
@@ -75,6 +84,10 @@ export const lexicon = {
   checkBack,
   comparisons,
   datedNotice,
+  denialMeans,
+  denialReceivers,
+  denialOwners,
+  denialOthers,
   denialPartners,
   denialQualifiers,
   denialTopics,
@@ -126,6 +139,7 @@ export const lexicon = {
   emptyNames,
   groundsDemanded,
   marketingWords,
+  officersOfBodies,
   lawfulLimits,
   rightLimits,
   rightGrants,

@@ -195,6 +195,13 @@ export const grammar: ClaimGrammar = {
     'may also? be? found',
   ],
   quoted: [
+    'those|parties|controllers|organisations|companies|bodies ..1 who|that|which ..4 decide|determine|jointly|together',
+    'where|if|when ..1 two or? more? controllers|companies|parties|bodies|organisations|organizations',
+    'a|an|any|every company|controller|organisation|organization|business|body|firm|exporter that|which',
+    'act|code|law|statute|gdpr|regulation prescribes|stipulates|provides|lays that|down',
+    'software|payroll|system ..1 supplier|provider|vendor ..1 data protection officer',
+    'supplier|provider|vendor|processor|insurer|contractor data protection officer',
+    'we will|shall ..2 appoint|designate|engage ..2 data protection officer',
     'the law|regulation|statute permits|allows|lets|forbids',
     'the law|regulation|gdpr asks|requires ..3 where|if|when|for',
     'where|if an|a organisation|organization|company|controller|employer|body monitors|handles|processes|decides',
@@ -502,6 +509,8 @@ export const grammar: ClaimGrammar = {
     'who visit|visits|use|uses|read|reads|order|orders|attend|attends',
   ],
   narrowing: [
+    'it|they|he|she is|are not|no a|an? recipient|recipients',
+    'no|any other decision|decisions',
     'other third? countries|country outside|beyond',
     'intention|aim|goal|ambition|intent|objective|hope|wish|policy|rule|default',
     '{special-kinds}',

@@ -10,7 +10,15 @@ import { consentConditions } from './consent-conditions.ts';
 import { copiesRefused } from './copies-refused.ts';
 import { dataWords, tradedWords } from './data-words.ts';
 import { datedNotice } from './dated-notice.ts';
-import { denialPartners, denialQualifiers, denialTopics } from './denial-qualifiers.ts';
+import {
+  denialMeans,
+  denialOthers,
+  denialOwners,
+  denialPartners,
+  denialQualifiers,
+  denialReceivers,
+  denialTopics,
+} from './denial-qualifiers.ts';
 import { disclosureDenials, disclosureQualifiers } from './disclosure-denied.ts';
 import { discretionaryNotice } from './discretionary-notice.ts';
 import { describedLaws, emptyLaws } from './empty-laws.ts';
@@ -38,6 +46,7 @@ import {
   offeredWords,
 } from './none-words.ts';
 import { noticeWords } from './notice-words.ts';
+import { officersOfBodies } from './officers-of-bodies.ts';
 import { comparisons, openListWords } from './open-lists.ts';
 import { otherNotices } from './other-notices.ts';
 import { notOfProcessing } from './processing.ts';
@@ -73,6 +82,10 @@ export const lexicon = {
   checkBack,
   comparisons,
   datedNotice,
+  denialMeans,
+  denialReceivers,
+  denialOwners,
+  denialOthers,
   denialPartners,
   denialQualifiers,
   denialTopics,
@@ -124,6 +137,7 @@ export const lexicon = {
   emptyNames,
   groundsDemanded,
   marketingWords,
+  officersOfBodies,
   lawfulLimits,
   rightLimits,
   rightGrants,

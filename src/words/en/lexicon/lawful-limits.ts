@@ -2,6 +2,7 @@
 export const lawfulLimits: readonly string[] = [
   'law|legal|legally|statute|statutory|statutorily|act|code|regulation ... keep|kept|retain|retained|retention|store|stored|preserve|preserved|period|periods|duty|obligation|obligations|requires|required',
   'keep|kept|retain|retained|retention|store|stored|preserve|preserved|obligation|duty ... law|laws|statute|act|code|legislation',
+  'period|periods|time|term ... law|laws|statute|legislation',
   'authority|authorities .. require|requires|demand|demands .. keep|retain',
   'legal claim|claims',
   'rights|freedoms|privacy|freedom of .. others|other|third',

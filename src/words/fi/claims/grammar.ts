@@ -115,6 +115,12 @@ export const grammar: ClaimGrammar = {
     'rekisteröity|asiakas|jäsen|potilas|huoltaja|henkilö|hakija voi',
   ],
   quoted: [
+    'ne|tahot|he|rekisterinpitäjät|yritykset jotka ..5 yhdessä|yhteisesti',
+    'yritys|yrityksen|järjestö|järjestön|yhteisö|yhteisön|rekisterinpitäjä|organisaatio|organisaation joka|jonka',
+    '*toimittajan|*tarjoajan|*valmistajan|*kumppanin tietosuojavastaav*',
+    'heti|kunhan ..8 nimitämme|nimeämme ..1 tietosuojavastaav*',
+    'kun .. nimitämme|nimeämme|nimittämme ..1 tietosuojavastaav*',
+    '*laki|*laissa|*lain säätää|säädetään|määrää|määrätään',
     'on aina? oltava|kerrottava|punnittava|perustuttava|sovittava',
     'on se|taho|henkilö joka|jolla',
     '*artikla|artikla koskee|sääntelee|määrittelee',
@@ -312,6 +318,8 @@ export const grammar: ClaimGrammar = {
     'tämän|näiden|tätä|näitä *',
   ],
   narrowing: [
+    'se|ne|hän|he ei|eivät ole ..2 vastaanottaja|vastaanottajia',
+    'muita|muuta|muut päätöksiä|päätöstä|päätökset',
     '*terveys*|*terveyd*|*arkaluont*|*geneetti*|*biometri*',
     'markkinoin*|mainon*|*konserni*',
   ],

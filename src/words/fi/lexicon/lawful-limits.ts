@@ -1,7 +1,7 @@
 /** Limits of a right that the law itself sets: a duty to keep, the rights of others, claims, research, requests without measure. */
 export const lawfulLimits: readonly string[] = [
   'laki|lain|laissa|lakien|lakiin|*laki|*lain|*laissa|lakisääteis*|velvoi*|velvollisuu* ... säily*|arkistoi*|määräai*|aika|ajan',
-  'säily*|arkistoi*|määräai* ... laki|lain|laissa|lakien|lakiin|*laki|*lain|*laissa|lakisääteis*|velvoi*|velvollisuu*',
+  'säily*|arkistoi*|määräai*|aika|ajan|ajat ... laki|lain|laissa|lakien|lakiin|*laki|*lain|*laissa|lakisääteis*|velvoi*|velvollisuu*',
   'viranomai* ... vaati*|edellyttä* .. säily*',
   'oikeusvaade|oikeusvaate*|oikeusvaati*',
   'oikeudelli* vaade|vaate*|vaati*',

@@ -129,6 +129,12 @@ export const grammar: ClaimGrammar = {
     'kan kontaktas|nås',
   ],
   quoted: [
+    'de|parter|ansvariga|bolag|företag som ..2 tillsammans|gemensamt',
+    'ett|en|den företag|bolag|förening|organisation|personuppgiftsansvarig som',
+    '*lagen|lag|lagen|*förordningen föreskriver|stadgar|stipulerar att',
+    '*leverantörens|*tillverkarens|*partnerns dataskyddsombud',
+    'så snart ..8 utser|kommer ..5 dataskyddsombud',
+    'när ..6 kommer vi att utse ..2 dataskyddsombud',
     'måste|ska|skall alltid? ha|anges|vägas|skyddas|skydda|informeras|meddelas|grundas|bygga|bygger',
     'är den|de som ..1 bestämmer',
     'enligt ..3 artikel|*förordningen|*lagen|lag ..2 får|ska|måste',
@@ -321,6 +327,8 @@ export const grammar: ClaimGrammar = {
     'i|från|på|via|för vår|vårt|våra|din|ditt|dina digitala|nya|egna|egen|eget|tryckta|interna|lokala *',
   ],
   narrowing: [
+    'den|de|det|han|hon är inte|ingen|inga ..1 mottagare',
+    'andra|annat beslut',
     '*hälso*|*sjukdom*|*känsliga|*genetisk*|*biometrisk*',
     'reklam*|*marknadsföring*|*koncern*',
   ],

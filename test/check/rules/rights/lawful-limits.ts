@@ -20,6 +20,7 @@ export const lawfulLimits: Readonly<
       'Research data are erased only when the research in the public interest has ended.',
       'Data processed for reasons of public health are erased only after the epidemic is over.',
       'The municipality erases only after its task in the public interest has ended.',
+      'We erase bills only when the time that a statute prescribes has ended.',
       'Receipts that bookkeeping law makes us retain go first, at the end of the seventh year.',
     ],
     access: [
@@ -42,6 +43,7 @@ export const lawfulLimits: Readonly<
       'Lakisääteisesti säilytettävät asiakirjat poistetaan vasta ajan kuluttua umpeen.',
       'Tositteet, joita kirjanpitolaki vaatii säilyttämään, hävitetään aikaisintaan seitsemän vuoden kuluttua.',
       'Potilasasiakirjat on säilytettävä lain mukaan, ja ne poistetaan vasta säilytysajan lopussa.',
+      'Kuitit hävitämme vasta, kun aika, jonka laki määrää, on päättynyt.',
       'Oikeusvaateen laatimiseen tarvittavat tiedot poistamme vasta riidan päätyttyä.',
       'Oikeudellisen vaateen puolustamiseksi tarvittavat tiedot poistetaan vasta oikeudenkäynnin jälkeen.',
       'Sananvapauden käyttämiseksi julkaistut kirjoitukset poistamme vain harkintamme mukaan.',
