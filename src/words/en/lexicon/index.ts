@@ -1,5 +1,6 @@
 import { activities } from './activities.ts';
 import { apartHeadings } from './apart-headings.ts';
+import { asides } from './asides.ts';
 import { browserSettings } from './browser-settings.ts';
 import { settingsAsConsent } from './browser-settings-consent.ts';
 import { changeWords } from './change-words.ts';
@@ -138,6 +139,7 @@ export const lexicon = {
   groundsDemanded,
   marketingWords,
   officersOfBodies,
+  asides,
   lawfulLimits,
   rightLimits,
   rightGrants,

@@ -1,6 +1,7 @@
 import { activities } from './activities.ts';
 import { addressForms } from './address-forms.ts';
 import { apartHeadings } from './apart-headings.ts';
+import { asides } from './asides.ts';
 import { browserSettings } from './browser-settings.ts';
 import { settingsAsConsent } from './browser-settings-consent.ts';
 import { changeWords } from './change-words.ts';
@@ -145,6 +146,7 @@ export const lexicon = {
   groundsDemanded,
   marketingWords,
   officersOfBodies,
+  asides,
   lawfulLimits,
   rightLimits,
   rightGrants,

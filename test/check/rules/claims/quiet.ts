@@ -8,6 +8,8 @@ type Quiet = {
   readonly parts: readonly string[];
   /** Affirmations of the law, of others and of the future, beside absences. */
   readonly general: readonly string[];
+  /** What was, what others do and what the law asks, beside any facts. */
+  readonly asides: readonly string[];
 };
 
 export const quiet: Readonly<Record<Locale, Quiet>> = {
@@ -37,6 +39,15 @@ export const quiet: Readonly<Record<Locale, Quiet>> = {
       'Our courier partner has no data protection officer.',
       'The haulage company makes no automated decisions about you.',
       'Our printing supplier does not transfer the addresses to the United States.',
+    ],
+    asides: [
+      'Until 2017 our mail was stored on a server in Canada.',
+      'Before 2020 we kept the data of the courses for ten years.',
+      'Our ticket partner keeps its own accounts for ten years.',
+      'The landlord and the agent may be joint controllers with each other.',
+      'Your bank may decide on your loan automatically.',
+      'A data protection officer has to be designated where people are monitored on a large scale.',
+      'Under Article 26, controllers that decide together agree on their duties.',
     ],
     general: [
       'Those who decide together on the purposes and means are joint controllers.',
@@ -79,6 +90,15 @@ export const quiet: Readonly<Record<Locale, Quiet>> = {
       'Kuljetusliike ei tee sinua koskevia automaattisia päätöksiä.',
       'Painotalo ei siirrä osoitteita Yhdysvaltoihin.',
     ],
+    asides: [
+      'Vuoteen 2017 asti sähköpostimme oli palvelimella Kanadassa.',
+      'Ennen vuotta 2020 säilytimme kurssien tietoja kymmenen vuotta.',
+      'Lippukumppani säilyttää omaa kirjanpitoaan kymmenen vuotta.',
+      'Vuokranantaja ja välittäjä voivat olla keskenään yhteisrekisterinpitäjiä.',
+      'Pankkisi voi päättää lainastasi automaattisesti.',
+      'Yhteinen rekisteri kaupan kanssa purettiin vuonna 2019.',
+      'Jos yritys siirtää tietoja Brasiliaan, sen on tehtävä vakiolausekkeet.',
+    ],
     general: [
       'Yhteisrekisterinpitäjiä ovat ne, jotka päättävät yhdessä tarkoituksista ja keinoista.',
       'Jos kaksi yhtiötä määrittää yhdessä käsittelyn tarkoitukset ja keinot, ne ovat yhteisrekisterinpitäjiä.',
@@ -120,6 +140,15 @@ export const quiet: Readonly<Record<Locale, Quiet>> = {
       'Åkeriet fattar inga automatiska beslut om dig.',
       'Tryckeriet överför inte adresserna till USA.',
     ],
+    asides: [
+      'Fram till 2017 fanns vår e-post på en server i Kanada.',
+      'Före 2020 bevarade vi kursernas uppgifter i tio år.',
+      'Biljettpartnern sparar sina egna räkenskaper i tio år.',
+      'Hyresvärden och förmedlaren kan vara gemensamt personuppgiftsansvariga med varandra.',
+      'Din bank kan fatta ett automatiskt beslut om ditt lån.',
+      'Om ett företag överför uppgifter till Brasilien krävs standardavtalsklausuler.',
+      'Enligt artikel 26 ska ansvariga som bestämmer tillsammans komma överens.',
+    ],
     general: [
       'Gemensamt personuppgiftsansvariga är de som tillsammans bestämmer ändamål och medel.',
       'Om två bolag gemensamt bestämmer ändamålen och medlen är de gemensamt personuppgiftsansvariga.',
@@ -160,6 +189,15 @@ export const quiet: Readonly<Record<Locale, Quiet>> = {
       'Unser Kurierpartner hat keinen Datenschutzbeauftragten.',
       'Die Spedition trifft keine automatisierten Entscheidungen über Sie.',
       'Die Druckerei übermittelt die Anschriften nicht in die USA.',
+    ],
+    asides: [
+      'Bis 2017 lagen unsere E-Mails auf einem Server in Kanada.',
+      'Vor 2020 bewahrten wir die Daten der Kurse zehn Jahre auf.',
+      'Unser Partner für Karten bewahrt seine eigenen Bücher zehn Jahre auf.',
+      'Vermieter und Makler können untereinander gemeinsam verantwortlich sein.',
+      'Ihre Bank entscheidet über Ihren Kredit womöglich automatisiert.',
+      'Ein Datenschutzbeauftragter ist zu benennen, wenn mindestens 20 Personen ständig Daten verarbeiten.',
+      'Wer Daten nach Brasilien übermittelt, braucht Standardvertragsklauseln.',
     ],
     general: [
       'Gemeinsam Verantwortliche sind die, die Zwecke und Mittel zusammen festlegen.',
