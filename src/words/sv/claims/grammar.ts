@@ -129,8 +129,10 @@ export const grammar: ClaimGrammar = {
     'kan kontaktas|nås',
   ],
   quoted: [
-    'de|parter|ansvariga|bolag|företag som ..2 tillsammans|gemensamt',
-    'ett|en|den företag|bolag|förening|organisation|personuppgiftsansvarig som',
+    'de som ..2 tillsammans|gemensamt',
+    'personuppgiftsansvariga är parter|bolag|företag som ..2 tillsammans|gemensamt',
+    'parter|ansvariga|bolag|företag som ..2 tillsammans|gemensamt ...6 är',
+    'ett|en|den företag|bolag|förening|organisation|personuppgiftsansvarig som ...10 behöver|måste|ska|skall|krävs',
     '*lagen|lag|lagen|*förordningen föreskriver|stadgar|stipulerar att',
     '*leverantörens|*tillverkarens|*partnerns dataskyddsombud',
     'så snart ..8 utser|kommer ..5 dataskyddsombud',
