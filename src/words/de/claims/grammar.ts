@@ -435,6 +435,7 @@ export const grammar: ClaimGrammar = {
     'bitte',
   ],
   blocked: [
+    'legen|bestimmen|entscheiden zwei oder? mehr|mehrere? verantwortliche|unternehmen|stellen',
     'ihr|dein|ihre|deine ..1 zahnarzt|zahnärztin|hausarzt|versicherer|supermarkt|energieversorger|telefonanbieter|netzbetreiber|apotheke|krankenhaus|reiseveranstalter|stromanbieter|händler|mobilfunkanbieter|reiseversicherer',
     '{haus} nebenan|gegenüber|ihrer|ihres|deiner|dort',
     'Wächst|Wird|Werden|Beginnen|Beginnt|Kommt|Käme|Gibt|Gäbe|Führen|Führt|Öffnen|Brauchen|Benötigen|Betreiben|Stellen|Bieten|Setzen|Nutzen|Erweitern|Übernehmen|Übernimmt|Tritt|Treten|Schließt|Schließen|Bauen|Richten|Entsteht|Entstehen|Ändern|Ändert|Erreicht|Steigt|Verlangt|Würden|Würde|Müssten|Wären|Wäre|Hätten wir|der|die|das|unser|unsere|ein|eine|es|dies|zwei|drei|mehrere|beide|einige|alle|andere|banken|vereine|unternehmen|behörden',

@@ -648,6 +648,7 @@ export const grammar: ClaimGrammar = {
     ', we|you|they|it|our|the',
   ],
   blocked: [
+    'where|when|if ..1 two or? more|several? controllers|companies|parties|bodies|organisations|organizations',
     'your|their|his|her ..2 dentist|doctor|physician|surgeon|gp|bank|insurer|insurance|supermarket|airline|energy|telephone|phone|electricity|water|internet|utility|travel|school|teacher|landlord|employer|provider|operator|retailer|lender|pharmacy|hospital company? data|keeps|stores|holds|has|gives|sends|shares|transfers|passes|decides|records|processes|analyses|answers|uses',
     'the|an|each airline|airlines|railway|insurer|lender|retailer|supermarket|hospital|police|operator|carrier gives|sends|shares|transfers|passes|decides|keeps|stores|records|hands|analyses|discloses',
     'obliged|obligated|required to',

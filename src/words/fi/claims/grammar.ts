@@ -403,6 +403,7 @@ export const grammar: ClaimGrammar = {
     'viimeisestä ostosta|käynnistä|kirjautumisesta|tilauksesta|maksusta',
   ],
   blocked: [
+    'kun kaksi|useampi ..3 rekisterinpitäjää|rekisterinpitäjä|yhtiötä|yritystä',
     'laki|*laki määrää|edellyttää|vaatii ..4 säilytett*|säilyttä*',
     '*tietojamme|*tietomme',
     'paitsi|lukuun|poikkeuk*',

@@ -391,6 +391,7 @@ export const grammar: ClaimGrammar = {
     'kundförhållandet|avtalet|medlemskapet|anställningen|rekryteringen|köpet|besöket',
   ],
   blocked: [
+    'om|när två eller? fler|flera? ..1 personuppgiftsansvariga|bolag|företag|parter',
     'med *arnas|*ernas|*ornas|ditt namn|bild',
     'utom|förutom|undantaget|undantagna',
     'innan|förrän|bor|bosatt|bosatta|reser',
