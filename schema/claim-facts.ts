@@ -87,8 +87,10 @@ export const claimFacts: Readonly<Record<ClaimKind, ClaimFacts>> = {
       'dataCategories.*.criminal',
       'dataCategories.*.nationalId',
       'purposes.*.bases.*.article9',
+      'specialCategories.kinds',
+      'specialCategories.text',
     ],
-    denied: nothing,
+    denied: ['specialCategories.none'],
   },
   // Article 13(2)(f) has one point for automated decisions, "including profiling".
   profiling: { told: ['purposes.*.profiling'], denied: ['automatedDecisions.none'] },

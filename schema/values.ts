@@ -62,12 +62,12 @@ const code = z.string().refine((one) => countryCodes.has(one), { error: 'country
 export const country = (description: string, meaning: FieldMeta = {}) =>
   code.meta({ description, value: 'country', effect: open, ...meaning });
 
-/** A country, or `EEA` for the whole area. */
-const codeOrEea = z
+/** A country, or `EEA` or `EU` for the whole area. */
+const codeOrArea = z
   .string()
-  .refine((one) => one === 'EEA' || countryCodes.has(one), { error: 'country' });
+  .refine((one) => one === 'EEA' || one === 'EU' || countryCodes.has(one), { error: 'country' });
 export const countryOrEea = (description: string, meaning: FieldMeta = {}) =>
-  codeOrEea.meta({ description, value: 'country', effect: open, ...meaning });
+  codeOrArea.meta({ description, value: 'country', effect: open, ...meaning });
 
 /** An e-mail address. */
 const mailAddress = z.email();

@@ -24,6 +24,9 @@ export const ComplaintSchema = map(
         line: 'name',
       })
       .optional(),
+    otherAuthorities: z
+      .array(text('Another authority, and how to reach it.', { label: 'otherAuthorities' }))
+      .optional(),
     text: text('The right to complain, in a sentence.', { print: 'sentence' }).optional(),
     elsewhere: yesNo('Told: also where one lives, works or the infringement took place.', open, {
       phrase: 'complainElsewhere',

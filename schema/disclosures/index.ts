@@ -19,6 +19,7 @@ import { RetentionsSchema } from './retention.ts';
 import { RightsSchema } from './rights.ts';
 import { SecuritySchema } from './security.ts';
 import { SourcesSchema } from './sources.ts';
+import { SpecialCategoriesSchema } from './special-categories.ts';
 import { TransfersSchema } from './transfers.ts';
 
 /** Every kind of disclosure, by the key it has in front matter, in the order a reader meets them. */
@@ -32,6 +33,7 @@ export const disclosures = {
   basesWithoutPurpose: BasesWithoutPurposeSchema,
   providing: ProvidingSchema,
   dataCategories: DataCategoriesSchema,
+  specialCategories: SpecialCategoriesSchema,
   sources: SourcesSchema,
   recipients: RecipientsSchema,
   transfers: TransfersSchema,

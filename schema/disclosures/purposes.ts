@@ -46,7 +46,8 @@ export const LegalBasisSchema = z.strictObject({
 });
 export type LegalBasisEntry = z.infer<typeof LegalBasisSchema>;
 
-const MarketingSchema = map(
+/** Direct marketing, and by which channels. */
+export const MarketingSchema = map(
   {
     channels: list(oneOf(marketingChannels, 'marketingChannel', 'A channel.'), {
       description: 'By which channels.',

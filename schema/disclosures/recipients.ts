@@ -25,7 +25,12 @@ const RecipientSchema = z.strictObject({
   activity: text('What the recipient does.', { capital: true }).optional(),
   sector: text('Its line of business.', { capital: true }).optional(),
   role: oneOf(recipientRoles, 'recipientRole', 'In what role it receives data.').optional(),
-  country: list(countryOrEea('A country, ISO 3166-1 alpha-2, or EEA.'), {
+  alsoAs: oneOf(
+    recipientRoles,
+    'recipientRole',
+    'Its other role, where it receives data in two.',
+  ).optional(),
+  country: list(countryOrEea('A country, ISO 3166-1 alpha-2, or EEA or EU.'), {
     description: 'Where the data are processed.',
     label: 'place',
     effect: open,

@@ -12,6 +12,8 @@ export type AdequacyDecision = {
   until?: string;
   /** Whether it covers less than everything. */
   isPartial?: true;
+  /** What was before the courts on the day of the table: the judgment that upheld it, and the appeal against that. */
+  contested?: { readonly upheldBy: string; readonly upheldOn: string; readonly appeal: string };
 };
 
 /** The day on which the table was last compared with the Commission's list. */
@@ -64,6 +66,8 @@ export const adequacyDecisions: readonly AdequacyDecision[] = [
     decision: '(EU) 2023/1795',
     from: '2023-07-10',
     isPartial: true,
+    // Latombe v Commission; the appeal was brought on 31 October 2025 (OJ C, C/2025/6610).
+    contested: { upheldBy: 'T-553/23', upheldOn: '2025-09-03', appeal: 'C-703/25 P' },
   },
   { country: 'UY', decision: '2012/484/EU', from: '2012-08-21' },
   {

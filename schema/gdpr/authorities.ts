@@ -18,6 +18,8 @@ export type SupervisoryAuthority = {
   phone?: string;
   /** Where it is visited and written to, in the languages of notices that it tells it in. */
   addresses?: Partial<Readonly<Record<ContentLanguage, AuthorityAddress>>>;
+  /** Of a country in which each state has its own: how the federal one is named in any form. Companies answer to those of the states. */
+  federal?: RegExp;
   /** The first day on which this holds; left out where it held when the GDPR began to apply. */
   from?: string;
   /** The first day on which it no longer holds, where there is one. */
@@ -64,6 +66,7 @@ const authorities: readonly SupervisoryAuthority[] = [
     name: 'Die Bundesbeauftragte für den Datenschutz und die Informationsfreiheit',
     names: { en: 'Federal Commissioner for Data Protection and Freedom of Information' },
     url: 'https://www.bfdi.bund.de/',
+    federal: /bundesbeauftragte|\bbfdi\b|federal commissioner/iu,
   },
   {
     country: 'DK',
@@ -260,12 +263,9 @@ export function authorityOf(country: string, day: string): SupervisoryAuthority 
   );
 }
 
-/** Countries in which the authority of the table is not that of a company: each state has its own. */
-const byState: ReadonlySet<string> = new Set(['DE']);
-
 /** Whether companies of a country answer to the authority of their state. */
 export function isAuthorityByState(country: string): boolean {
-  return byState.has(country);
+  return authorities.some((one) => one.country === country && one.federal !== undefined);
 }
 
 /** The first day from which on the table says the same as on `day`; empty where it has never changed before. */

@@ -2,6 +2,7 @@
 export const conditions = [
   'always',
   'controller-outside-eea',
+  'representative-designated',
   'joint-control',
   'officer-designated',
   'public-body',

@@ -46,9 +46,16 @@ export const duties: readonly Duty[] = [
     article14: '14(1)(a)',
     also: ['27(1)'],
     condition: 'controller-outside-eea',
+    level: 'warning',
+    answers: [{ at: '', anyOf: ['representative'] }],
+  },
+  {
+    id: 'representative-details',
+    article13: '13(1)(a)',
+    article14: '14(1)(a)',
+    condition: 'representative-designated',
     level: 'error',
     answers: [
-      { at: '', anyOf: ['representative'] },
       { at: 'representative', anyOf: ['name'] },
       { at: 'representative', anyOf: ['address', 'email', 'phone'] },
     ],
@@ -88,10 +95,15 @@ export const duties: readonly Duty[] = [
     article14: '14(2)(b)',
     condition: 'legitimate-interests',
     level: 'error',
-    answers: [
-      { at: 'purposes.*.bases.*', anyOf: ['interest'] },
-      { at: 'purposes.*.bases.*', anyOf: ['interestOf'] },
-    ],
+    answers: [{ at: 'purposes.*.bases.*', anyOf: ['interest'] }],
+  },
+  {
+    id: 'interest-holder',
+    article13: '13(1)(d)',
+    article14: '14(2)(b)',
+    condition: 'legitimate-interests',
+    level: 'info',
+    answers: [{ at: 'purposes.*.bases.*', anyOf: ['interestOf'] }],
   },
   {
     id: 'data-categories',
@@ -251,10 +263,14 @@ export const duties: readonly Duty[] = [
     article14: '14(2)(f)',
     condition: 'data-from-elsewhere',
     level: 'error',
-    answers: [
-      { at: '', anyOf: ['sources'] },
-      { at: 'sources.*', anyOf: ['publiclyAccessible'] },
-    ],
+    answers: [{ at: '', anyOf: ['sources'] }],
+  },
+  {
+    id: 'source-accessibility',
+    article14: '14(2)(f)',
+    condition: 'data-from-elsewhere',
+    level: 'info',
+    answers: [{ at: 'sources.*', anyOf: ['publiclyAccessible'] }],
   },
   {
     id: 'automated-decisions',
@@ -294,7 +310,7 @@ export const duties: readonly Duty[] = [
   },
   {
     id: 'special-categories',
-    also: ['9(2)'],
+    also: ['9(2)', '9(1)'],
     condition: 'special-data',
     level: 'error',
     answers: [{ at: 'purposes.*.bases.*', anyOf: ['article9'] }],
@@ -331,7 +347,7 @@ export const duties: readonly Duty[] = [
     id: 'child-consent',
     also: ['8(1)'],
     condition: 'child-consent',
-    level: 'error',
+    level: 'warning',
     answers: [
       { at: 'children', anyOf: ['ageLimit'] },
       { at: 'children', anyOf: ['guardian'] },

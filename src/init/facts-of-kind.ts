@@ -40,9 +40,17 @@ export function factsOfKind(
   const common = Object.entries(shared).filter(([key]) => !listed.includes(key));
   const body = notices.includes(publicKind) ? publicBodyIn(templates) : {};
   const facts: Branch = { ...Object.fromEntries(common), ...Object.fromEntries(lists), ...body };
-  const { representative, ...without } = facts;
-  const all = isThirdCountry(country, day) ? facts : without;
+  const none = [
+    ...(isThirdCountry(country, day) ? [] : ['representative']),
+    ...(hasSpecialData(facts['dataCategories'] ?? []) ? ['specialCategories'] : []),
+  ];
+  const all = Object.fromEntries(Object.entries(facts).filter(([key]) => !none.includes(key)));
   return { ...all, rights: rightsOf(facts['purposes'] ?? []) };
+}
+
+/** Whether some of the data are marked, so that nothing says that there are none. */
+function hasSpecialData(categories: Tree): boolean {
+  return isListTree(categories) && categories.some((one) => isBranch(one) && 'special' in one);
 }
 
 function entriesOf(list: readonly Tree[], shared: Branch): Branch[] {

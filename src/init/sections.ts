@@ -10,7 +10,7 @@ export const sectionsOfNotice = {
     'dataSubjects',
   ],
   purposes: ['purposes'],
-  data: ['dataCategories', 'sources', 'retention'],
+  data: ['dataCategories', 'specialCategories', 'sources', 'retention'],
   cookies: ['cookies'],
   recipients: ['recipients', 'transfers'],
   rights: ['rights', 'requests', 'complaint', 'automatedDecisions'],

@@ -28,10 +28,11 @@ export function templateValues(
   };
 }
 
-/** The authority by the code of its country where the table has it, and else an entry with gaps. */
+/** The authority by the code of its country where the table has it, and else an entry with gaps; outside the EEA its country is not known. */
 function authorityIn(country: string, day: string, gaps: Values): Values {
   const isKnown = authorityOf(country, day) !== undefined && !isAuthorityByState(country);
   if (isKnown) return { authority: country, authorityName: undefined };
   const { authorityUrl = '', authority } = gaps;
-  return { authority: { country, url: authorityUrl }, authorityName: authority };
+  const where = isAuthorityByState(country) ? { country } : {};
+  return { authority: { ...where, url: authorityUrl }, authorityName: authority };
 }

@@ -23,7 +23,7 @@ export function completeNotice(): Contents {
 type Step = string | number;
 
 /** A map in the front matter of some files. */
-export type Holder = { files: string[]; path: Step[]; name: string };
+export type Holder = { files: string[]; path: Step[]; name: string; value?: unknown };
 
 /** The maps that hold what an answer names. */
 export function holdersOf(contents: Contents, { at, anyOf }: Answer): Holder[] {
@@ -32,7 +32,7 @@ export function holdersOf(contents: Contents, { at, anyOf }: Answer): Holder[] {
     const facts = frontMatterOf(contents, file).document.toJS() as unknown;
     return expand(facts, steps)
       .filter(({ value }) => anyOf.some((field) => isMap(value) && field in value))
-      .map(({ path, value }) => ({ files: [file], path, name: nameOf(path, value) }));
+      .map(({ path, value }) => ({ files: [file], path, name: nameOf(path, value), value }));
   });
   if (at !== '') return holders;
   return holders.length === 0

@@ -18,7 +18,13 @@ import { loadProject } from '../../src/content/load-project.ts';
 import type { Notice } from '../../src/content/notice.ts';
 import { filesFrom } from '../support/memory-files.ts';
 import { casesOfTurn } from '../support/property-runs.ts';
-import { type Contents, completeNotice, holdersOf, withoutFields } from './complete-notice.ts';
+import {
+  type Contents,
+  completeNotice,
+  type Holder,
+  holdersOf,
+  withoutFields,
+} from './complete-notice.ts';
 
 const complete = completeNotice();
 const owed = duties.filter(({ level }) => level === 'error');
@@ -128,13 +134,20 @@ type Deletion = { name: string; duty: Duty; notices: () => readonly Notice[] };
 /** Each place of the complete notice where a duty is answered, taken away in turn. */
 const deletions: Deletion[] = owed.flatMap((duty) =>
   duty.answers.flatMap((answer) =>
-    holdersOf(complete, answer).map((holder) => ({
-      name: `${duty.id}: ${[holder.name, answer.anyOf.join(' or ')].filter(Boolean).join('.')}`,
-      duty,
-      notices: once(() => noticesIn(withoutFields(complete, holder, answer.anyOf))),
-    })),
+    holdersOf(complete, answer)
+      .filter(isOwed)
+      .map((holder) => ({
+        name: `${duty.id}: ${[holder.name, answer.anyOf.join(' or ')].filter(Boolean).join('.')}`,
+        duty,
+        notices: once(() => noticesIn(withoutFields(complete, holder, answer.anyOf))),
+      })),
   ),
 );
+
+/** What follows where nobody has to give anything is not owed: Article 13(2)(e). */
+function isOwed({ value }: Holder): boolean {
+  return (value as { required?: string } | undefined)?.required !== 'no';
+}
 
 /** Read when it is first asked for. */
 function once<T>(read: () => T): () => T {

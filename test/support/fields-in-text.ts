@@ -26,6 +26,7 @@ const withoutLabel: Readonly<Partial<Record<string, readonly string[]>>> = {
   cookieNotice: ['url'],
   cookies: ['name'],
   children: ['offeredDirectly'],
+  specialCategories: ['kinds'],
   changes: ['tell'],
   rights: ['channels', 'channels.purposes', 'channels.how', 'channels.url'],
 };

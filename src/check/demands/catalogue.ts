@@ -174,7 +174,12 @@ export const catalogue: readonly CatalogueRow[] = [
   { id: 'art-13-2-d/complaint', rules: ['complaint-missing'] },
   {
     id: 'art-77/authority-details',
-    rules: ['authority-without-details', 'authority-unknown', 'complaint-elsewhere-untold'],
+    rules: [
+      'authority-without-details',
+      'authority-of-state-untold',
+      'authority-unknown',
+      'complaint-elsewhere-untold',
+    ],
   },
   { id: 'fi/authority-current', rules: ['authority-outdated'] },
   { id: 'art-79/judicial-remedy', rules: ['request-outcome-untold'] },
@@ -358,6 +363,8 @@ export const ours: readonly string[] = [
   'rights-all-none',
   'rights-missing',
   'seen-doubtful',
+  'special-categories-contradicted',
+  'special-categories-undeclared',
   'special-data-unmarked',
   'text-against-fact',
   'text-value-differs',

@@ -20,6 +20,8 @@ const tests: Readonly<Record<Condition, Test>> = {
   'controller-outside-eea': ({ facts: { controller } }, day) =>
     Boolean(controller?.country && !controller.publicBody) &&
     isThirdCountry(controller?.country ?? '', day),
+  'representative-designated': ({ facts: { representative } }) =>
+    representative !== undefined && !isNone(representative),
   'joint-control': ({ facts }) => entriesOf(facts.jointControllers).length > 0,
   'officer-designated': ({ facts: { dataProtectionOfficer: officer } }) =>
     officer !== undefined && !isNone(officer),

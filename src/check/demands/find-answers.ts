@@ -1,9 +1,12 @@
+import { MarketingSchema, type Purpose } from '../../../schema/disclosures/purposes.ts';
 import type { Answer, Duty } from '../../../schema/gdpr/duties.ts';
 import { mechanismsWithCopy } from '../../../schema/gdpr/vocabularies.ts';
 import type { Notice } from '../../content/notice.ts';
 import type { FactPath } from '../../content/problem.ts';
 import { type MapNode, toValue } from '../../content/yaml.ts';
 import { nodesAt } from '../facts/nodes-at.ts';
+import { isSoftOptIn } from '../facts/soft-opt-in.ts';
+import { mayBePublic } from '../facts/sources.ts';
 
 export type Answers = {
   /** The facts that answer a duty. */
@@ -17,19 +20,27 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** Entries that a duty asks something of, where it does not ask all of them. */
 const asked: Readonly<Record<string, (fields: Fields) => boolean>> = {
+  'legal-bases': (purpose) => !isSoftOptIn(toMarketing(purpose)),
   'legitimate-interests': ({ basis }) => basis === 'legitimate-interests',
+  'interest-holder': ({ basis }) => basis === 'legitimate-interests',
   'transfer-safeguards': ({ kind }) => (mechanismsWithCopy as readonly unknown[]).includes(kind),
   'transfer-derogation': ({ kind }) => kind === 'derogation',
   'transfer-risks': ({ kind, derogation }) => kind === 'derogation' && derogation === 'a',
   'transfer-interest': ({ kind }) => kind === 'compelling-interest',
   'law-named': ({ basis }) => basis === 'legal-obligation' || basis === 'public-task',
-  // Article 13(2)(e) asks for consequences only where something is asked of the data subject.
-  providing: ({ required }) => required !== undefined && required !== 'not-applicable',
-  sources: ({ exemption, kind }) => exemption === undefined && kind !== 'publicly-accessible',
+  // Article 13(2)(e) asks for consequences only where something is asked of the data subject; where it is free, none are owed.
+  providing: ({ required }) =>
+    required !== undefined && required !== 'not-applicable' && required !== 'no',
+  'source-accessibility': (source) => source['exemption'] === undefined && mayBePublic(source),
   'automated-decisions': ({ solely }) => solely !== 'false',
   'automated-decision-ground': ({ solely }) => solely !== 'false',
   'automated-decision-safeguards': ({ solely }) => solely !== 'false',
 };
+
+/** What a purpose tells of marketing, as far as it can be read. */
+function toMarketing({ marketing }: Fields): Pick<Purpose, 'marketing'> {
+  return { marketing: MarketingSchema.safeParse(marketing).data };
+}
 
 /** Duties that one entry answers for all: which of them must, the data decide. */
 const oneIsEnough: ReadonlySet<string> = new Set([

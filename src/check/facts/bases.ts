@@ -3,6 +3,7 @@ import type { LegalBasisEntry, Purpose } from '../../../schema/disclosures/purpo
 import type { LegalBasis } from '../../../schema/gdpr/vocabularies.ts';
 import type { Notice } from '../../content/notice.ts';
 import type { FactPath } from '../../content/problem.ts';
+import { isSoftOptIn } from './soft-opt-in.ts';
 
 /** A legal basis as a notice uses it, and where that stands. */
 export type BasisUse = {
@@ -13,6 +14,8 @@ export type BasisUse = {
   automated: boolean;
   /** Whether some of the data were provided by the data subject, as Article 20(1) asks too. */
   provided: boolean;
+  /** Whether the law on electronic communications alone settles if it is lawful. */
+  softOptIn: boolean;
   /** The purpose; none where a text names the basis alone. */
   purpose?: { id: string; name: string };
   path: FactPath;
@@ -55,6 +58,7 @@ export function basesIn({ facts }: Notice): BasisUse[] {
     basis,
     explicitConsent: article9 === 'a',
     automated: !purpose?.manual,
+    softOptIn: purpose !== undefined && isSoftOptIn(purpose),
     provided: isProvided(facts, data ?? purpose?.data),
     ...(purpose && { purpose: { id: purpose.id, name: purpose.name } }),
     path,

@@ -20,6 +20,7 @@ export type Trigger = { purpose?: { id: string; name: string }; basis?: BasisUse
  * What makes one of the conditional rights arise: objection from legitimate interests and public
  * task (Article 21(1)) and from research (Article 21(6)), portability from consent and contract
  * where data of the data subject's own are processed automatically (Article 20(1)), withdrawal from consent (Article 7(3)).
+ * Of marketing to own customers by e-mail the right to object is that of Article 21(2) alone.
  */
 export function triggersOf(right: Right, notice: Notice): Trigger[] {
   const fromBases = basesIn(notice)
@@ -35,7 +36,8 @@ export function triggersOf(right: Right, notice: Notice): Trigger[] {
 }
 
 function arises(right: Right, use: BasisUse): boolean {
-  const { basis, explicitConsent, automated, provided } = use;
+  const { basis, explicitConsent, automated, provided, softOptIn } = use;
+  if (right === 'objection' && softOptIn) return false;
   if (right === 'portability' && !(automated && provided)) return false;
   if (explicitConsent && (right === 'withdrawal' || right === 'portability')) return true;
   return rightsByBasis[basis][right] !== 'no';

@@ -17,6 +17,11 @@ export function sourcesToTell({ facts }: Notice): SourceUse[] {
   );
 }
 
+/** Whether a source may be publicly accessible and its kind does not tell: a public register, or one of which nothing is known. */
+export function mayBePublic({ kind = 'other' }: Pick<Source, 'kind'>): boolean {
+  return kind === 'public-register' || kind === 'other';
+}
+
 /** Those of them that no category of data names. */
 export function sourcesWithoutCategories(notice: Notice): SourceUse[] {
   const categories = notice.facts.dataCategories ?? [];

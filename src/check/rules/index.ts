@@ -87,6 +87,7 @@ import { retentionLawUnnamed } from './retention/retention-law-unnamed.ts';
 import { retentionMissing } from './retention/retention-missing.ts';
 import { retentionSameForAll } from './retention/retention-same-for-all.ts';
 import { retentionVague } from './retention/retention-vague.ts';
+import { authorityOfStateUntold } from './rights/authority-of-state-untold.ts';
 import { authorityWithoutDetails } from './rights/authority-without-details.ts';
 import { complaintElsewhereUntold } from './rights/complaint-elsewhere-untold.ts';
 import { complaintWithoutAuthority } from './rights/complaint-without-authority.ts';
@@ -122,6 +123,7 @@ import { sourceNotSpecific } from './sources/source-not-specific.ts';
 import { sourceTimingUntold } from './sources/source-timing-untold.ts';
 import { sourceWithoutCategories } from './sources/source-without-categories.ts';
 import { sourcesMissing } from './sources/sources-missing.ts';
+import { specialCategoriesContradicted } from './sources/special-categories-contradicted.ts';
 import { specialDataUnmarked } from './sources/special-data-unmarked.ts';
 import { adequacyNotInForce } from './transfers/adequacy-not-in-force.ts';
 import { adequacyWithoutScope } from './transfers/adequacy-without-scope.ts';
@@ -243,6 +245,7 @@ export const rules: readonly Rule[] = [
   complaintWithoutAuthority,
   rightLimited,
   rightRefused,
+  authorityOfStateUntold,
   providingUndeclared,
   providingUndeclaredForPurpose,
   providingPresence['providing-without-consequences'],
@@ -269,6 +272,8 @@ export const rules: readonly Rule[] = [
   sourcesPresence['source-exemption-unexplained'],
   sourceTimingUntold,
   specialDataUnmarked,
+  sourcesPresence['special-categories-undeclared'],
+  specialCategoriesContradicted,
   cookiesUndeclared,
   cookiesPresence['cookie-without-purpose'],
   cookiesPresence['cookie-without-duration'],

@@ -14,6 +14,8 @@ export type Token = {
 export const headLength = 3;
 
 const pieces = /[\p{L}\p{N}@€$]+(?:['’.@_][\p{L}\p{N}@]+|:\p{Ll}+)*|[,;:()?!–—"“”/%]/gu;
+/** A number that is told in words before it. */
+const again = /(?<=[a-zåäöüß] )\(\d{1,3}\)(?= )/giu;
 const marks = new Set(',;:()?!–—"“”/%');
 
 /**
@@ -21,10 +23,12 @@ const marks = new Set(',;:()?!–—"“”/%');
  *
  * 1. `third-party` and `EU-maihin` are two words each; `don’t`, `a.b@c.fi` and `13(1)` hold together as words or marks.
  * 2. So do `EU:n` and `Oy:lle`.
- * 3. The ending of a genitive is left out: `controller’s` is `controller`.
+ * 3. A number is told once: `seven (7) years` are two words.
+ * 4. The ending of a genitive is left out: `controller’s` is `controller`.
  */
 export function tokensOf(sentence: string): Token[] {
-  return [...sentence.matchAll(pieces)].map(({ 0: piece, index }) => {
+  const once = sentence.replace(again, (number) => ' '.repeat(number.length));
+  return [...once.matchAll(pieces)].map(({ 0: piece, index }) => {
     const lower = piece.toLowerCase().replace('’', "'");
     const word = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
     return {

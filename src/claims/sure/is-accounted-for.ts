@@ -28,8 +28,14 @@ export function isUniversal(weighed: Weighed, language: ClaimLanguage): boolean 
   return partsOf(weighed, language).some((part) => areKnown(weighed.line, part, [closed]));
 }
 
-/** The part of a sentence in which a denial stands, and the stretch of it that is the denial alone. */
+/**
+ * The part of a sentence in which a denial stands, and the stretch of it that is the denial alone; none where only another stretch
+ * is denied: `We share no data, and our accountants receive your data`.
+ */
 function partsOf({ hit, line }: Weighed, language: ClaimLanguage): Span[] {
+  const own = partWith(line, hit.cue.from, language, language.grammar.joins);
+  const isDenied = negatorsIn(line, own, language.grammar).length > 0;
+  if (!isDenied && !hit.entry?.entry.polarity) return [];
   const part = partWith(line, hit.cue.from, language);
   const joined = joinedPart(hit, line, part, language);
   return joined ? [part, joined] : [part];

@@ -28,6 +28,7 @@ export const homes: Readonly<Record<Labelled, readonly [DisclosureKind, ...strin
   complaint: ['complaint'],
   changes: ['changes'],
   children: ['children'],
+  specialCategories: ['specialCategories'],
   cookieNotice: ['cookies'],
 };
 

@@ -12,6 +12,7 @@ const needsSecond: ReadonlySet<ToldList> = new Set([
   'complaint',
   'cookieNotice',
   'children',
+  'specialCategories',
 ]);
 
 /** Whether a list that begins with a label of `list` tells facts: where others begin so too, a second label shows it, also one with a slip or without its signs. */

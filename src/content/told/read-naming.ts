@@ -21,6 +21,7 @@ export const mayBeUnnamed: ReadonlySet<ListBlock['list']> = new Set([
   'complaint',
   'changes',
   'children',
+  'specialCategories',
   'cookieNotice',
 ]);
 
@@ -92,7 +93,9 @@ function readName(
     case 'complaint':
       return { value: nameAuthority(written, items, scope) };
     case 'changes':
-      return readTell(text, scope);
+      return readClosedNames(text, 'tell', 'changeChannel', scope);
+    case 'specialCategories':
+      return readClosedNames(text, 'kinds', 'special', scope);
     case 'children':
       return fieldNamed('children', 'offeredDirectly', written, scope);
     case 'cookieNotice':
@@ -121,13 +124,19 @@ function isEmail({ text, links }: Written): boolean {
   return /@/u.test(text) || links.some(({ url }) => /^mailto:/iu.test(url));
 }
 
-function readTell(text: string, { vocabulary }: Scope): Reading<Fields> {
+/** The words of a closed list, for the field that they tell. */
+function readClosedNames(
+  text: string,
+  field: string,
+  closed: 'changeChannel' | 'special',
+  { vocabulary }: Scope,
+): Reading<Fields> {
   const read = readClosedList(
     text,
-    vocabulary.closed('changeChannel'),
+    vocabulary.closed(closed),
     vocabulary.words.phrases.and.split('|'),
   );
-  return 'fault' in read ? read : { value: { tell: read.value } };
+  return 'fault' in read ? read : { value: { [field]: read.value } };
 }
 
 function fieldNamed(

@@ -54,6 +54,12 @@ export const FACT_MEANINGS: Readonly<Record<string, FactMeaning>> = {
     removed: 'more-protective',
     refers: 'sources',
   },
+  'specialCategories.none': { added: 'neutral', removed: 'neutral', changed: 'neutral' },
+  'specialCategories.kinds.*': {
+    added: 'less-protective',
+    removed: 'more-protective',
+    fundamental: 'added',
+  },
   'sources.*': { added: 'less-protective', removed: 'more-protective', fundamental: 'added' },
   'sources.*.name': { title: true },
   'sources.*.type': { title: true },

@@ -2,11 +2,13 @@
 export const law = {
   duties: {
     controller: 'Name und Kontaktdaten des Verantwortlichen',
-    representative: 'Name und Kontaktdaten des Vertreters des Verantwortlichen',
+    representative: 'Vertreter des Verantwortlichen in der Union',
+    'representative-details': 'Name und Kontaktdaten des Vertreters',
     'data-protection-officer': 'Kontaktdaten des Datenschutzbeauftragten',
     purposes: 'Zwecke der Verarbeitung',
     'legal-bases': 'Rechtsgrundlage für die Verarbeitung',
     'legitimate-interests': 'Berechtigte Interessen des Verantwortlichen oder eines Dritten',
+    'interest-holder': 'Wessen berechtigtes Interesse es ist',
     'data-categories': 'Kategorien personenbezogener Daten',
     recipients: 'Empfänger oder Kategorien von Empfängern',
     transfers:
@@ -29,7 +31,8 @@ export const law = {
     complaint: 'Beschwerderecht bei einer Aufsichtsbehörde',
     providing:
       'Ob die Daten bereitgestellt werden müssen, was dazu verpflichtet und welche Folgen die Nichtbereitstellung hat',
-    sources: 'Aus welcher Quelle die Daten stammen und ob sie öffentlich zugänglich ist',
+    sources: 'Aus welcher Quelle die Daten stammen',
+    'source-accessibility': 'Ob die Quelle öffentlich zugänglich ist, wo sie es sein kann',
     'automated-decisions': 'Automatisierte Entscheidungen, ihre Logik, Tragweite und Auswirkungen',
     'new-purpose': 'Ein neuer Zweck, vor Beginn der Verarbeitung',
     'informed-in-time': 'Wann betroffene Personen über anderswo erhobene Daten informiert werden',
@@ -71,6 +74,7 @@ export const law = {
     always: 'immer',
     'controller-outside-eea':
       'wenn der Verantwortliche nicht im Europäischen Wirtschaftsraum niedergelassen ist',
+    'representative-designated': 'wenn ein Vertreter benannt ist',
     'joint-control': 'wenn gemeinsam mit anderen über die Verarbeitung entschieden wird',
     'officer-designated': 'wenn ein Datenschutzbeauftragter benannt ist',
     'public-body': 'wenn der Verantwortliche eine Behörde oder öffentliche Stelle ist',

@@ -2,12 +2,14 @@
 export const plainDuties = {
   controller: 'Wer für Ihre Daten verantwortlich ist und wie Sie Kontakt aufnehmen',
   representative: 'Wer den Verantwortlichen in der EU vertritt',
+  'representative-details': 'Wie Sie den Vertreter erreichen',
   'data-protection-officer': 'Wie Sie den Datenschutzbeauftragten erreichen',
   purposes: 'Wofür Ihre Daten verwendet werden',
   'purposes-and-bases': 'Wofür und auf welcher Rechtsgrundlage Ihre Daten verwendet werden',
   'legal-bases': 'Auf welcher Rechtsgrundlage Ihre Daten verwendet werden',
   'legitimate-interests':
     'Welches berechtigte Interesse verfolgt wird und wessen, wenn die Verwendung auf einem beruht',
+  'interest-holder': 'Wessen berechtigtes Interesse es ist',
   'data-categories': 'Welche Arten von Daten über Sie anderswo erhoben wurden',
   recipients: 'Wer Ihre Daten erhält',
   transfers:
@@ -28,6 +30,7 @@ export const plainDuties = {
   complaint: 'Ihr Recht, sich bei einer Behörde zu beschweren',
   providing: 'Ob Sie die Daten angeben müssen und was geschieht, wenn Sie es nicht tun',
   sources: 'Woher die Daten stammen, wenn nicht von Ihnen',
+  'source-accessibility': 'Ob jeder die Daten in der Quelle sehen kann',
   'automated-decisions':
     'Ob Entscheidungen über Sie automatisch getroffen werden, wie und mit welchen Folgen',
   'new-purpose': 'Eine neue Verwendung der Daten, bevor sie beginnt',

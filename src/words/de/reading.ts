@@ -24,6 +24,7 @@ export const reading: ReadingWords = {
     'EWR',
   ],
   countries: {
+    EU: ['Europäische Union', 'Europäischen Union', 'Europäischer Union'],
     US: ['USA', 'US', 'Vereinigten Staaten', 'Vereinigte Staaten'],
     GB: ['Vereinigten Königreich', 'Vereinigte Königreich', 'Großbritannien', 'UK'],
     KR: ['Korea', 'Republik Korea'],

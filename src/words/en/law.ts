@@ -2,11 +2,13 @@
 export const law = {
   duties: {
     controller: 'Identity and contact details of the controller',
-    representative: "Identity and contact details of the controller's representative",
+    representative: 'Representative of the controller in the Union',
+    'representative-details': 'Name and contact details of the representative',
     'data-protection-officer': 'Contact details of the data protection officer',
     purposes: 'Purposes of the processing',
     'legal-bases': 'Legal basis for the processing',
     'legitimate-interests': 'Legitimate interests of the controller or of a third party',
+    'interest-holder': 'Whose legitimate interest it is',
     'data-categories': 'Categories of personal data',
     recipients: 'Recipients or categories of recipients',
     transfers:
@@ -26,7 +28,8 @@ export const law = {
     complaint: 'Right to lodge a complaint with a supervisory authority',
     providing:
       'Whether the data must be given, what obliges to it, and what follows if they are not given',
-    sources: 'From which source the data originate, and whether it is publicly accessible',
+    sources: 'Where the data come from',
+    'source-accessibility': 'Whether the source is publicly accessible, where it may be',
     'automated-decisions': 'Automated decisions, their logic, significance and consequences',
     'new-purpose': 'A new purpose, before the processing begins',
     'informed-in-time': 'When data subjects are informed of data obtained elsewhere',
@@ -64,6 +67,7 @@ export const law = {
     always: 'always',
     'controller-outside-eea':
       'when the controller is not established in the European Economic Area',
+    'representative-designated': 'when a representative has been designated',
     'joint-control': 'when the processing is decided on together with others',
     'officer-designated': 'when a data protection officer has been designated',
     'public-body': 'when the controller is a public authority or body',

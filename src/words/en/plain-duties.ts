@@ -2,12 +2,14 @@
 export const plainDuties = {
   controller: 'Who is responsible for your data, and how to get in touch',
   representative: 'Who represents the controller in the EU',
+  'representative-details': 'How to reach the representative',
   'data-protection-officer': 'How to reach the data protection officer',
   purposes: 'What your data are used for',
   'purposes-and-bases': 'What your data are used for, and on which legal basis',
   'legal-bases': 'On which legal basis your data are used',
   'legitimate-interests':
     'Which legitimate interest is pursued, and whose, if the use rests on one',
+  'interest-holder': 'Whose legitimate interest it is',
   'data-categories': 'What kinds of data about you were obtained elsewhere',
   recipients: 'Who receives your data',
   transfers:
@@ -26,6 +28,7 @@ export const plainDuties = {
   complaint: 'Your right to complain to an authority',
   providing: 'Whether you must give the data, and what happens if you do not',
   sources: 'Where the data come from, if not from you',
+  'source-accessibility': 'Whether anyone can see the data at the source',
   'automated-decisions':
     'Whether decisions about you are made automatically, how, and with what consequences',
   'new-purpose': 'A new use of the data, before it begins',

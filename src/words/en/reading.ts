@@ -21,6 +21,7 @@ export const reading: ReadingWords = {
   and: 'and',
   areas: ['European Economic Area', 'EEA'],
   countries: {
+    EU: ['European Union'],
     US: ['USA', 'US', 'U.S.', 'the States'],
     GB: ['UK', 'U.K.', 'Britain', 'Great Britain'],
     KR: ['Korea'],

@@ -2,11 +2,13 @@
 export const law = {
   duties: {
     controller: 'Rekisterinpitäjän nimi ja yhteystiedot',
-    representative: 'Rekisterinpitäjän edustajan nimi ja yhteystiedot',
+    representative: 'Rekisterinpitäjän edustaja unionissa',
+    'representative-details': 'Edustajan nimi ja yhteystiedot',
     'data-protection-officer': 'Tietosuojavastaavan yhteystiedot',
     purposes: 'Käsittelyn tarkoitukset',
     'legal-bases': 'Käsittelyn oikeusperuste',
     'legitimate-interests': 'Rekisterinpitäjän tai kolmannen osapuolen oikeutetut edut',
+    'interest-holder': 'Kenen oikeutettu etu on',
     'data-categories': 'Henkilötietoryhmät',
     recipients: 'Henkilötietojen vastaanottajat tai vastaanottajaryhmät',
     transfers:
@@ -27,7 +29,8 @@ export const law = {
     complaint: 'Oikeus tehdä valitus valvontaviranomaiselle',
     providing:
       'Onko tietojen antaminen pakollista, mihin velvollisuus perustuu ja mitä seuraa, jos tietoja ei anna',
-    sources: 'Mistä tiedot on saatu ja onko lähde yleisesti saatavilla',
+    sources: 'Mistä tiedot on saatu',
+    'source-accessibility': 'Onko lähde yleisesti saatavilla, silloin kun se voi olla',
     'automated-decisions': 'Automaattinen päätöksenteko, sen logiikka, merkitys ja seuraukset',
     'new-purpose': 'Uusi käyttötarkoitus ennen kuin käsittely alkaa',
     'informed-in-time': 'Milloin rekisteröity saa tiedon muualta saaduista tiedoista',
@@ -65,6 +68,7 @@ export const law = {
   conditions: {
     always: 'aina',
     'controller-outside-eea': 'kun rekisterinpitäjä ei ole sijoittautunut Euroopan talousalueelle',
+    'representative-designated': 'kun edustaja on nimetty',
     'joint-control': 'kun käsittelystä päätetään yhdessä muiden kanssa',
     'officer-designated': 'kun tietosuojavastaava on nimitetty',
     'public-body': 'kun rekisterinpitäjä on viranomainen tai julkishallinnon elin',

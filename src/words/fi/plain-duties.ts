@@ -2,11 +2,13 @@
 export const plainDuties = {
   controller: 'Kuka vastaa tiedoistasi, ja miten saat yhteyden',
   representative: 'Kuka edustaa rekisterinpitäjää EU:ssa',
+  'representative-details': 'Miten saat yhteyden edustajaan',
   'data-protection-officer': 'Miten saat yhteyden tietosuojavastaavaan',
   purposes: 'Mihin tietojasi käytetään',
   'purposes-and-bases': 'Mihin ja millä oikeusperusteella tietojasi käytetään',
   'legal-bases': 'Millä oikeusperusteella tietojasi käytetään',
   'legitimate-interests': 'Mikä ja kenen oikeutettu etu on kyseessä, jos käyttö perustuu siihen',
+  'interest-holder': 'Kenen oikeutetusta edusta on kyse',
   'data-categories': 'Millaisia tietoja sinusta on saatu muualta',
   recipients: 'Kuka saa tietojasi',
   transfers:
@@ -25,6 +27,7 @@ export const plainDuties = {
   complaint: 'Oikeutesi valittaa viranomaiselle',
   providing: 'Onko tiedot pakko antaa, ja mitä tapahtuu, jos et anna',
   sources: 'Mistä tiedot on saatu, jos niitä ei ole saatu sinulta',
+  'source-accessibility': 'Voiko kuka tahansa nähdä lähteen tiedot',
   'automated-decisions':
     'Tehdäänkö sinua koskevia päätöksiä automaattisesti, miten ja millaisin seurauksin',
   'new-purpose': 'Uusi käyttötarkoitus, ennen kuin tietojasi käytetään siihen',

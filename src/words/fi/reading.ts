@@ -21,6 +21,7 @@ export const reading: ReadingWords = {
   and: 'ja|sekä',
   areas: ['Euroopan talousalue', 'ETA'],
   countries: {
+    EU: ['Euroopan unioni'],
     US: ['USA', 'Amerikan yhdysval'],
     GB: [
       'Britannia',

@@ -2,12 +2,14 @@
 export const law = {
   duties: {
     controller: 'Den personuppgiftsansvariges identitet och kontaktuppgifter',
-    representative: 'Identitet och kontaktuppgifter för den personuppgiftsansvariges företrädare',
+    representative: 'Den personuppgiftsansvariges företrädare i unionen',
+    'representative-details': 'Företrädarens identitet och kontaktuppgifter',
     'data-protection-officer': 'Dataskyddsombudets kontaktuppgifter',
     purposes: 'Ändamålen med behandlingen',
     'legal-bases': 'Den rättsliga grunden för behandlingen',
     'legitimate-interests':
       'Den personuppgiftsansvariges eller en tredje parts berättigade intressen',
+    'interest-holder': 'Vems det berättigade intresset är',
     'data-categories': 'Kategorierna av personuppgifter',
     recipients: 'Mottagarna eller kategorierna av mottagare',
     transfers:
@@ -30,7 +32,8 @@ export const law = {
     complaint: 'Rätten att lämna in klagomål till en tillsynsmyndighet',
     providing:
       'Om uppgifterna måste lämnas, vad skyldigheten grundar sig på och vad som följer om de inte lämnas',
-    sources: 'Varifrån uppgifterna kommer och om källan är allmänt tillgänglig',
+    sources: 'Varifrån uppgifterna kommer',
+    'source-accessibility': 'Om källan är allmänt tillgänglig, när den kan vara det',
     'automated-decisions': 'Automatiserat beslutsfattande, dess logik, betydelse och följder',
     'new-purpose': 'Ett nytt ändamål innan behandlingen börjar',
     'informed-in-time': 'När den registrerade informeras om uppgifter från annat håll',
@@ -71,6 +74,7 @@ export const law = {
     always: 'alltid',
     'controller-outside-eea':
       'när den personuppgiftsansvarige inte är etablerad i Europeiska ekonomiska samarbetsområdet',
+    'representative-designated': 'när en företrädare har utsetts',
     'joint-control': 'när behandlingen bestäms tillsammans med andra',
     'officer-designated': 'när ett dataskyddsombud har utnämnts',
     'public-body': 'när den personuppgiftsansvarige är en myndighet eller ett offentligt organ',

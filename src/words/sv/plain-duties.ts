@@ -2,12 +2,14 @@
 export const plainDuties = {
   controller: 'Vem som ansvarar för dina uppgifter och hur du får kontakt',
   representative: 'Vem som företräder den personuppgiftsansvarige i EU',
+  'representative-details': 'Hur du når företrädaren',
   'data-protection-officer': 'Hur du når dataskyddsombudet',
   purposes: 'Vad dina uppgifter används till',
   'purposes-and-bases': 'Vad dina uppgifter används till och på vilken rättslig grund',
   'legal-bases': 'På vilken rättslig grund dina uppgifter används',
   'legitimate-interests':
     'Vilket berättigat intresse det gäller och vems det är, om användningen grundar sig på ett sådant',
+  'interest-holder': 'Vems det berättigade intresset är',
   'data-categories': 'Vilka slags uppgifter om dig som kommer från annat håll',
   recipients: 'Vem som får dina uppgifter',
   transfers:
@@ -26,6 +28,7 @@ export const plainDuties = {
   complaint: 'Din rätt att klaga hos en myndighet',
   providing: 'Om du måste lämna uppgifterna och vad som händer om du inte gör det',
   sources: 'Varifrån uppgifterna kommer, om de inte kommer från dig',
+  'source-accessibility': 'Om vem som helst kan se uppgifterna i källan',
   'automated-decisions': 'Om beslut om dig fattas automatiskt, hur det sker och vilka följderna är',
   'new-purpose': 'Ett nytt ändamål, innan uppgifterna används för det',
   'informed-in-time': 'När du får veta det, om uppgifterna kommer från annat håll',

@@ -21,6 +21,7 @@ export const reading: ReadingWords = {
   and: 'och|samt',
   areas: ['Europeiska ekonomiska samarbetsområdet', 'EES'],
   countries: {
+    EU: ['Europeiska unionen'],
     US: ['Förenta stater', 'Förenta staterna', 'Amerikas förenta stater'],
     GB: ['Förenade kungarike', 'Förenade kungariket', 'UK'],
     KR: ['Korea'],

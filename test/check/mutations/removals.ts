@@ -1,4 +1,5 @@
 import { mechanismsWithCopy } from '../../../schema/gdpr/vocabularies.ts';
+import { isSoftOptIn } from '../../../src/check/facts/soft-opt-in.ts';
 import {
   asksForData,
   has,
@@ -25,6 +26,9 @@ const onlySign = 'Nothing else in the notice tells that it is so.';
 const another = 'Another one is left, and the notice still answers.';
 const inText = 'The text of the section may tell it.';
 const silentIsAll = 'A notice that names none means all of them.';
+
+/** Nothing is owed of a cookie that the service strictly needs. */
+const isOnConsent = (field: Field): boolean => String(holderOf(field)['essential']) !== 'true';
 
 /** What is said of what every entry may carry. */
 const anywhere: readonly Row[] = [
@@ -112,8 +116,16 @@ const isBalancedOnce = ({ facts }: Field): boolean =>
     .length === 1;
 const lawUntold = caught('special-condition-without-law', 'basis-without-law');
 
+const isToCustomers = (field: Field): boolean => isSoftOptIn(purposeOf(field) ?? {});
+
 const bases: readonly Row[] = [
+  row(
+    'purposes.*.bases',
+    open('No basis of Article 6 is asked of e-mail to customers.'),
+    isToCustomers,
+  ),
   row('purposes.*.bases', caught('purpose-without-basis')),
+  row('purposes.*.bases.*', open(another), isToCustomers),
   row('purposes.*.bases.*', caught('purpose-without-basis'), isOnly),
   row('purposes.*.bases.*', open(another)),
   row('purposes.*.bases.*.data', caught('bases-not-told-apart'), (field) => {
@@ -241,10 +253,8 @@ const data: readonly Row[] = [
     caught('source-unnamed', 'public-register-unnamed'),
     (field) => isAlone(field, sourceNames),
   ),
-  row(
-    'sources.*.publiclyAccessible',
-    caught('source-without-accessibility'),
-    (field) => holderOf(field)['kind'] !== 'publicly-accessible',
+  row('sources.*.publiclyAccessible', caught('source-without-accessibility'), (field) =>
+    ['public-register', 'other', undefined].includes(holderOf(field)['kind'] as string),
   ),
   row('sources.*.informed', caught('source-timing-untold')),
   row('sources.**', open(optional)),
@@ -375,8 +385,8 @@ const rest: readonly Row[] = [
   row('cookies.url', caught('cookies-undeclared'), (field) =>
     isAlone(field, ['url', 'text', 'choices', 'list']),
   ),
-  row('cookies.list.*.purpose', caught('cookie-without-purpose')),
-  row('cookies.list.*.duration', caught('cookie-without-duration')),
+  row('cookies.list.*.purpose', caught('cookie-without-purpose'), isOnConsent),
+  row('cookies.list.*.duration', caught('cookie-without-duration'), isOnConsent),
   row(['cookies', 'cookies.**'], open(optional)),
   row('children.ageLimit', caught('child-consent-without-age-limit'), isChildConsent),
   row('children.guardian', caught('child-consent-without-guardian'), isChildConsent),

@@ -17,6 +17,7 @@ const absences: Partial<Record<ClaimKind, readonly FactPath[]>> = {
   'officer-contact': [['dataProtectionOfficer', 'none']],
   'automated-decision': [['automatedDecisions', 'none']],
   profiling: [['automatedDecisions', 'none']],
+  'special-data': [['specialCategories', 'none']],
   children: [
     ['children', 'none'],
     ['children', 'offeredDirectly'],

@@ -15,9 +15,10 @@ const consentOfChildren: Subjects<ChildConsent['children']> = ({ facts }) => {
 
 /** What must be there, by name. */
 export const presence = {
+  // Article 8(1) binds the consent, not the notice; guidelines ask to tell of it (EDPB 05/2020, section 7.1).
   ...presenceRules(consentOfChildren, {
     'child-consent-without-age-limit': {
-      severity: 'error',
+      severity: 'warning',
       articles: ['8(1)'],
       anyOf: ['ageLimit'],
       example: `children: {offeredDirectly: true{++, ageLimit: 13++}, guardian: We ask the guardian for a confirmation by e-mail.}
@@ -27,7 +28,7 @@ purposes:
     bases: [{basis: consent}]`,
     },
     'child-consent-without-guardian': {
-      severity: 'error',
+      severity: 'warning',
       articles: ['8(1)'],
       anyOf: ['guardian'],
       example: `children: {offeredDirectly: true, ageLimit: 13{++, guardian: We ask the guardian for a confirmation by e-mail.++}}

@@ -13,10 +13,13 @@ export const authorityUnknown: Rule = {
   },
   *check({ facts: { complaint } }, { day }) {
     const authority = complaint?.authority;
-    if (typeof authority !== 'string' || authorityOf(authority, day)) return;
+    const isNamed = typeof authority === 'object';
+    const country = isNamed ? authority.country : authority;
+    if (country === undefined || authorityOf(country, day)) return;
     yield {
-      path: ['complaint', 'authority'],
-      data: { country: authority, place: printed('country', authority) },
+      path: isNamed ? ['complaint', 'authority', 'country'] : ['complaint', 'authority'],
+      form: isNamed ? 'named' : 'code',
+      data: { country, place: printed('country', country), name: isNamed ? authority.name : '' },
     };
   },
 };

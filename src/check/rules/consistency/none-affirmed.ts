@@ -24,6 +24,7 @@ const denied: Readonly<Record<string, ClaimKind>> = {
   jointControllers: 'joint-control',
   dataProtectionOfficer: 'officer-contact',
   children: 'children',
+  specialCategories: 'special-data',
   cookies: 'cookies',
   ...Object.fromEntries(rightKinds.map((right) => [`rights.${right}`, right] as const)),
 };
@@ -80,6 +81,7 @@ function stanceOf(told: string, kind: ClaimKind, locale: Locale): 'affirmed' | '
       polarity === 'affirmed' && direction !== 'in' && direction !== 'person',
   );
   if (affirmed.some(({ sure }) => sure)) return 'affirmed';
+  if (kind === 'cookies' && tellsAway(text, kind, locale)) return 'denied';
   const isMeant = !isHypothetical(text, locale);
   if (isMeant && namesSomebody(text, kind, locale)) return 'affirmed';
   const isOpen = affirmed.length > 0 && affirmed.length === claims.length;

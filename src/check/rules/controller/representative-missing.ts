@@ -3,9 +3,13 @@ import { differingExamples } from '../../findings/differing-examples.ts';
 import { printed } from '../../findings/printed.ts';
 import type { Rule } from '../../findings/rule.ts';
 
+/**
+ * Article 27(1) binds a controller that Article 3(2) subjects to the Regulation: one that has no establishment in the
+ * Union and offers something here, or watches people here. The country alone does not tell that.
+ */
 export const representativeMissing: Rule = {
   name: 'representative-missing',
-  severity: 'error',
+  severity: 'warning',
   articles: ['13(1)(a)', '14(1)(a)', '27(1)'],
   since: '2018-05-25',
   examples:

@@ -2,12 +2,15 @@ import { type Cookie, listedCookies, needsConsent } from '../../facts/cookies.ts
 import type { Subjects } from '../../facts/subjects.ts';
 import { presenceRules } from '../presence.ts';
 
+/** Every cookie that needs consent: of one that the service asked for strictly needs, Directive 2002/58/EC, Article 5(3) owes nothing. */
 const eachCookie: Subjects<Cookie> = ({ facts }) =>
-  listedCookies(facts.cookies).map(([index, fact]) => ({
-    fact,
-    path: ['cookies', 'list', index],
-    data: { cookie: fact.name },
-  }));
+  listedCookies(facts.cookies)
+    .filter(([, cookie]) => needsConsent(cookie))
+    .map(([index, fact]) => ({
+      fact,
+      path: ['cookies', 'list', index],
+      data: { cookie: fact.name },
+    }));
 
 /** What must be there, by name. */
 export const presence = {
@@ -18,7 +21,7 @@ export const presence = {
       articles: [],
       since: '2011-05-25',
       anyOf: ['purpose'],
-      example: `cookies: {list: [{name: a{++, purpose: Remembers the basket.++}, duration: P1M, essential: true}]}`,
+      example: `cookies: {list: [{name: a{++, purpose: Counts visits.++}, duration: P1M, essential: false}]}`,
     },
     // Directive 2002/58/EC, Article 5(3), as the Court of Justice reads it in C-673/17 (Planet49), paragraphs 75-81.
     'cookie-without-duration': {
@@ -27,9 +30,9 @@ export const presence = {
       since: '2011-05-25',
       clarified: { by: 'C-673/17', date: '2019-10-01' },
       anyOf: ['duration'],
-      example: `cookies: {list: [{name: a, purpose: Remembers.{++, duration: session++}, essential: true}]}`,
+      example: `cookies: {list: [{name: a, purpose: Counts visits.{++, duration: session++}, essential: false}]}`,
     },
-    // Directive 2002/58/EC, Article 5(3), as the Court of Justice reads it in C-673/17 (Planet49), paragraphs 75-81. Asked of cookies that need consent.
+    // Directive 2002/58/EC, Article 5(3), as the Court of Justice reads it in C-673/17 (Planet49), paragraphs 75-81.
     'cookie-without-access': {
       severity: 'warning',
       articles: [],
@@ -38,7 +41,6 @@ export const presence = {
       anyOf: ['accessedBy'],
       // Nobody, said so, is an answer.
       told: ({ provider, accessedBy }) => provider !== undefined || accessedBy !== undefined,
-      when: needsConsent,
       example: `cookies: {list: [{name: a, essential: false{++, accessedBy: []++}}]}`,
     },
   }),

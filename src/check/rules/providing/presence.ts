@@ -8,8 +8,15 @@ import { presenceRules } from '../presence.ts';
 /** What is asked of the data subject, where Article 13 binds. */
 const eachAsked: Subjects<Providing[number]> = (notice) =>
   regimeOf(notice).article13
-    ? providingEntries(notice.facts).map(({ path, entry }) => ({ fact: entry, path }))
+    ? providingEntries(notice.facts).map(({ path, entry }) => ({
+        fact: entry,
+        path,
+        ...(entry.required === 'no' && voluntary),
+      }))
     : [];
+
+/** Where nobody has to give anything, that nothing follows goes without saying. */
+const voluntary = { severity: 'info' } as const;
 
 /** What must be there, by name. */
 export const presence = {

@@ -1,6 +1,7 @@
 import type { LegalBasisEntry, Purpose } from '../../../../schema/disclosures/purposes.ts';
 import type { Notice } from '../../../content/notice.ts';
 import { placedBases } from '../../facts/bases.ts';
+import { isSoftOptIn } from '../../facts/soft-opt-in.ts';
 import { each, type Subject, theNotice } from '../../facts/subjects.ts';
 import { presenceRules } from '../presence.ts';
 
@@ -43,8 +44,9 @@ purposes:
       articles: ['13(1)(c)', '14(1)(c)'],
       anyOf: ['bases'],
       // Where no purpose has any and the notice tells some, that is the finding (`basis-without-purpose`).
-      when: (_, { facts: { purposes = [], basesWithoutPurpose = [] } }) =>
-        basesWithoutPurpose.length === 0 || purposes.some(({ bases }) => bases?.length),
+      when: (purpose, { facts: { purposes = [], basesWithoutPurpose = [] } }) =>
+        !isSoftOptIn(purpose) &&
+        (basesWithoutPurpose.length === 0 || purposes.some(({ bases }) => bases?.length)),
       example: `purposes:
   - id: orders
     name: Delivery of orders{++
@@ -61,8 +63,9 @@ purposes:
     name: Safety of payments
     bases: [{basis: legitimate-interests{++, interest: detecting fraud in the shop++}, interestOf: controller}]`,
     },
+    // Article 13(1)(d) asks for the interest; whose it is, where nothing is said, is the controller's own.
     'legitimate-interest-holder-unstated': {
-      severity: 'error',
+      severity: 'info',
       articles: ['13(1)(d)', '14(2)(b)'],
       anyOf: ['interestOf'],
       when: ({ interest }) => interest !== undefined,

@@ -1,4 +1,6 @@
+import { isNone } from '../../../../schema/values.ts';
 import { pathsOfData, purposesWithoutAllowance } from '../../facts/data-of-purpose.ts';
+import { specialDataIn } from '../../facts/special-data.ts';
 import { differingExamples } from '../../findings/differing-examples.ts';
 import type { Rule } from '../../findings/rule.ts';
 
@@ -19,9 +21,18 @@ dataCategories: [{id: allergies, name: Allergies, special: health}]`),
       const { name, id } = purpose;
       yield {
         path: ['purposes', index, 'bases'],
+        form: 'purpose',
         data: { name, id, data: data.join(', ') },
         related: pathsOfData(facts, data).map((path) => ({ path, why: 'needs' })),
       };
     }
+    const { specialCategories, purposes = [] } = facts;
+    if (!specialCategories || isNone(specialCategories) || specialDataIn(facts).length > 0) return;
+    if (purposes.length > 0 && specialCategories.kinds?.length)
+      yield {
+        path: ['purposes'],
+        form: 'declared',
+        related: [{ path: ['specialCategories'], why: 'needs' }],
+      };
   },
 };

@@ -1,4 +1,5 @@
 import type { Purpose } from '../../../../schema/disclosures/purposes.ts';
+import type { Recipient } from '../../../../schema/disclosures/recipients.ts';
 import { entriesOf, isDeclared } from '../../facts/entries.ts';
 import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
@@ -23,7 +24,7 @@ recipients: [{id: mailer, name: Mailer Oy, role: processor}]`,
   },
   *check({ facts: { recipients, purposes = [] } }) {
     if (!isDeclared(recipients)) return;
-    if (entriesOf(recipients).some(({ role }) => role === 'processor' || !role)) return;
+    if (entriesOf(recipients).some(mayBeProcessor)) return;
     const index = purposes.findIndex(usuallyNeedsProcessor);
     const purpose = purposes[index];
     if (!purpose) return;
@@ -34,6 +35,11 @@ recipients: [{id: mailer, name: Mailer Oy, role: processor}]`,
     };
   },
 };
+
+/** One in two roles is a processor too; of one without a role nothing is known. */
+function mayBeProcessor({ role, alsoAs }: Recipient): boolean {
+  return role === 'processor' || alsoAs === 'processor' || !role;
+}
 
 function usuallyNeedsProcessor({ tracking, marketing }: Purpose): boolean {
   return Boolean(tracking || marketing?.channels.some((channel) => electronic.includes(channel)));

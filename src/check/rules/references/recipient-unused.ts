@@ -1,3 +1,4 @@
+import type { Recipient } from '../../../../schema/disclosures/recipients.ts';
 import { entriesOf } from '../../facts/entries.ts';
 import { hasUnknown, referencesIn } from '../../facts/references.ts';
 import { nameInMessage } from '../../findings/name-entry.ts';
@@ -34,8 +35,9 @@ recipients:
     // An id that leads nowhere may have been meant for the one that is left over.
     if (hasUnknown(used, notice)) return;
     const recipients = entriesOf(notice.facts.recipients);
-    for (const [index, { id, name, category }] of recipients.entries()) {
-      if (ids.has(id)) continue;
+    for (const [index, recipient] of recipients.entries()) {
+      const { id, name, category } = recipient;
+      if (ids.has(id) || asksInCases(recipient)) continue;
       yield {
         path: ['recipients', index],
         data: { id, recipient: nameInMessage(id, name ?? category) },
@@ -43,3 +45,8 @@ recipients:
     }
   },
 };
+
+/** An authority that asks in a particular case serves no purpose of the controller: Article 4(9). */
+function asksInCases({ role, condition }: Recipient): boolean {
+  return role === 'authority' && condition !== undefined;
+}

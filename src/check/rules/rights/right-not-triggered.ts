@@ -1,6 +1,9 @@
+import type { Facts } from '../../../../schema/disclosures/index.ts';
+import type { Purpose } from '../../../../schema/disclosures/purposes.ts';
 import { isNone } from '../../../../schema/values.ts';
 import { basesOf } from '../../facts/bases.ts';
 import { triggersOf } from '../../facts/rights.ts';
+import { isSoftOptIn } from '../../facts/soft-opt-in.ts';
 import { differingExamples } from '../../findings/differing-examples.ts';
 import { printed } from '../../findings/printed.ts';
 import type { Rule } from '../../findings/rule.ts';
@@ -17,7 +20,7 @@ rights: {portability: {text: You can move your data to another service.{++, limi
   *check(notice) {
     const { facts } = notice;
     const { purposes = [], rights } = facts;
-    if (purposes.length === 0 || purposes.some((one) => basesOf(facts, one).length === 0)) return;
+    if (purposes.length === 0 || purposes.some((one) => isBasisOpen(facts, one))) return;
     for (const name of ['objection', 'portability', 'withdrawal'] as const) {
       const right = rights?.[name];
       if (!right || isNone(right) || right.limits || right.purposes) continue;
@@ -27,3 +30,8 @@ rights: {portability: {text: You can move your data to another service.{++, limi
     }
   },
 };
+
+/** Whether it is not told what a purpose rests on, though it rests on something. */
+function isBasisOpen(facts: Facts, purpose: Purpose): boolean {
+  return basesOf(facts, purpose).length === 0 && !isSoftOptIn(purpose);
+}

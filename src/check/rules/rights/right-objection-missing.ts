@@ -29,7 +29,8 @@ rights:
         ...purposeOrProcessing(purpose, basis),
         related: [{ path: trigger.path, why: 'needs' }],
       };
-    } else if (researchPurposes(notice).length === 0) {
+      // Where nothing gives rise to it but marketing, that of Article 21(2) is the right to object.
+    } else if (researchPurposes(notice).length === 0 && !rights.directMarketing) {
       yield { path: ['rights', 'objection'], form: 'none', severity: 'warning' };
     }
   },

@@ -1,13 +1,10 @@
 import { isNone } from '../../../../schema/values.ts';
-import { type Notice, placeOfFact, sectionAt } from '../../../content/notice.ts';
 import { isUnfilled } from '../../../content/unfilled.ts';
+import { splitSentences } from '../../../locale/split-sentences.ts';
 import { triggersOf } from '../../facts/rights.ts';
 import { differingExamples } from '../../findings/differing-examples.ts';
 import type { Rule } from '../../findings/rule.ts';
-import {
-  isAboutWithdrawal,
-  saysEarlierStaysLawful,
-} from '../../text/lexicon/earlier-processing.ts';
+import { aboutWithdrawal, saysEarlierStaysLawful } from '../../text/lexicon/withdrawal-effect.ts';
 
 export const withdrawalWithoutEffect: Rule = {
   name: 'withdrawal-without-effect',
@@ -28,18 +25,12 @@ rights:
     if (!withdrawal || isNone(withdrawal) || isUnfilled(withdrawal.text)) return;
     if (triggersOf('withdrawal', notice).length === 0) return;
     const { text, limits = '', how = '', seen = '' } = withdrawal;
-    const stated = [text, limits, how, seen].flatMap(sentencesOf);
-    if ([...stated, ...sentencesBeside(notice)].some(saysEarlierStaysLawful)) return;
+    const { sections, locale } = notice;
+    const stated = [text, limits, how, seen].flatMap((one) => splitSentences(one, locale));
+    const beside = sections.flatMap((section) =>
+      aboutWithdrawal(splitSentences(section.text, locale), locale),
+    );
+    if ([...stated, ...beside].some((one) => saysEarlierStaysLawful(one, locale))) return;
     yield { path: ['rights', 'withdrawal'] };
   },
 };
-
-/** What the section that holds the right says of withdrawal in its text. */
-function sentencesBeside(notice: Notice): string[] {
-  const section = sectionAt(notice, placeOfFact(notice, ['rights', 'withdrawal']));
-  return sentencesOf(section?.text ?? '').filter(isAboutWithdrawal);
-}
-
-function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[.!?])\s+/u);
-}

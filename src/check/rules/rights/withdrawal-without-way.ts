@@ -2,8 +2,8 @@ import { isNone } from '../../../../schema/values.ts';
 import { triggersOf } from '../../facts/rights.ts';
 import { differingExamples } from '../../findings/differing-examples.ts';
 import type { Rule } from '../../findings/rule.ts';
-import { isAboutWithdrawal } from '../../text/lexicon/earlier-processing.ts';
 import { tellsWay } from '../../text/lexicon/ways.ts';
+import { isAboutWithdrawal } from '../../text/lexicon/withdrawal-effect.ts';
 import { proseOf } from '../../text/prose.ts';
 
 export const withdrawalWithoutWay: Rule = {
@@ -22,7 +22,10 @@ rights: {withdrawal: {text: You can withdraw your consent at any time.{++, how: 
     if (how || url || channels?.length || tellsWay(text) || tellsWay(limits)) return;
     if (triggersOf('withdrawal', notice).length === 0) return;
     const sentences = proseOf(notice, ['rights', 'requests', 'purposes']).split(/(?<=[.!?])\s|\n/u);
-    if (sentences.some((sentence) => isAboutWithdrawal(sentence) && tellsWay(sentence))) return;
+    if (
+      sentences.some((sentence) => isAboutWithdrawal(sentence, notice.locale) && tellsWay(sentence))
+    )
+      return;
     yield { path: ['rights', 'withdrawal', 'how'] };
   },
 };

@@ -1,7 +1,8 @@
 import type { Source } from '../../../../schema/disclosures/sources.ts';
 import type { Notice } from '../../../content/notice.ts';
-import { sourceName, sourcesToTell } from '../../facts/sources.ts';
-import { each, type Subject, type Subjects } from '../../facts/subjects.ts';
+import { mayBePublic, sourceName, sourcesToTell } from '../../facts/sources.ts';
+import { specialDataIn } from '../../facts/special-data.ts';
+import { each, type Subject, type Subjects, theNotice } from '../../facts/subjects.ts';
 import { nameInMessage } from '../../findings/name-entry.ts';
 import { presenceRules } from '../presence.ts';
 
@@ -29,6 +30,18 @@ function* exemptions(notice: Notice): Iterable<Subject<NonNullable<Source['exemp
 
 /** What must be there, by name. */
 export const presence = {
+  ...presenceRules(theNotice, {
+    // Articles 13 and 14 do not ask for it: what is prohibited unless a point of Article 9(2) allows it is declared either way.
+    'special-categories-undeclared': {
+      severity: 'info',
+      introduced: '0.2.0',
+      articles: ['9(1)'],
+      anyOf: ['specialCategories'],
+      told: (facts) => facts.specialCategories !== undefined || specialDataIn(facts).length > 0,
+      example: `dataCategories: [{id: contact, name: Contact details}]{++
+specialCategories: {none: We process no special categories of personal data.}++}`,
+    },
+  }),
   ...presenceRules(eachToTell, {
     'source-unnamed': {
       severity: 'error',
@@ -45,13 +58,14 @@ export const presence = {
       example: `sources:
   - {id: register, kind: public-register, {--type: Registers of companies--}{++name: Finnish Trade Register++}, publiclyAccessible: true}`,
     },
+    // Article 14(2)(f): "if applicable, whether it came from publicly accessible sources". Of a source that is none, nothing is owed.
     'source-without-accessibility': {
-      severity: 'error',
+      severity: 'info',
       articles: ['14(2)(f)'],
       anyOf: ['publiclyAccessible'],
-      when: ({ kind }) => kind !== 'publicly-accessible',
+      when: mayBePublic,
       example: `sources:
-  - {id: agency, kind: company, name: Credit Agency Ltd{++, publiclyAccessible: false++}}`,
+  - {id: register, kind: public-register, name: Finnish Trade Register{++, publiclyAccessible: true++}}`,
     },
   }),
   ...presenceRules(exemptions, {

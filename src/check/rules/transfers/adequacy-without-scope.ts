@@ -1,8 +1,13 @@
-import { adequacyDecisionFor } from '../../../../schema/gdpr/adequacy.ts';
+import {
+  type AdequacyDecision,
+  adequacyAsOf,
+  adequacyDecisionFor,
+} from '../../../../schema/gdpr/adequacy.ts';
 import type { Locale } from '../../../../schema/languages.ts';
 import { sayAdequacyScope } from '../../../locale/law.ts';
 import { mechanismsOf, obsoleteToolOf, transferData } from '../../facts/transfers.ts';
 import { differingExamples } from '../../findings/differing-examples.ts';
+import { printed } from '../../findings/printed.ts';
 import type { Rule } from '../../findings/rule.ts';
 
 export const adequacyWithoutScope: Rule = {
@@ -22,9 +27,18 @@ export const adequacyWithoutScope: Rule = {
       const data = {
         ...transferData(transfer),
         decision: decision.decision,
+        checked: printed('date', adequacyAsOf),
+        ...contestedIn(decision),
         scope: (speak: Locale) => sayAdequacyScope(decision.decision, speak),
       };
-      yield { path: [...path, 'scope'], data };
+      yield { path: [...path, 'scope'], form: decision.contested ? 'contested' : 'settled', data };
     }
   },
 };
+
+/** What is before the courts, where anything is. */
+function contestedIn({ contested }: AdequacyDecision) {
+  if (!contested) return {};
+  const { upheldBy, upheldOn, appeal } = contested;
+  return { upheldBy, upheldOn: printed('date', upheldOn), appeal };
+}

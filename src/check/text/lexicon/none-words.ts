@@ -25,6 +25,7 @@ const ready = (pick: Pick) =>
 const lists: { readonly [Kind in ClaimKind]?: ReturnType<typeof ready> } = {
   'joint-control': ready(({ jointWords }) => jointWords),
   'automated-decision': ready(({ machineWords }) => machineWords),
+  cookies: ready(({ cookieWords }) => cookieWords),
   children: ready(({ offeredWords }) => offeredWords),
   transfer: ready(({ abroadWords }) => abroadWords),
 };

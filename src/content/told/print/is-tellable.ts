@@ -12,6 +12,7 @@ const needsSecond: ReadonlySet<DisclosureKind> = new Set([
   'cookies',
   'changes',
   'children',
+  'specialCategories',
 ]);
 
 /** The field that the first label of a list below a heading tells: by that it is known. */

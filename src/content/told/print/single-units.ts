@@ -27,12 +27,14 @@ export type SingleKind =
   | 'requests'
   | 'complaint'
   | 'children'
+  | 'specialCategories'
   | 'changes';
 
 /** The field that the first label of a list tells, where that is not the name. */
 const naming: Readonly<Partial<Record<ToldList, string>>> = {
   changes: 'tell',
   children: 'offeredDirectly',
+  specialCategories: 'kinds',
   cookieNotice: 'url',
 };
 

@@ -39,9 +39,11 @@ import { identityDemands } from './identity-demands.ts';
 import { otherIllustrations } from './illustrations.ts';
 import { impliedAcceptance } from './implied-acceptance.ts';
 import { lawfulLimits } from './lawful-limits.ts';
+import { inquiries } from './inquiries.ts';
 import { negations, plainNegations, softNegations } from './negation.ts';
 import {
   abroadWords,
+  cookieWords,
   exceptionWords,
   jointWords,
   machineWords,
@@ -70,6 +72,7 @@ import { specialKinds } from './special-kinds.ts';
 import { nationalIdWords, specialWords } from './special-words.ts';
 import { vaguePurposes } from './vague-purposes.ts';
 import { retentionTasks, vagueRetention } from './vague-retention-words.ts';
+import { withdrawalEffect } from './withdrawal-effect.ts';
 
 /** Die Wortlisten, nach denen die Sprache einer Datenschutzerklärung beurteilt wird. */
 export const lexicon = {
@@ -100,6 +103,7 @@ export const lexicon = {
   hypothetical,
   identityDemands,
   impliedAcceptance,
+  inquiries,
   negations,
   notOfProcessing,
   openListWords,
@@ -149,8 +153,10 @@ export const lexicon = {
   wholeRefusals,
   nationalIdWords,
   specialWords,
+  cookieWords,
   jointWords,
   machineWords,
   extensionWords,
   offeredWords,
+  withdrawalEffect,
 };

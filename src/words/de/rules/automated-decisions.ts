@@ -53,7 +53,7 @@ export const automatedDecisions = {
     summary: 'Die Datenschutzerklärung gibt an, ob automatisierte Entscheidungen getroffen werden.',
     why: 'Jede Person hat das Recht, nicht einer ausschließlich automatisierten Entscheidung unterworfen zu werden, die sie erheblich beeinträchtigt. Dieses Recht ist wertlos, wenn man nicht weiß, ob es solche Entscheidungen gibt.',
     message:
-      'Die Datenschutzerklärung gibt nicht an, ob ausschließlich automatisierte Entscheidungen über betroffene Personen getroffen werden ({law}).',
+      'Die Datenschutzerklärung gibt nicht an, ob ausschließlich automatisierte Entscheidungen über betroffene Personen getroffen werden, und das weiß nur der Verantwortliche. Werden solche getroffen, ist das mitzuteilen ({law}).',
     hint: 'Ergänzen Sie entweder: automatedDecisions: {none: "Wir treffen keine ausschließlich automatisierten Entscheidungen über Sie."} oder die Entscheidungen: automatedDecisions: [{id: credit, solely: true, ground: contract, logic: …, significance: …, consequences: …}].',
   },
   'profiling-unexplained': {

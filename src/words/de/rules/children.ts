@@ -3,7 +3,7 @@ export const children = {
   'child-consent-without-age-limit': {
     summary:
       'Bei einem Dienst für Kinder gibt die Datenschutzerklärung an, ab welchem Alter ein Kind allein einwilligen kann.',
-    why: 'Unter dem Alter, das jeder Mitgliedstaat festgelegt hat (13 Jahre in Finnland, 16 Jahre, wo nichts anderes bestimmt ist), genügt die Einwilligung des Kindes allein nicht. Kinder und Sorgeberechtigte müssen wissen, auf welcher Seite der Grenze sie stehen.',
+    why: 'Unter dem Alter, das jeder Mitgliedstaat festgelegt hat (13 Jahre in Finnland, 16 Jahre, wo nichts anderes bestimmt ist), genügt die Einwilligung des Kindes allein nicht. Artikel 8 bindet die Einwilligung und nicht die Datenschutzerklärung, aber Kinder und Sorgeberechtigte müssen sehen können, auf welcher Seite der Grenze sie stehen.',
     message:
       'Der Dienst wird Kindern direkt angeboten und beruht auf Einwilligung, aber die Datenschutzerklärung gibt nicht an, ab welchem Alter ein Kind allein einwilligen kann ({law}).',
     hint: 'Ergänzen Sie die Altersgrenze unter children, in Finnland 13 Jahre: ageLimit: 13.',

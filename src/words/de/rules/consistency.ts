@@ -3,9 +3,16 @@ export const consistency = {
   'authority-unknown': {
     summary: 'Eine mit Ländercode angegebene Aufsichtsbehörde steht in der Tabelle.',
     why: 'Name und Adresse der Behörde stammen aus einer Tabelle der Länder des Europäischen Wirtschaftsraums. Ein Code ohne Eintrag gäbe den Lesern ein Recht, aber keine Stelle, an die sie sich wenden können.',
-    message:
-      'Zum Ländercode `{country}` ({place}) gibt es keine Aufsichtsbehörde im EWR, sodass die Leser nicht erfahren, wo sie sich beschweren können ({law}).',
-    hint: 'Berichtigen Sie den Code oder geben Sie die Einzelheiten an: authority: {name: Name der Behörde, url: https://behoerde.example/}.',
+    message: {
+      code: 'Zum Ländercode `{country}` ({place}) gibt es keine Aufsichtsbehörde im EWR, sodass die Leser nicht erfahren, wo sie sich beschweren können ({law}).',
+      named:
+        'Als Land der Behörde "{name}" ist {place} angegeben, wo es keine Aufsichtsbehörde des EWR gibt, sodass die Leser nicht erfahren, wo sie sich beschweren können ({law}).',
+    },
+    hint: {
+      code: 'Berichtigen Sie den Code oder geben Sie die Einzelheiten an: authority: {name: Name der Behörde, url: https://behoerde.example/}.',
+      named:
+        'Nennen Sie eine Behörde eines EWR-Landes, etwa die des Verantwortlichen: authority: AT.',
+    },
   },
   'channels-contradicted': {
     summary: 'Derselbe Kontaktweg hat in jedem Abschnitt dieselbe Adresse.',

@@ -40,7 +40,7 @@ export const controller = {
       'Die Datenschutzerklärung nennt die Kontaktdaten des Datenschutzbeauftragten oder sagt, dass es keinen gibt.',
     why: 'Betroffene Personen können den Datenschutzbeauftragten zu allem zurate ziehen, was ihre Daten betrifft. Schweigen verrät nicht, ob es keinen gibt oder ob er nur vergessen wurde.',
     message:
-      'Die Datenschutzerklärung gibt nicht an, ob der Verantwortliche einen Datenschutzbeauftragten hat ({law}).',
+      'Die Datenschutzerklärung gibt nicht an, ob der Verantwortliche einen Datenschutzbeauftragten hat, und das weiß nur der Verantwortliche. Gibt es einen, sind seine Kontaktdaten mitzuteilen ({law}).',
     hint: 'Ergänzen Sie entweder: dataProtectionOfficer: {email: dsb@shop.example} oder: dataProtectionOfficer: {none: "Wir haben keinen Datenschutzbeauftragten benannt."}.',
   },
   'data-protection-officer-without-contact': {
@@ -54,7 +54,7 @@ export const controller = {
     summary: 'Die Datenschutzerklärung gibt an, ob es gemeinsam Verantwortliche gibt.',
     why: 'Wer gemeinsam über die Verarbeitung entscheidet, haftet gemeinsam, und die betroffene Person kann sich an jeden von ihnen wenden. Ob es solche anderen gibt, muss deshalb in jedem Fall gesagt werden.',
     message:
-      'Die Datenschutzerklärung gibt nicht an, ob der Verantwortliche allein oder gemeinsam mit anderen über die Verarbeitung entscheidet ({law}).',
+      'Die Datenschutzerklärung gibt nicht an, ob der Verantwortliche allein oder gemeinsam mit anderen über die Verarbeitung entscheidet, und das weiß nur der Verantwortliche. Gibt es gemeinsam Verantwortliche, ist das Wesentliche ihrer Vereinbarung mitzuteilen ({law}).',
     hint: 'Ergänzen Sie entweder: jointControllers: {none: "Wir allein sind für die Verarbeitung verantwortlich."} oder die gemeinsam Verantwortlichen: jointControllers: [{id: partner, parties: [{name: …}], arrangement: …}].',
   },
   'joint-controllers-without-arrangement': {
@@ -104,7 +104,7 @@ export const controller = {
       'Ein Verantwortlicher außerhalb des Europäischen Wirtschaftsraums nennt seinen Vertreter oder gibt an, warum er keinen braucht.',
     why: 'Ein Verantwortlicher außerhalb der Union, der hier Waren oder Dienstleistungen anbietet oder das Verhalten von Personen beobachtet, muss in der Union einen Vertreter haben, an den sich betroffene Personen und Behörden wenden können. Vom Vertreter wissen Leser nur, wenn er ihnen genannt wird.',
     message:
-      'Als Land des Verantwortlichen "{name}" ist {country} angegeben, aber die Datenschutzerklärung nennt keinen Vertreter in der Union ({law}).',
+      'Als Land des Verantwortlichen "{name}" ist {country} angegeben, aber die Datenschutzerklärung nennt keinen Vertreter in der Union ({law}). Keiner ist nötig, wenn der Verantwortliche eine Niederlassung in der Union hat.',
     hint: 'Ergänzen Sie: representative: {name: Name des Vertreters, country: FI, email: vertreter@shop.example}. Wenn keiner nötig ist (Artikel 27 Absatz 2 oder eine Niederlassung in der Union), sagen Sie das den Lesern: representative: {none: "…"}.',
   },
   'representative-without-contact': {

@@ -18,18 +18,19 @@ export const cookies = {
   },
   'cookie-without-duration': {
     summary:
-      'Zu jedem aufgeführten Cookie gibt die Datenschutzerklärung an, wie lange es gespeichert bleibt.',
+      'Zu jedem aufgeführten Cookie, das eine Einwilligung braucht, gibt die Datenschutzerklärung an, wie lange es gespeichert bleibt.',
     why: 'Nach dem Gerichtshof gehört die Funktionsdauer eines Cookies zu klaren und umfassenden Informationen (C-673/17).',
     message:
       'Die Datenschutzerklärung gibt nicht an, wie lange das Cookie `{cookie}` gespeichert bleibt (Artikel 5 Absatz 3 der Richtlinie 2002/58/EG, C-673/17).',
-    hint: 'Ergänzen Sie die Dauer, zum Beispiel duration: P6M, oder duration: session für ein Cookie, das beim Schließen des Browsers verschwindet.',
+    hint: 'Ergänzen Sie die Dauer, zum Beispiel duration: P6M, oder duration: session für ein Cookie, das beim Schließen des Browsers verschwindet. Ist der Dienst ohne das Cookie nicht möglich, sagen Sie das: essential: true.',
   },
   'cookie-without-purpose': {
-    summary: 'Zu jedem aufgeführten Cookie gibt die Datenschutzerklärung an, wozu es dient.',
+    summary:
+      'Zu jedem aufgeführten Cookie, das eine Einwilligung braucht, gibt die Datenschutzerklärung an, wozu es dient.',
     why: 'Eine Einwilligung in ein Cookie zählt nur, wenn die Person klar und umfassend darüber informiert wurde, was warum gespeichert wird.',
     message:
       'Die Datenschutzerklärung gibt nicht an, wozu das Cookie `{cookie}` dient (Artikel 5 Absatz 3 der Richtlinie 2002/58/EG).',
-    hint: 'Ergänzen Sie: purpose: Merkt sich den Inhalt des Warenkorbs.',
+    hint: 'Ergänzen Sie zum Beispiel: purpose: Zählt Besuche. Ist der Dienst ohne das Cookie nicht möglich, sagen Sie das: essential: true.',
   },
   'cookies-undeclared': {
     summary:

@@ -2,13 +2,13 @@
 export const finland = {
   'accounting-period-wrong': {
     summary:
-      'Eine Dauer, die auf dem finnischen Buchführungsgesetz beruht, ist die dort festgelegte.',
-    why: 'Belege werden sechs Jahre ab dem Ende des Kalenderjahres aufbewahrt, in dem das Geschäftsjahr endete, und Bücher zehn Jahre ab dem Ende des Geschäftsjahres. Ab dem Kauf gerechnet ist die Dauer zu kurz.',
+      'Eine Dauer, die auf dem finnischen Buchführungsgesetz beruht, ist nicht kürzer, als es verlangt.',
+    why: 'Belege werden mindestens sechs Jahre ab dem Ende des Jahres aufbewahrt, in dem das Geschäftsjahr endete, Buchführung und Jahresabschluss mindestens zehn Jahre ab dem Ende des Geschäftsjahres. Beides sind Mindestfristen: Eine längere Dauer braucht einen eigenen Grund. Ab dem Kauf gerechnet ist die Dauer zu kurz.',
     message:
-      'Die Speicherdauer {entry} beruht auf dem Buchführungsgesetz, weicht aber davon ab: Belege 6 Jahre ab dem Ende des Kalenderjahres, in dem das Geschäftsjahr endete, Bücher 10 Jahre ab dem Ende des Geschäftsjahres (1336/1997, Kapitel 2 § 10; {law}).',
+      'Die Speicherdauer {entry} beruht auf dem Buchführungsgesetz, ist aber kürzer, als es verlangt: Belege mindestens 6 Jahre ab dem Ende des Jahres, in dem das Geschäftsjahr endete, Buchführung und Jahresabschluss mindestens 10 Jahre ab dem Ende des Geschäftsjahres (1336/1997, Kapitel 2 § 10; {law}).',
     hint: {
       vouchers:
-        'Berichtigen Sie: period: P6Y, from: "ab dem Ende des Kalenderjahres, in dem das Geschäftsjahr endete".',
+        'Berichtigen Sie: period: P6Y, from: "ab dem Ende des Jahres, in dem das Geschäftsjahr endete".',
       books: 'Berichtigen Sie: period: P10Y, from: ab dem Ende des Geschäftsjahres.',
     },
   },

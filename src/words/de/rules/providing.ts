@@ -26,7 +26,7 @@ export const providing = {
   'providing-without-consequences': {
     summary:
       'Die Datenschutzerklärung gibt an, welche Folgen es hat, wenn die Daten nicht bereitgestellt werden.',
-    why: 'Frei wählen kann nur, wer weiß, was aus jeder Antwort folgt. Das Gesetz verlangt die möglichen Folgen im selben Satz wie die Verpflichtung.',
+    why: 'Frei wählen kann nur, wer weiß, was aus jeder Antwort folgt. Das Gesetz verlangt die möglichen Folgen im selben Satz wie die Verpflichtung; wo niemand die Daten bereitstellen muss, ist die Angabe nur nützlich.',
     message:
       'Zur Bereitstellung der Daten sagt die Datenschutzerklärung "{required}", aber nicht, welche Folgen die Nichtbereitstellung hat ({law}).',
     hint: 'Ergänzen Sie zum Beispiel: consequences: "Ohne die Adresse können wir die Bestellung nicht liefern." Wenn es keine Folgen gibt, sagen Sie auch das.',

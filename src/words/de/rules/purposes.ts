@@ -66,7 +66,7 @@ export const purposes = {
   'legitimate-interest-holder-unstated': {
     summary:
       'Die Datenschutzerklärung gibt an, ob ein berechtigtes Interesse das des Verantwortlichen oder das eines Dritten ist.',
-    why: 'Das Gesetz verlangt die berechtigten Interessen, "die von dem Verantwortlichen oder einem Dritten verfolgt werden". Wessen Interesse es ist, beeinflusst, was eine Person von der Verarbeitung erwarten kann, und damit die Abwägung.',
+    why: 'Das Gesetz verlangt die berechtigten Interessen, "die von dem Verantwortlichen oder einem Dritten verfolgt werden". Wird nichts gesagt, gilt das Interesse den Lesern als das des Verantwortlichen. Wessen Interesse es ist, beeinflusst, was eine Person von der Verarbeitung erwarten kann, und damit die Abwägung.',
     message: {
       purpose:
         'Zum Zweck "{name}" ({id}) ist nicht angegeben, ob das berechtigte Interesse "{interest}" das des Verantwortlichen oder das eines Dritten ist ({law}).',
@@ -133,8 +133,12 @@ export const purposes = {
     summary:
       'Die Bedingung für die Verarbeitung besonderer Kategorien personenbezogener Daten ist angegeben.',
     why: 'Die Verarbeitung von Daten über Gesundheit, Weltanschauung, Herkunft und andere besondere Kategorien ist untersagt, sofern keine Bedingung des Artikels 9 Absatz 2 erfüllt ist. Eine Rechtsgrundlage nach Artikel 6 allein hebt das Verbot nicht auf.',
-    message:
-      'Der Zweck "{name}" ({id}) verwendet besondere Kategorien personenbezogener Daten ({data}), aber die Datenschutzerklärung gibt nicht an, welche Bedingung das erlaubt ({law}).',
+    message: {
+      purpose:
+        'Der Zweck "{name}" ({id}) verwendet besondere Kategorien personenbezogener Daten ({data}), aber die Datenschutzerklärung gibt nicht an, welche Bedingung das erlaubt ({law}).',
+      declared:
+        'Nach der Datenschutzerklärung werden besondere Kategorien personenbezogener Daten verarbeitet, aber keine Rechtsgrundlage eines Zwecks nennt den Buchstaben des Artikels 9 Absatz 2, der sie erlaubt ({law}).',
+    },
     hint: 'Ergänzen Sie bei der Rechtsgrundlage den Buchstaben aus Artikel 9 Absatz 2, zum Beispiel die ausdrückliche Einwilligung: bases: [{basis: consent, article9: a}]. Gehören die Daten zu einem anderen Zweck, nennen Sie sie dort (data).',
   },
   'special-condition-without-law': {

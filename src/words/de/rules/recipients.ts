@@ -45,7 +45,7 @@ export const recipients = {
     summary: 'Die Datenschutzerklärung gibt an, wer die Daten erhält oder dass niemand sie erhält.',
     why: 'Daten, die den Verantwortlichen verlassen, werden von Menschen gelesen, die die betroffene Person nicht ausgesucht hat. Wer es auch ist, Auftragsverarbeiter eingeschlossen, muss genannt werden, oder die Leser müssen erfahren, dass es keine Empfänger gibt.',
     message:
-      'Die Datenschutzerklärung gibt weder an, wer die personenbezogenen Daten erhält, noch, dass niemand sie erhält ({law}). Auch Auftragsverarbeiter sind Empfänger.',
+      'Die Datenschutzerklärung gibt weder an, wer die personenbezogenen Daten erhält, noch, dass niemand sie erhält, und das weiß nur der Verantwortliche. Gibt es Empfänger, sind sie mitzuteilen ({law}); auch Auftragsverarbeiter sind Empfänger.',
     hint: 'Ergänzen Sie die Empfänger: recipients: [{id: hosting, category: Serverhosting, role: processor}]. Gibt es keine, sagen Sie das den Lesern: recipients: {none: "Wir legen Ihre Daten niemandem offen."}',
   },
 } as const;

@@ -1,5 +1,13 @@
 /** What the rules of src/check/rules/rights/ say. */
 export const rights = {
+  'authority-of-state-untold': {
+    summary:
+      'Wo jedes Land seine eigene Behörde hat, nennt die Datenschutzerklärung die des Landes.',
+    why: 'In Deutschland beaufsichtigt die Behörde des Landes die dortigen Unternehmen und Vereine, die oder der Bundesbeauftragte nur Bundesstellen und wenige andere. Wer sich bei der falschen Stelle beschwert, wartet länger auf eine Antwort.',
+    message:
+      'Als Aufsichtsbehörde ist {authority} genannt; dort werden fast nur Bundesstellen beaufsichtigt ({law}). Für Unternehmen, Vereine und Gemeinden ist die Behörde ihres Landes zuständig.',
+    hint: 'Nennen Sie die Behörde des Landes, in dem der Verantwortliche niedergelassen ist: authority: {name: …, country: DE, url: https://…}. Ist die Bundesbehörde zuständig, etwa für Telekommunikation und Post, nehmen Sie die Regel in notice.yaml aus (suppressions) und sagen Sie, warum.',
+  },
   'authority-without-details': {
     summary: 'Die Aufsichtsbehörde ist genannt, zusammen mit einem Weg, sie zu erreichen.',
     why: 'Das Beschwerderecht hilft, sobald man weiß, bei wem. Ein Name und eine Webadresse genügen.',

@@ -65,8 +65,9 @@ export const sources = {
     hint: 'Ergänzen Sie den Namen (name: Name des Unternehmens) oder, wenn sie nicht benannt werden kann, Art und Branche (type: Wirtschaftsauskunftei, sector: Bonitätsauskünfte).',
   },
   'source-without-accessibility': {
-    summary: 'Zu jeder Quelle ist angegeben, ob sie öffentlich zugänglich ist.',
-    why: 'Artikel 14 Absatz 2 Buchstabe f verlangt das "gegebenenfalls". Daten, die jeder sehen kann, wecken andere Erwartungen als hinter verschlossenen Türen weitergegebene, deshalb ist die Antwort für jede Quelle geschuldet.',
+    summary:
+      'Zu einer Quelle, die öffentlich sein kann, ist angegeben, ob sie öffentlich zugänglich ist.',
+    why: 'Artikel 14 Absatz 2 Buchstabe f verlangt das "gegebenenfalls": bei einem öffentlichen Register oder bei einer Quelle, von der sonst nichts verrät, was sie ist. Daten, die jeder sehen kann, wecken andere Erwartungen als hinter verschlossenen Türen weitergegebene.',
     message: 'Zur Quelle {source} ist nicht angegeben, ob sie öffentlich zugänglich ist ({law}).',
     hint: 'Ergänzen Sie: publiclyAccessible: true, wenn jeder die Daten sehen kann, sonst publiclyAccessible: false.',
   },
@@ -86,6 +87,22 @@ export const sources = {
       all: 'Die Datenschutzerklärung gibt nicht an, woher die personenbezogenen Daten stammen ({law}).',
     },
     hint: 'Ergänzen Sie die Quelle: sources: [{id: {source}, kind: company, name: Name des Unternehmens, publiclyAccessible: false}]. Stammen die Daten nur von der betroffenen Person, schreiben Sie bei der Kategorie sources: [data-subject].',
+  },
+  'special-categories-contradicted': {
+    summary:
+      'Besondere Kategorien, die als nicht verarbeitet angegeben sind, werden nicht verarbeitet.',
+    why: 'Wer liest, dass keine besonderen Kategorien verarbeitet werden, rechnet weiter unten nicht mit Gesundheitsdaten.',
+    message:
+      'Die Datenschutzerklärung sagt "{sentence}", aber andere Angaben sprechen von besonderen Kategorien personenbezogener Daten ({law}).',
+    hint: 'Streichen Sie den Satz oder die Kennzeichnung der Daten und den Buchstaben des Artikels 9 Absatz 2, je nachdem, was falsch ist.',
+  },
+  'special-categories-undeclared': {
+    summary:
+      'Die Datenschutzerklärung gibt an, ob besondere Kategorien personenbezogener Daten verarbeitet werden.',
+    why: 'Die Verarbeitung von Daten über Gesundheit, Weltanschauung, Herkunft, Gewerkschaftszugehörigkeit und Ähnliches ist untersagt, sofern nicht ein Buchstabe des Artikels 9 Absatz 2 sie erlaubt. Die Artikel 13 und 14 verlangen nicht, ihr Fehlen anzugeben, aber wer es angibt, hat nachgesehen, und der Text lässt sich daran messen.',
+    message:
+      'Die Datenschutzerklärung gibt nicht an, ob besondere Kategorien personenbezogener Daten verarbeitet werden, und das weiß nur der Verantwortliche ({law}).',
+    hint: 'Ergänzen Sie entweder: specialCategories: {none: "Wir verarbeiten keine besonderen Kategorien personenbezogener Daten."} oder kennzeichnen Sie die Daten: special: health, mit dem Buchstaben des Artikels 9 Absatz 2 in der Rechtsgrundlage: article9: a.',
   },
   'special-data-unmarked': {
     summary:

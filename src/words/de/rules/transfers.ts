@@ -11,8 +11,12 @@ export const transfers = {
     summary:
       'Erfasst ein Beschluss nur einen Teil der Empfänger, gibt die Datenschutzerklärung an, dass die genannten erfasst sind.',
     why: 'Einige Beschlüsse erfassen nur Empfänger, die einem Rahmen beigetreten sind oder einem bestimmten Gesetz unterliegen. Das Land zu nennen reicht dann nicht, um zu wissen, dass die Daten geschützt sind.',
-    message:
-      'Der Beschluss {decision} erfasst nur einen Teil der Empfänger, aber zur Übermittlung {transfer} ist nicht angegeben, dass dieser erfasst ist ({law}).',
+    message: {
+      settled:
+        'Der Beschluss {decision} erfasst nur einen Teil der Empfänger, aber zur Übermittlung {transfer} ist nicht angegeben, dass dieser erfasst ist ({law}; Tabelle der Beschlüsse geprüft am {checked}).',
+      contested:
+        'Der Beschluss {decision} erfasst nur einen Teil der Empfänger, aber zur Übermittlung {transfer} ist nicht angegeben, dass dieser erfasst ist ({law}; Tabelle der Beschlüsse geprüft am {checked}). An diesem Tag war ein Rechtsmittel ({appeal}) gegen das Urteil anhängig, das ihn bestätigt hat ({upheldBy}, {upheldOn}).',
+    },
     hint: 'Klären Sie das mit dem Empfänger und ergänzen Sie: scope: "{scope}".',
   },
   'recipient-country-without-transfer': {
@@ -95,7 +99,7 @@ export const transfers = {
       'Die Datenschutzerklärung gibt an, ob Daten in Länder außerhalb des EWR übermittelt werden.',
     why: 'Außerhalb des Europäischen Wirtschaftsraums schützt die Verordnung die Daten nicht von selbst. Eine Person muss wissen, ob sie ihn verlassen und unter welchem Schutz, und auch erfahren, wenn sie es nicht tun.',
     message:
-      'Die Datenschutzerklärung gibt nicht an, ob personenbezogene Daten in Länder außerhalb des EWR oder an internationale Organisationen übermittelt werden ({law}).',
+      'Die Datenschutzerklärung gibt nicht an, ob personenbezogene Daten in Länder außerhalb des EWR oder an internationale Organisationen übermittelt werden, und das weiß nur der Verantwortliche. Werden sie übermittelt, ist das mitzuteilen ({law}).',
     hint: 'Ergänzen Sie entweder: transfers: {none: "Wir übermitteln Ihre Daten nicht in Länder außerhalb des EWR."} oder die Übermittlungen: transfers: [{id: mailer-us, country: US, mechanisms: [{kind: scc, copy: datenschutz@firma.example}]}].',
   },
   'transfer-copy-refused': {

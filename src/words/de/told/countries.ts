@@ -261,5 +261,6 @@ export const countries = {
   ZA: 'Südafrika',
   ZM: 'Sambia',
   ZW: 'Simbabwe',
-  EEA: 'Europäischer Wirtschaftsraum|EWR',
+  EU: 'Europäische Union|EU',
+  EEA: 'Europäischer Wirtschaftsraum|EWR|EU/EWR|EU und EWR',
 } as const;

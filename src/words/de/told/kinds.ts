@@ -32,6 +32,8 @@ export const kinds = {
       'Aufsichtsbehörde|Datenschutzbehörde|Datenschutzaufsichtsbehörde|Beschwerde bei der Aufsichtsbehörde',
     changes:
       'Wie Änderungen mitgeteilt werden|Änderungen der Datenschutzerklärung|Änderungen dieser Datenschutzerklärung|Änderungen',
+    specialCategories:
+      'Besondere Kategorien personenbezogener Daten|Sensible personenbezogene Daten',
     children: 'Dienste für Kinder',
     cookieNotice: 'Cookie-Hinweise|Cookie-Erklärung|Cookie-Richtlinie',
     providing:
@@ -50,6 +52,8 @@ export const kinds = {
     automatedDecisions:
       'Automatisierte Entscheidungen|Automatisierte Entscheidungsfindung|Automatisierte Entscheidungen im Einzelfall',
     cookies: 'Cookies|Cookie|Verwendung von Cookies',
+    specialCategories:
+      'Besondere Kategorien personenbezogener Daten|Sensible personenbezogene Daten',
     children: 'Dienste für Kinder|Kinder',
     security:
       'Sicherheit|Schutz der Daten|So schützen wir Ihre Daten|Wie die Daten geschützt werden|Sicherheitsmaßnahmen',

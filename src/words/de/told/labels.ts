@@ -5,6 +5,7 @@ export const labels = {
     activity: 'Tätigkeit|Aufgabe|Leistung|Was er tut',
     sector: 'Branche|Sektor',
     role: 'Rolle|Stellung',
+    alsoAs: 'Weitere Rolle|Auch als|Zugleich als',
     country: 'Land|Länder|Wo|Ort der Verarbeitung',
     data: 'Daten|Welche Daten|Offengelegte Daten',
     condition: 'Wann|Bedingung|Wann Daten offengelegt werden',
@@ -183,6 +184,7 @@ export const labels = {
     'authority.email': 'E-Mail|E-Mail-Adresse',
     'authority.phone': 'Telefon|Telefonnummer',
     'authority.url': 'Im Internet|Website',
+    otherAuthorities: 'Weitere Behörden|Weitere Aufsichtsbehörden|Andere Behörden',
     text: 'Beschwerderecht|Recht auf Beschwerde|Beschwerde',
     elsewhere: 'Beschwerde in einem anderen Land',
   },
@@ -191,6 +193,7 @@ export const labels = {
     before:
       'Vor der Änderung mindestens|Wir informieren vor der Änderung mindestens|Wie lange im Voraus|Wie lange vorher',
   },
+  specialCategories: { text: 'Bedeutung|Wofür sie gebraucht werden' },
   children: {
     ageLimit: 'Altersgrenze',
     guardian: 'Einwilligung der Sorgeberechtigten',

@@ -602,6 +602,7 @@ export const recipients = {
           'by email|mail',
           'receipt',
           'if our business',
+          'trade in|under|as your|our|their|his|her',
           'retained|kept',
         ],
         examples: [
@@ -614,6 +615,7 @@ export const recipients = {
           'If you trade under your own name, facts about your firm are personal data too.',
           'We sell furniture.',
           'We sell second-hand phones.',
+          'If you trade in your own name, the facts about your business are your personal data too.',
           'Tickets are sold online.',
           'The data of the sale is on the receipt.',
         ],

@@ -38,9 +38,11 @@ import { identityDemands } from './identity-demands.ts';
 import { otherIllustrations } from './illustrations.ts';
 import { impliedAcceptance } from './implied-acceptance.ts';
 import { lawfulLimits } from './lawful-limits.ts';
+import { inquiries } from './inquiries.ts';
 import { negations, plainNegations, softNegations } from './negation.ts';
 import {
   abroadWords,
+  cookieWords,
   exceptionWords,
   jointWords,
   machineWords,
@@ -69,6 +71,7 @@ import { specialKinds } from './special-kinds.ts';
 import { nationalIdWords, specialWords } from './special-words.ts';
 import { vaguePurposes } from './vague-purposes.ts';
 import { retentionTasks, vagueRetention } from './vague-retention-words.ts';
+import { withdrawalEffect } from './withdrawal-effect.ts';
 
 /** The word lists by which the wording of a notice is judged. */
 export const lexicon = {
@@ -98,6 +101,7 @@ export const lexicon = {
   hypothetical,
   identityDemands,
   impliedAcceptance,
+  inquiries,
   negations,
   notOfProcessing,
   openListWords,
@@ -147,8 +151,10 @@ export const lexicon = {
   wholeRefusals,
   nationalIdWords,
   specialWords,
+  cookieWords,
   jointWords,
   machineWords,
   extensionWords,
   offeredWords,
+  withdrawalEffect,
 };

@@ -49,7 +49,7 @@ export const automatedDecisions = {
     summary: 'The notice says whether automated decisions are made.',
     why: 'Everyone has the right not to be subject to a decision that rests on automated processing alone and affects them significantly. That right is empty for those who do not know whether such decisions are made.',
     message:
-      'The notice does not say whether decisions about data subjects are made by automated means alone ({law}).',
+      'The notice does not say whether decisions about data subjects are made by automated means alone, and nobody but the controller knows. If they are, that must be told ({law}).',
     hint: 'Add either: automatedDecisions: {none: "We make no decisions about you by automated means alone."} or the decisions: automatedDecisions: [{id: credit, solely: true, ground: contract, logic: …, significance: …, consequences: …}].',
   },
   'profiling-unexplained': {

@@ -3,7 +3,7 @@ export const children = {
   'child-consent-without-age-limit': {
     summary:
       'For a service offered to children the notice says from which age a child can consent alone.',
-    why: "Below the age that each Member State has set (13 in Finland, 16 where nothing else is laid down) a child's own consent is not enough. Children and guardians must know on which side of the line they are.",
+    why: "Below the age that each Member State has set (13 in Finland, 16 where nothing else is laid down) a child's own consent is not enough. Article 8 binds the consent and not the notice, but children and guardians must be able to see on which side of the line they are.",
     message:
       'The service is offered directly to children and rests on consent, but the notice does not say from which age a child can consent alone ({law}).',
     hint: 'Add the age limit to children, in Finland 13 years: ageLimit: 13.',

@@ -3,9 +3,15 @@ export const consistency = {
   'authority-unknown': {
     summary: 'A supervisory authority that is given by a country code is in the table.',
     why: 'The name and address of the authority come from a table of the countries of the European Economic Area. A code without an entry would leave the reader with a right and nobody to turn to.',
-    message:
-      'The country code `{country}` ({place}) has no supervisory authority of the EEA, so the reader is not told where to complain ({law}).',
-    hint: 'Correct the code, or give the details: authority: {name: Name of the authority, url: https://authority.example/}.',
+    message: {
+      code: 'The country code `{country}` ({place}) has no supervisory authority of the EEA, so the reader is not told where to complain ({law}).',
+      named:
+        'The authority "{name}" is given the country {place}, which has no supervisory authority of the EEA, so the reader is not told where to complain ({law}).',
+    },
+    hint: {
+      code: 'Correct the code, or give the details: authority: {name: Name of the authority, url: https://authority.example/}.',
+      named: 'Name an authority of an EEA country, that of the controller for one: authority: FI.',
+    },
   },
   'channels-contradicted': {
     summary: 'The same channel has the same address in every section.',

@@ -39,7 +39,7 @@ export const controller = {
       'The notice gives the contact details of the data protection officer, or says that there is none.',
     why: 'The officer is the person whom data subjects may contact about anything that concerns their data. Silence does not tell a reader whether there is none or whether the notice forgot.',
     message:
-      'The notice does not say whether the controller has a data protection officer ({law}).',
+      'The notice does not say whether the controller has a data protection officer, and nobody but the controller knows. If there is one, the contact details must be told ({law}).',
     hint: 'Add either: dataProtectionOfficer: {email: dpo@shop.example} or: dataProtectionOfficer: {none: "We have not designated a data protection officer."}.',
   },
   'data-protection-officer-without-contact': {
@@ -53,7 +53,7 @@ export const controller = {
     summary: 'The notice says whether there are joint controllers.',
     why: 'Those who decide on the processing together answer for it together, and the data subject may turn to any of them. Whether there are such others must therefore be said either way.',
     message:
-      'The notice does not say whether the controller decides on the processing alone or together with others ({law}).',
+      'The notice does not say whether the controller decides on the processing alone or together with others, and nobody but the controller knows. If there are joint controllers, the essence of their arrangement must be told ({law}).',
     hint: 'Add either: jointControllers: {none: "We alone are responsible for the processing."} or the joint controllers: jointControllers: [{id: partner, parties: [{name: …}], arrangement: …}].',
   },
   'joint-controllers-without-arrangement': {
@@ -99,7 +99,7 @@ export const controller = {
       'A controller outside the European Economic Area names its representative, or says why it needs none.',
     why: 'A controller outside the Union that offers goods or services here, or follows what people do here, must have someone in the Union whom data subjects and authorities can turn to. A reader cannot know of the representative unless told.',
     message:
-      'The country of the controller "{name}" is {country}, but the notice names no representative in the Union ({law}).',
+      'The country of the controller "{name}" is {country}, but the notice names no representative in the Union ({law}). None is owed where the controller has an establishment in the Union.',
     hint: 'Add: representative: {name: Name of the representative, country: FI, email: representative@shop.example}. If none is needed (Article 27(2), or an establishment in the Union), tell the reader so: representative: {none: "…"}.',
   },
   'representative-without-contact': {

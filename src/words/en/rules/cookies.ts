@@ -16,18 +16,18 @@ export const cookies = {
     hint: 'Add who can read it: accessedBy: [Example Analytics Ltd], or accessedBy: [] if nobody else can.',
   },
   'cookie-without-duration': {
-    summary: 'For every cookie that is listed the notice says how long it lasts.',
+    summary: 'For every listed cookie that needs consent the notice says how long it lasts.',
     why: 'According to the Court of Justice, clear and comprehensive information includes how long a cookie operates (C-673/17).',
     message:
       'The notice does not say how long the cookie `{cookie}` lasts (Article 5(3) of Directive 2002/58/EC, C-673/17).',
-    hint: 'Add the time, for example duration: P6M, or duration: session for a cookie that goes when the browser closes.',
+    hint: 'Add the time, for example duration: P6M, or duration: session for a cookie that goes when the browser closes. Of a cookie without which the service cannot be given, say so: essential: true.',
   },
   'cookie-without-purpose': {
-    summary: 'For every cookie that is listed the notice says what it is for.',
+    summary: 'For every listed cookie that needs consent the notice says what it is for.',
     why: 'Consent to a cookie counts only where the person was told clearly and comprehensively what is stored and why.',
     message:
       'The notice does not say what the cookie `{cookie}` is for (Article 5(3) of Directive 2002/58/EC).',
-    hint: 'Add: purpose: Remembers what is in the basket.',
+    hint: 'Add, for example: purpose: Counts visits. Of a cookie without which the service cannot be given, say so: essential: true.',
   },
   'cookies-undeclared': {
     summary: 'Where cookies are used, the notice tells of them or of where they are told of.',

@@ -1,13 +1,13 @@
 /** What the rules of src/check/rules/finland/ say. */
 export const finland = {
   'accounting-period-wrong': {
-    summary: 'A period that rests on the Finnish Accounting Act is the one that the act sets.',
-    why: 'Vouchers are kept six years from the end of the calendar year in which the financial year ended, and books ten years from the end of the financial year. Counted from the purchase, the period is too short.',
+    summary: 'A period that rests on the Finnish Accounting Act is no shorter than the act asks.',
+    why: 'Vouchers are kept at least six years from the end of the year in which the financial year ended, accounts and financial statements at least ten years from the end of the financial year. Both are minimums: a longer period needs a reason of its own. Counted from the purchase, the period is too short.',
     message:
-      'The retention period {entry} rests on the Accounting Act but differs from it: vouchers 6 years from the end of the calendar year in which the financial year ended, books 10 years from the end of the financial year (1336/1997, chapter 2, section 10; {law}).',
+      'The retention period {entry} rests on the Accounting Act but falls short of it: vouchers at least 6 years from the end of the year in which the financial year ended, accounts and financial statements at least 10 years from the end of the financial year (1336/1997, chapter 2, section 10; {law}).',
     hint: {
       vouchers:
-        'Correct it: period: P6Y, from: the end of the calendar year in which the financial year ended.',
+        'Correct it: period: P6Y, from: the end of the year in which the financial year ended.',
       books: 'Correct it: period: P10Y, from: the end of the financial year.',
     },
   },

@@ -23,7 +23,7 @@ export const providing = {
   },
   'providing-without-consequences': {
     summary: 'The notice says what follows if the data are not given.',
-    why: 'The choice is free only for those who know what follows from each answer. The law asks for the possible consequences in the same sentence as for the obligation.',
+    why: 'The choice is free only for those who know what follows from each answer. The law asks for the possible consequences in the same sentence as for the obligation; where nobody has to give the data, saying so is useful and no more.',
     message:
       'About giving the data the notice says "{required}", but not what follows if they are not given ({law}).',
     hint: 'Add, for example: consequences: "Without the address we cannot deliver the order." If nothing follows, say so too.',

@@ -61,7 +61,7 @@ export const purposes = {
   'legitimate-interest-holder-unstated': {
     summary:
       'The notice says whether a legitimate interest is that of the controller or of a third party.',
-    why: 'The law asks for the interests "pursued by the controller or by a third party". Whose interest it is changes what a person can expect of the processing, and so the weighing.',
+    why: 'The law asks for the interests "pursued by the controller or by a third party". Where nothing is said, readers take the interest for that of the controller. Whose it is changes what a person can expect of the processing, and so the weighing.',
     message: {
       purpose:
         'The purpose "{name}" ({id}) does not say whether the legitimate interest "{interest}" is that of the controller or of a third party ({law}).',
@@ -124,8 +124,12 @@ export const purposes = {
   'special-category-without-condition': {
     summary: 'The condition for processing special categories of data is stated.',
     why: 'Processing of health, belief, origin and other special categories is forbidden unless a condition of Article 9(2) is met. A basis under Article 6 alone does not lift the prohibition.',
-    message:
-      'The purpose "{name}" ({id}) uses special categories of data ({data}), but the notice does not say which condition allows it ({law}).',
+    message: {
+      purpose:
+        'The purpose "{name}" ({id}) uses special categories of data ({data}), but the notice does not say which condition allows it ({law}).',
+      declared:
+        'The notice declares special categories of personal data, but no legal basis of a purpose names the point of Article 9(2) that allows them ({law}).',
+    },
     hint: 'Add the point of Article 9(2) to the legal basis, for example explicit consent: bases: [{basis: consent, article9: a}]. If the data belong to another purpose, name them there (data).',
   },
   'special-condition-without-law': {

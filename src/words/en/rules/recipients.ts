@@ -41,7 +41,7 @@ export const recipients = {
     summary: 'The notice says who receives the data, or that nobody does.',
     why: 'Data that leave the controller are read by people whom the data subject did not choose. Whoever they are, processors included, must be told, or the reader must hear that there are none.',
     message:
-      'The notice says neither who receives the personal data nor that nobody does ({law}). Processors are recipients too.',
+      'The notice says neither who receives the personal data nor that nobody does, and nobody but the controller knows. If there are recipients, they must be told ({law}); processors are recipients too.',
     hint: 'Add the recipients: recipients: [{id: hosting, category: Server hosting, role: processor}]. If there are none, tell the reader: recipients: {none: "We do not disclose your data to anyone."}',
   },
 } as const;

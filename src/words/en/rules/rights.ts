@@ -1,5 +1,12 @@
 /** What the rules of src/check/rules/rights/ say. */
 export const rights = {
+  'authority-of-state-untold': {
+    summary: 'Where each state has its own authority, the notice names that of the state.',
+    why: 'In Germany companies and associations are supervised by the authority of their Land, the federal commissioner only federal bodies and a few others. Who complains at the wrong desk waits longer for an answer.',
+    message:
+      'As supervisory authority the notice names {authority}, which supervises few but federal bodies ({law}). Companies, associations and municipalities answer to the authority of their state (Land).',
+    hint: 'Write the authority of the Land in which the controller is established: authority: {name: …, country: DE, url: https://…}. If the federal one is right, as for telecommunications and post, suppress the rule in notice.yaml (suppressions) and say why.',
+  },
   'authority-without-details': {
     summary: 'The supervisory authority is named, with a way to reach it.',
     why: 'The right to complain helps once one knows to whom. A name and a web address are enough.',

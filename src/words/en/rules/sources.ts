@@ -63,8 +63,8 @@ export const sources = {
     hint: 'Add its name (name: Name of the company) or, where it cannot be named, its type and sector (type: Credit reference agency, sector: Credit information).',
   },
   'source-without-accessibility': {
-    summary: 'Every source says whether it is publicly accessible.',
-    why: 'Article 14(2)(f) asks for it "if applicable". Data that anyone can see raise other expectations than data that were passed on behind closed doors, so the answer is owed for every source.',
+    summary: 'A source that may be public says whether it is publicly accessible.',
+    why: 'Article 14(2)(f) asks for it "if applicable": of a public register, or of a source of which nothing else tells what it is. Data that anyone can see raise other expectations than data passed on behind closed doors.',
     message: 'The source {source} does not say whether it is publicly accessible ({law}).',
     hint: 'Add: publiclyAccessible: true where anyone can see the data, or else publiclyAccessible: false.',
   },
@@ -84,6 +84,20 @@ export const sources = {
       all: 'The notice does not say where the personal data come from ({law}).',
     },
     hint: 'Add the source: sources: [{id: {source}, kind: company, name: Name of the company, publiclyAccessible: false}]. Where the data come from the data subject only, write sources: [data-subject] in the category.',
+  },
+  'special-categories-contradicted': {
+    summary: 'Special categories that are declared absent are not processed.',
+    why: 'A reader who is told that no special categories are processed does not expect health data further down.',
+    message:
+      'The notice says "{sentence}", but other facts tell of special categories of personal data ({law}).',
+    hint: 'Take the sentence away, or the mark of the data and the point of Article 9(2), whichever is wrong.',
+  },
+  'special-categories-undeclared': {
+    summary: 'The notice says whether special categories of personal data are processed.',
+    why: 'Processing health data, beliefs, origin, union membership and the like is prohibited unless a point of Article 9(2) allows it. Articles 13 and 14 do not ask to say that there are none, but whoever says it has looked, and the gate can hold the text against it.',
+    message:
+      'The notice does not say whether special categories of personal data are processed, and nobody but the controller knows ({law}).',
+    hint: 'Add either: specialCategories: {none: "We process no special categories of personal data."} or mark the data: special: health, with the point of Article 9(2) in the legal basis: article9: a.',
   },
   'special-data-unmarked': {
     summary: 'Special categories of data and national numbers are marked as such.',

@@ -11,8 +11,12 @@ export const transfers = {
     summary:
       'Where a decision covers only some recipients, the notice says that these are covered.',
     why: 'Some decisions cover only recipients that have joined a framework or fall under a certain law. Naming the country is then not enough to know that the data are protected.',
-    message:
-      'The decision {decision} covers only some recipients, but the transfer {transfer} does not say that this one is covered ({law}).',
+    message: {
+      settled:
+        'The decision {decision} covers only some recipients, but the transfer {transfer} does not say that this one is covered ({law}; table of decisions checked on {checked}).',
+      contested:
+        'The decision {decision} covers only some recipients, but the transfer {transfer} does not say that this one is covered ({law}; table of decisions checked on {checked}). On that day an appeal ({appeal}) was pending against the judgment that upheld the decision ({upheldBy}, {upheldOn}).',
+    },
     hint: 'Check with the recipient and add: scope: "{scope}".',
   },
   'recipient-country-without-transfer': {
@@ -87,7 +91,7 @@ export const transfers = {
     summary: 'The notice says whether data are transferred outside the EEA.',
     why: 'Outside the European Economic Area the Regulation does not protect the data by itself. A person must know whether they leave it, and under which protection, and must also hear that they do not.',
     message:
-      'The notice does not say whether personal data are transferred outside the EEA or to international organisations ({law}).',
+      'The notice does not say whether personal data are transferred outside the EEA or to international organisations, and nobody but the controller knows. If they are, that must be told ({law}).',
     hint: 'Add either: transfers: {none: "We do not transfer your data outside the EEA."} or the transfers: transfers: [{id: mailer-us, country: US, mechanisms: [{kind: scc, copy: privacy@company.example}]}].',
   },
   'transfer-copy-refused': {

@@ -261,5 +261,6 @@ export const countries = {
   ZA: 'South Africa',
   ZM: 'Zambia',
   ZW: 'Zimbabwe',
-  EEA: 'European Economic Area|EEA|the European Economic Area|the EEA',
+  EU: 'European Union|EU|the European Union|the EU',
+  EEA: 'European Economic Area|EEA|the European Economic Area|the EEA|EU/EEA|the EU/EEA|EU and EEA|the EU and the EEA',
 } as const;

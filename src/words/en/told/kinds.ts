@@ -34,6 +34,8 @@ export const kinds = {
     complaint:
       'Supervisory authority|Data protection authority|Complaint to the supervisory authority',
     changes: 'How changes are announced|Changes to this notice|How we tell you of changes|Changes',
+    specialCategories:
+      'Special categories of personal data|Special categories processed|Special categories of data',
     children: 'Services for children|Services offered to children',
     cookieNotice: 'Cookie notice|Cookie policy',
     providing:
@@ -50,6 +52,8 @@ export const kinds = {
     automatedDecisions:
       'Automated decisions|Automated decision-making|Automated decision making|Automated individual decisions',
     cookies: 'Cookies|Cookie|Use of cookies',
+    specialCategories:
+      'Special categories of personal data|Special categories processed|Special categories of data',
     children: 'Services for children|Services offered to children|Children',
     security:
       'Security|Security measures|How data are protected|How we protect your data|Protection of data',

@@ -5,6 +5,7 @@ export const labels = {
     activity: 'What it does|What they do|Activity|Task|Service',
     sector: 'Line of business|Sector|Industry',
     role: 'Role|Capacity|Position',
+    alsoAs: 'Other role|Also as|Second role',
     country: 'Country|Countries|Where|Location',
     data: 'Data|Which data|Data disclosed',
     condition: 'When|Condition|When data are disclosed',
@@ -181,6 +182,7 @@ export const labels = {
     'authority.email': 'E-mail|Email|E-mail address|Email address',
     'authority.phone': 'Phone|Telephone|Phone number',
     'authority.url': 'Online|Website',
+    otherAuthorities: 'Other authorities|Other supervisory authorities|Another authority',
     text: 'Right to complain|Complaint|Right to lodge a complaint',
     elsewhere: 'Complaint in another country|Complaint elsewhere',
   },
@@ -189,6 +191,7 @@ export const labels = {
     before:
       'Before the change, at least|Before the change at least|Notice in advance|How long in advance|How far in advance',
   },
+  specialCategories: { text: 'Meaning|What they are needed for' },
   children: {
     ageLimit: 'Age limit',
     guardian: "Guardian's consent|Consent of the guardian",

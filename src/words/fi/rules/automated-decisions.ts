@@ -51,7 +51,7 @@ export const automatedDecisions = {
     summary: 'Seloste kertoo, tehdäänkö automaattisia päätöksiä.',
     why: 'Jokaisella on oikeus olla joutumatta sellaisen merkittävästi vaikuttavan päätöksen kohteeksi, joka perustuu pelkästään automaattiseen käsittelyyn. Oikeudesta ei ole hyötyä sille, joka ei tiedä, tehdäänkö tällaisia päätöksiä.',
     message:
-      'Selosteesta ei ilmene, tehdäänkö rekisteröidystä päätöksiä pelkästään automaattisesti ({law}).',
+      'Selosteesta ei ilmene, tehdäänkö rekisteröidystä päätöksiä pelkästään automaattisesti, ja sen tietää vain rekisterinpitäjä. Jos tehdään, siitä on kerrottava ({law}).',
     hint: 'Lisää joko: automatedDecisions: {none: "Emme tee sinusta päätöksiä pelkästään automaattisesti."} tai päätökset: automatedDecisions: [{id: luottopaatos, solely: true, ground: contract, logic: …, significance: …, consequences: …}].',
   },
   'profiling-unexplained': {

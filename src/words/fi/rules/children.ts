@@ -3,7 +3,7 @@ export const children = {
   'child-consent-without-age-limit': {
     summary:
       'Lapsille tarjottavasta palvelusta kerrotaan, minkä ikäinen voi antaa suostumuksen itse.',
-    why: 'Jokaisessa jäsenvaltiossa säädettyä ikää nuoremman lapsen oma suostumus ei riitä (Suomessa raja on 13 vuotta, ja se on 16 vuotta, jos muuta ei ole säädetty). Lapsen ja huoltajan on tiedettävä, kummalla puolella rajaa he ovat.',
+    why: 'Jokaisessa jäsenvaltiossa säädettyä ikää nuoremman lapsen oma suostumus ei riitä (Suomessa raja on 13 vuotta, ja se on 16 vuotta, jos muuta ei ole säädetty). 8 artikla koskee suostumusta eikä selostetta, mutta lapsen ja huoltajan on voitava nähdä, kummalla puolella rajaa he ovat.',
     message:
       'Palvelua tarjotaan suoraan lapsille ja käsittely perustuu suostumukseen, mutta selosteessa ei kerrota, minkä ikäinen voi antaa suostumuksen itse ({law}).',
     hint: 'Lisää kohtaan children ikäraja, joka on Suomessa 13 vuotta: ageLimit: 13.',

@@ -3,9 +3,16 @@ export const consistency = {
   'authority-unknown': {
     summary: 'Maakoodilla annettu valvontaviranomainen on taulukossa.',
     why: 'Viranomaisen nimi ja osoite tulevat Euroopan talousalueen maiden taulukosta. Jos koodia ei siinä ole, lukija ei saa tietää, kenen puoleen kääntyä.',
-    message:
-      'Maakoodilla `{country}` ({place}) ei löydy ETA-valtion valvontaviranomaista, joten lukija ei saa tietää, kenelle valituksen voi tehdä ({law}).',
-    hint: 'Korjaa maakoodi tai anna tiedot: authority: {name: Viranomaisen nimi, url: https://viranomainen.example/}.',
+    message: {
+      code: 'Maakoodilla `{country}` ({place}) ei löydy ETA-valtion valvontaviranomaista, joten lukija ei saa tietää, kenelle valituksen voi tehdä ({law}).',
+      named:
+        'Viranomaisen "{name}" maa on {place}, jolla ei ole ETA-valtion valvontaviranomaista, joten lukija ei saa tietää, kenelle valituksen voi tehdä ({law}).',
+    },
+    hint: {
+      code: 'Korjaa maakoodi tai anna tiedot: authority: {name: Viranomaisen nimi, url: https://viranomainen.example/}.',
+      named:
+        'Nimeä jonkin ETA-maan viranomainen, esimerkiksi rekisterinpitäjän maan: authority: FI.',
+    },
   },
   'channels-contradicted': {
     summary: 'Sama yhteystieto on joka osiossa sama.',

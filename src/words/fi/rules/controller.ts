@@ -38,7 +38,8 @@ export const controller = {
     summary:
       'Seloste kertoo tietosuojavastaavan yhteystiedot tai sen, ettei tietosuojavastaavaa ole.',
     why: 'Rekisteröity voi ottaa tietosuojavastaavaan yhteyttä kaikissa tietojensa käsittelyä koskevissa asioissa. Jos seloste vaikenee, lukija ei tiedä, puuttuuko tietosuojavastaava vai onko hänet unohdettu mainita.',
-    message: 'Selosteesta ei ilmene, onko rekisterinpitäjällä tietosuojavastaava ({law}).',
+    message:
+      'Selosteesta ei ilmene, onko rekisterinpitäjällä tietosuojavastaava, ja sen tietää vain rekisterinpitäjä. Jos tietosuojavastaava on, tämän yhteystiedot on kerrottava ({law}).',
     hint: 'Lisää joko: dataProtectionOfficer: {email: tietosuojavastaava@esimerkki.example} tai: dataProtectionOfficer: {none: "Emme ole nimittäneet tietosuojavastaavaa."}.',
   },
   'data-protection-officer-without-contact': {
@@ -52,7 +53,7 @@ export const controller = {
     summary: 'Seloste kertoo, onko käsittelyllä yhteisrekisterinpitäjiä.',
     why: 'Yhdessä käsittelystä päättävät vastaavat siitä yhdessä, ja rekisteröity voi kääntyä kenen tahansa heistä puoleen. Siksi on kerrottava, onko muita päättäjiä vai ei.',
     message:
-      'Selosteesta ei ilmene, päättääkö rekisterinpitäjä käsittelystä yksin vai yhdessä muiden kanssa ({law}).',
+      'Selosteesta ei ilmene, päättääkö rekisterinpitäjä käsittelystä yksin vai yhdessä muiden kanssa, ja sen tietää vain rekisterinpitäjä. Jos yhteisrekisterinpitäjiä on, niiden järjestelyn keskeiset osat on kerrottava ({law}).',
     hint: 'Lisää joko: jointControllers: {none: "Vastaamme käsittelystä yksin."} tai yhteisrekisterinpitäjät: jointControllers: [{id: kumppani, parties: [{name: …}], arrangement: …}].',
   },
   'joint-controllers-without-arrangement': {
@@ -97,7 +98,7 @@ export const controller = {
       'Euroopan talousalueen ulkopuolinen rekisterinpitäjä kertoo edustajansa tai sen, miksi edustajaa ei tarvita.',
     why: 'Unionin ulkopuolisella rekisterinpitäjällä, joka tarjoaa täällä tavaroita tai palveluja tai seuraa ihmisten toimintaa täällä, on oltava unionissa joku, jonka puoleen rekisteröity ja viranomainen voivat kääntyä. Edustajasta ei tiedä, jos siitä ei kerrota.',
     message:
-      'Rekisterinpitäjän "{name}" maa on {country}, mutta selosteessa ei kerrota sen edustajaa unionissa ({law}).',
+      'Rekisterinpitäjän "{name}" maa on {country}, mutta selosteessa ei kerrota sen edustajaa unionissa ({law}). Edustajaa ei tarvita, jos rekisterinpitäjällä on toimipaikka unionissa.',
     hint: 'Lisää: representative: {name: Edustajan nimi, country: FI, email: edustaja@esimerkki.example}. Jos edustajaa ei tarvita (27 artiklan 2 kohta tai toimipaikka unionissa), kerro se lukijalle: representative: {none: "…"}.',
   },
   'representative-without-contact': {

@@ -15,18 +15,20 @@ export const cookies = {
     hint: 'Lisää lukijat: accessedBy: [Esimerkki-Analytiikka Ab], tai accessedBy: [], jos kukaan muu ei pääse lukemaan evästettä.',
   },
   'cookie-without-duration': {
-    summary: 'Jokaisesta luetellusta evästeestä kerrotaan, kuinka kauan se on voimassa.',
+    summary:
+      'Jokaisesta luetellusta evästeestä, joka edellyttää suostumusta, kerrotaan, kuinka kauan se on voimassa.',
     why: 'Unionin tuomioistuimen mukaan selviin ja kattaviin tietoihin kuuluu evästeen toiminta-aika (C-673/17).',
     message:
       'Evästeestä `{cookie}` ei kerrota, kuinka kauan se on voimassa (direktiivin 2002/58/EY 5 artiklan 3 kohta, C-673/17).',
-    hint: 'Lisää aika, esimerkiksi duration: P6M, tai duration: session, jos eväste poistuu selaimen sulkeutuessa.',
+    hint: 'Lisää aika, esimerkiksi duration: P6M, tai duration: session, jos eväste poistuu selaimen sulkeutuessa. Jos palvelua ei voi tarjota ilman evästettä, kerro se: essential: true.',
   },
   'cookie-without-purpose': {
-    summary: 'Jokaisesta luetellusta evästeestä kerrotaan, mihin sitä käytetään.',
+    summary:
+      'Jokaisesta luetellusta evästeestä, joka edellyttää suostumusta, kerrotaan, mihin sitä käytetään.',
     why: 'Suostumus evästeeseen pätee vain, kun henkilölle on kerrottu selvästi ja kattavasti, mitä varten tietoa tallennetaan.',
     message:
       'Evästeestä `{cookie}` ei kerrota, mihin sitä käytetään (direktiivin 2002/58/EY 5 artiklan 3 kohta).',
-    hint: 'Lisää: purpose: Muistaa ostoskorin sisällön.',
+    hint: 'Lisää esimerkiksi: purpose: Laskee käyntejä. Jos palvelua ei voi tarjota ilman evästettä, kerro se: essential: true.',
   },
   'cookies-undeclared': {
     summary:

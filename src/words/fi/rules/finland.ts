@@ -1,13 +1,13 @@
 /** What the rules of src/check/rules/finland/ say. */
 export const finland = {
   'accounting-period-wrong': {
-    summary: 'Kirjanpitolakiin nojaava säilytysaika on se, jonka laki säätää.',
-    why: 'Tositteet säilytetään kuusi vuotta sen kalenterivuoden lopusta, jonka aikana tilikausi on päättynyt, ja kirjanpitokirjat kymmenen vuotta tilikauden päättymisestä. Aika ostoksesta laskettuna on liian lyhyt.',
+    summary: 'Kirjanpitolakiin nojaava säilytysaika ei ole lain vähimmäisaikaa lyhyempi.',
+    why: 'Tositteet säilytetään vähintään kuusi vuotta sen vuoden lopusta, jonka aikana tilikausi on päättynyt, kirjanpito ja tilinpäätös vähintään kymmenen vuotta tilikauden päättymisestä. Molemmat ovat vähimmäisaikoja: pidempi aika tarvitsee oman perusteensa. Ostoksesta laskettu aika jää liian lyhyeksi.',
     message:
-      'Säilytysaika {entry} nojaa kirjanpitolakiin, mutta ei vastaa sitä: tositteet 6 vuotta sen kalenterivuoden lopusta, jonka aikana tilikausi on päättynyt, kirjanpitokirjat 10 vuotta tilikauden päättymisestä (1336/1997, 2:10 §; {law}).',
+      'Säilytysaika {entry} nojaa kirjanpitolakiin, mutta alittaa sen vaatiman: tositteet vähintään 6 vuotta sen vuoden lopusta, jonka aikana tilikausi on päättynyt, kirjanpito ja tilinpäätös vähintään 10 vuotta tilikauden päättymisestä (1336/1997, 2:10 §; {law}).',
     hint: {
       vouchers:
-        'Korjaa: period: P6Y, from: "sen kalenterivuoden lopusta, jonka aikana tilikausi on päättynyt".',
+        'Korjaa: period: P6Y, from: "sen vuoden lopusta, jonka aikana tilikausi on päättynyt".',
       books: 'Korjaa: period: P10Y, from: tilikauden päättymisestä.',
     },
   },

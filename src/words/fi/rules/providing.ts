@@ -24,7 +24,7 @@ export const providing = {
   },
   'providing-without-consequences': {
     summary: 'Seloste kertoo, mitä seuraa, jos tietoja ei anna.',
-    why: 'Valinta on vapaa vain sille, joka tietää, mitä kummastakin vastauksesta seuraa. Laki edellyttää kertomaan mahdolliset seuraukset samassa kohdassa kuin velvollisuuden.',
+    why: 'Valinta on vapaa vain sille, joka tietää, mitä kummastakin vastauksesta seuraa. Laki edellyttää kertomaan mahdolliset seuraukset samassa kohdassa kuin velvollisuuden; jos tietoja ei ole pakko antaa, seurausten kertominen on vain hyödyksi.',
     message:
       'Tietojen antamisesta sanotaan "{required}", mutta ei sitä, mitä seuraa, jos tiedot jättää antamatta ({law}).',
     hint: 'Lisää esimerkiksi: consequences: "Ilman osoitetta emme voi toimittaa tilausta." Jos seurauksia ei ole, kerro sekin.',

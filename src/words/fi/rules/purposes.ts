@@ -61,7 +61,7 @@ export const purposes = {
   },
   'legitimate-interest-holder-unstated': {
     summary: 'Oikeutetusta edusta kerrotaan, onko se rekisterinpitäjän vai kolmannen osapuolen.',
-    why: 'Laki edellyttää kertomaan "rekisterinpitäjän tai kolmannen osapuolen" edut. Se, kenen etu on kyseessä, vaikuttaa siihen, mitä henkilö voi käsittelyltä odottaa, ja siten punnintaan.',
+    why: 'Laki edellyttää kertomaan "rekisterinpitäjän tai kolmannen osapuolen" edut. Jos muuta ei sanota, lukija pitää etua rekisterinpitäjän omana. Se, kenen etu on kyseessä, vaikuttaa siihen, mitä henkilö voi käsittelyltä odottaa, ja siten punnintaan.',
     message: {
       purpose:
         'Käyttötarkoituksen "{name}" ({id}) oikeutetusta edusta "{interest}" ei kerrota, onko se rekisterinpitäjän vai kolmannen osapuolen ({law}).',
@@ -123,8 +123,12 @@ export const purposes = {
   'special-category-without-condition': {
     summary: 'Erityisten henkilötietoryhmien käsittelylle on kerrottu edellytys.',
     why: 'Terveyttä, vakaumusta, alkuperää ja muita erityisiä henkilötietoryhmiä koskeva käsittely on kielletty, ellei jokin 9 artiklan 2 kohdan edellytys täyty. Pelkkä 6 artiklan oikeusperuste ei poista kieltoa.',
-    message:
-      'Käyttötarkoituksessa "{name}" ({id}) käsitellään erityisiin henkilötietoryhmiin kuuluvia tietoja ({data}), mutta selosteessa ei kerrota, mikä edellytys sen sallii ({law}).',
+    message: {
+      purpose:
+        'Käyttötarkoituksessa "{name}" ({id}) käsitellään erityisiin henkilötietoryhmiin kuuluvia tietoja ({data}), mutta selosteessa ei kerrota, mikä edellytys sen sallii ({law}).',
+      declared:
+        'Selosteen mukaan käsitellään erityisiä henkilötietoryhmiä, mutta minkään käyttötarkoituksen oikeusperusteessa ei kerrota, mikä 9 artiklan 2 kohdan alakohta sallii ne ({law}).',
+    },
     hint: 'Lisää oikeusperusteeseen 9 artiklan 2 kohdan alakohta, esimerkiksi nimenomainen suostumus: bases: [{basis: consent, article9: a}]. Jos tiedot kuuluvat toiseen käyttötarkoitukseen, nimeä ne siinä (data).',
   },
   'special-condition-without-law': {

@@ -43,7 +43,7 @@ export const recipients = {
     summary: 'Seloste kertoo, kenelle tietoja luovutetaan, tai sanoo, ettei niitä luovuteta.',
     why: 'Kun tietoja annetaan eteenpäin, niitä käsittelevät tahot, joita rekisteröity ei ole valinnut. Heistä on kerrottava, käsittelijät mukaan lukien, tai sanottava, ettei heitä ole.',
     message:
-      'Selosteessa ei kerrota, kenelle henkilötietoja luovutetaan, eikä sitä, ettei niitä luovuteta ({law}). Myös henkilötietojen käsittelijät ovat vastaanottajia.',
+      'Selosteesta ei ilmene, kenelle henkilötietoja luovutetaan, eikä sekään, ettei niitä luovuteta, ja sen tietää vain rekisterinpitäjä. Jos vastaanottajia on, heistä on kerrottava ({law}); myös henkilötietojen käsittelijät ovat vastaanottajia.',
     hint: 'Lisää vastaanottajat: recipients: [{id: hosting, category: Palvelinpalvelut, role: processor}]. Jos vastaanottajia ei ole, kerro se lukijalle: recipients: {none: "Emme luovuta tietojasi kenellekään."}',
   },
 } as const;

@@ -1,5 +1,13 @@
 /** What the rules of src/check/rules/rights/ say. */
 export const rights = {
+  'authority-of-state-untold': {
+    summary:
+      'Jos jokaisella osavaltiolla on oma viranomaisensa, seloste nimeää osavaltion viranomaisen.',
+    why: 'Saksassa yrityksiä ja yhdistyksiä valvoo niiden osavaltion viranomainen, liittovaltion viranomainen vain liittovaltion elimiä ja harvoja muita. Väärälle viranomaiselle valittava odottaa vastausta pidempään.',
+    message:
+      'Selosteessa nimetään valvontaviranomaiseksi {authority}, joka valvoo lähinnä liittovaltion elimiä ({law}). Yrityksiä, yhdistyksiä ja kuntia valvoo niiden osavaltion viranomainen.',
+    hint: 'Kirjoita sen osavaltion viranomainen, johon rekisterinpitäjä on sijoittautunut: authority: {name: …, country: DE, url: https://…}. Jos liittovaltion viranomainen on oikea, kuten televiestinnässä ja postissa, ohita sääntö notice.yaml-tiedostossa (suppressions) ja kerro syy.',
+  },
   'authority-without-details': {
     summary: 'Valvontaviranomaisesta kerrotaan nimi ja se, miten sen tavoittaa.',
     why: 'Oikeus valittaa auttaa vasta, kun tietää, kenelle. Nimi ja verkko-osoite riittävät.',

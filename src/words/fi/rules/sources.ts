@@ -61,8 +61,8 @@ export const sources = {
     hint: 'Lisää nimi (name: Yhtiön nimi) tai, jos lähdettä ei voi nimetä, sen laatu ja toimiala (type: Luottotietoyhtiö, sector: Luottotiedot).',
   },
   'source-without-accessibility': {
-    summary: 'Jokaisesta lähteestä kerrotaan, onko se yleisesti saatavilla.',
-    why: '14 artiklan 2 kohdan f alakohta edellyttää tätä tarvittaessa. Kaikkien nähtävillä oleviin tietoihin liittyy eri odotuksia kuin suljetusti luovutettuihin, joten vastaus kuuluu jokaiseen lähteeseen.',
+    summary: 'Lähteestä, joka voi olla julkinen, kerrotaan, onko se yleisesti saatavilla.',
+    why: '14 artiklan 2 kohdan f alakohta edellyttää tätä tarvittaessa: julkisesta rekisteristä tai lähteestä, josta ei muuten ilmene, mikä se on. Kaikkien nähtävillä oleviin tietoihin liittyy eri odotuksia kuin suljetusti luovutettuihin.',
     message: 'Lähteestä {source} ei kerrota, onko se yleisesti saatavilla ({law}).',
     hint: 'Lisää: publiclyAccessible: true, jos kuka tahansa voi katsoa tiedot, muuten publiclyAccessible: false.',
   },
@@ -81,6 +81,20 @@ export const sources = {
       all: 'Selosteessa ei kerrota, mistä henkilötiedot on saatu ({law}).',
     },
     hint: 'Lisää lähde: sources: [{id: {source}, kind: company, name: Yhtiön nimi, publiclyAccessible: false}]. Jos tiedot saadaan vain rekisteröidyltä, kirjoita tietoryhmään sources: [data-subject].',
+  },
+  'special-categories-contradicted': {
+    summary: 'Erityisiä henkilötietoryhmiä ei käsitellä, jos niin sanotaan.',
+    why: 'Lukija, jolle sanotaan, ettei erityisiä henkilötietoryhmiä käsitellä, ei odota löytävänsä selosteesta terveystietoja.',
+    message:
+      'Selosteessa sanotaan "{sentence}", mutta muiden tietojen mukaan erityisiä henkilötietoryhmiä käsitellään ({law}).',
+    hint: 'Poista virke tai tietojen merkintä ja 9 artiklan 2 kohdan alakohta sen mukaan, kumpi on väärin.',
+  },
+  'special-categories-undeclared': {
+    summary: 'Seloste kertoo, käsitelläänkö erityisiä henkilötietoryhmiä.',
+    why: 'Terveyttä, vakaumusta, alkuperää, ammattiliiton jäsenyyttä ja muita vastaavia koskevien tietojen käsittely on kielletty, ellei jokin 9 artiklan 2 kohdan alakohta salli sitä. 13 ja 14 artikla eivät edellytä kertomaan, ettei niitä käsitellä, mutta kertoja on tullut tarkistaneeksi asian, ja tekstiä voi verrata siihen.',
+    message:
+      'Selosteesta ei ilmene, käsitelläänkö erityisiä henkilötietoryhmiä, ja sen tietää vain rekisterinpitäjä ({law}).',
+    hint: 'Lisää joko: specialCategories: {none: "Emme käsittele erityisiä henkilötietoryhmiä."} tai merkitse tiedot: special: health, ja oikeusperusteeseen 9 artiklan 2 kohdan alakohta: article9: a.',
   },
   'special-data-unmarked': {
     summary: 'Erityiset henkilötietoryhmät ja kansalliset tunnusnumerot on merkitty.',

@@ -11,8 +11,12 @@ export const transfers = {
     summary:
       'Jos päätös kattaa vain osan vastaanottajista, seloste kertoo, että nämä kuuluvat siihen.',
     why: 'Osa päätöksistä kattaa vain vastaanottajat, jotka ovat liittyneet järjestelyyn tai kuuluvat tietyn lain piiriin. Silloin maan nimi ei vielä kerro, että tiedot on suojattu.',
-    message:
-      'Päätös {decision} kattaa vain osan vastaanottajista, mutta siirrosta {transfer} ei kerrota, että vastaanottaja kuuluu sen piiriin ({law}).',
+    message: {
+      settled:
+        'Päätös {decision} kattaa vain osan vastaanottajista, mutta siirrosta {transfer} ei kerrota, että vastaanottaja kuuluu sen piiriin ({law}; päätösten taulukko tarkistettu {checked}).',
+      contested:
+        'Päätös {decision} kattaa vain osan vastaanottajista, mutta siirrosta {transfer} ei kerrota, että vastaanottaja kuuluu sen piiriin ({law}; päätösten taulukko tarkistettu {checked}). Silloin oli vireillä valitus ({appeal}) tuomiosta, joka piti päätöksen voimassa ({upheldBy}, {upheldOn}).',
+    },
     hint: 'Tarkista asia vastaanottajasta ja lisää: scope: "{scope}".',
   },
   'recipient-country-without-transfer': {
@@ -87,7 +91,7 @@ export const transfers = {
     summary: 'Seloste kertoo, siirretäänkö tietoja ETA-alueen ulkopuolelle.',
     why: 'Euroopan talousalueen ulkopuolella asetus ei suojaa tietoja itsestään. Henkilön on tiedettävä, siirretäänkö tietoja sinne ja millä suojalla, ja myös se, ettei siirretä.',
     message:
-      'Selosteesta ei ilmene, siirretäänkö henkilötietoja ETA-alueen ulkopuolelle tai kansainvälisille järjestöille ({law}).',
+      'Selosteesta ei ilmene, siirretäänkö henkilötietoja ETA-alueen ulkopuolelle tai kansainvälisille järjestöille, ja sen tietää vain rekisterinpitäjä. Jos siirretään, siitä on kerrottava ({law}).',
     hint: 'Lisää joko: transfers: {none: "Emme siirrä tietojasi ETA-alueen ulkopuolelle."} tai siirrot: transfers: [{id: mailer-us, country: US, mechanisms: [{kind: scc, copy: tietosuoja@esimerkki.example}]}].',
   },
   'transfer-copy-refused': {

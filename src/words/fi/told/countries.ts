@@ -261,5 +261,6 @@ export const countries = {
   ZA: 'Etelä-Afrikka',
   ZM: 'Sambia',
   ZW: 'Zimbabwe',
-  EEA: 'Euroopan talousalue|ETA|ETA-alue',
+  EU: 'Euroopan unioni|EU|EU-alue',
+  EEA: 'Euroopan talousalue|ETA|ETA-alue|EU/ETA|EU/ETA-alue|EU- ja ETA-alue|EU ja ETA',
 } as const;

@@ -32,6 +32,8 @@ export const kinds = {
     requests: 'Pyynnöt|Oikeuksia koskevat pyynnöt|Miten teet pyynnön',
     complaint: 'Valvontaviranomainen|Tietosuojaviranomainen|Valitus valvontaviranomaiselle',
     changes: 'Muutoksista kertominen|Selosteen muutokset|Miten kerromme muutoksista|Muutokset',
+    specialCategories:
+      'Erityiset henkilötietoryhmät|Erityisten henkilötietoryhmien käsittely|Arkaluonteiset tiedot',
     children: 'Palveluja lapsille|Palvelut lapsille',
     cookieNotice: 'Evästeseloste|Evästekäytäntö',
     providing:
@@ -48,6 +50,8 @@ export const kinds = {
     automatedDecisions:
       'Automaattiset päätökset|Automaattinen päätöksenteko|Automatisoidut päätökset|Automatisoitu päätöksenteko',
     cookies: 'Evästeet|Eväste|Evästeiden käyttö',
+    specialCategories:
+      'Erityiset henkilötietoryhmät|Erityisten henkilötietoryhmien käsittely|Arkaluonteiset tiedot',
     children: 'Palveluja lapsille|Palvelut lapsille|Lapset',
     security:
       'Suojaus|Tietojen suojaus|Tietojen suojaaminen|Miten suojaamme tietosi|Miten tiedot on suojattu',

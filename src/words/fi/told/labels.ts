@@ -5,6 +5,7 @@ export const labels = {
     activity: 'Tehtävä|Tehtävät|Toiminta|Mitä tekee|Palvelu',
     sector: 'Toimiala|Ala',
     role: 'Asema|Rooli',
+    alsoAs: 'Toinen rooli|Myös roolissa|Lisäksi',
     country: 'Maa|Maat|Missä|Sijainti',
     data: 'Tiedot|Mitkä tiedot|Mitä tietoja|Luovutettavat tiedot',
     condition: 'Milloin|Ehto|Milloin tietoja luovutetaan',
@@ -181,6 +182,7 @@ export const labels = {
     'authority.email': 'Sähköposti|Sähköpostiosoite',
     'authority.phone': 'Puhelin|Puhelinnumero',
     'authority.url': 'Verkossa|Verkkosivusto',
+    otherAuthorities: 'Muut viranomaiset|Muita viranomaisia|Muu valvontaviranomainen',
     text: 'Oikeus valittaa|Oikeus tehdä valitus|Valitus',
     elsewhere: 'Valitus muussa maassa',
   },
@@ -189,6 +191,7 @@ export const labels = {
     before:
       'Ennen muutosta vähintään|Kerromme ennen muutosta vähintään|Kuinka paljon etukäteen|Kuinka pitkään etukäteen',
   },
+  specialCategories: { text: 'Merkitys|Mihin niitä tarvitaan' },
   children: {
     ageLimit: 'Ikäraja',
     guardian: 'Huoltajan suostumus',

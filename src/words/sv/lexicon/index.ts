@@ -39,10 +39,12 @@ import { identityDemands } from './identity-demands.ts';
 import { otherIllustrations } from './illustrations.ts';
 import { impliedAcceptance } from './implied-acceptance.ts';
 import { lawfulLimits } from './lawful-limits.ts';
+import { inquiries } from './inquiries.ts';
 import { legacyRegisterWords } from './legacy-register-words.ts';
 import { negations, plainNegations, softNegations } from './negation.ts';
 import {
   abroadWords,
+  cookieWords,
   exceptionWords,
   jointWords,
   machineWords,
@@ -72,6 +74,7 @@ import { specialKinds } from './special-kinds.ts';
 import { nationalIdWords, specialWords } from './special-words.ts';
 import { vaguePurposes } from './vague-purposes.ts';
 import { retentionTasks, vagueRetention } from './vague-retention-words.ts';
+import { withdrawalEffect } from './withdrawal-effect.ts';
 
 /** The word lists by which the wording of a notice is judged. */
 export const lexicon = {
@@ -105,6 +108,7 @@ export const lexicon = {
   hypothetical,
   identityDemands,
   impliedAcceptance,
+  inquiries,
   negations,
   notOfProcessing,
   openListWords,
@@ -154,8 +158,10 @@ export const lexicon = {
   wholeRefusals,
   nationalIdWords,
   specialWords,
+  cookieWords,
   jointWords,
   machineWords,
   extensionWords,
   offeredWords,
+  withdrawalEffect,
 };

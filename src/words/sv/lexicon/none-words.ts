@@ -32,6 +32,11 @@ export const offeredWords = {
   ],
 };
 
+/** How they tell of cookies, and that only what the service strictly needs is stored: of such ones nothing is owed. */
+export const cookieWords = {
+  words: ['kaka|kakor|kakorna|cookie|cookies'],
+  unless: ['nödvändig*|nödvändiga|tekniska|tekniskt|krävs|kräver|behövs|behöver'],
+};
 /** How they tell of data on their way, or of who works with them, and what else a country may be named for. */
 export const abroadWords = {
   words: [

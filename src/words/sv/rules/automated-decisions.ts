@@ -50,7 +50,7 @@ export const automatedDecisions = {
     summary: 'Beskrivningen anger om automatiserade beslut fattas.',
     why: 'Var och en har rätt att inte bli föremål för ett beslut som enbart grundas på automatiserad behandling och som i betydande grad påverkar henne eller honom. Den rätten är tom för den som inte vet om sådana beslut fattas.',
     message:
-      'Det framgår inte av beskrivningen om beslut om den registrerade fattas enbart automatiserat ({law}).',
+      'Det framgår inte av beskrivningen om beslut om den registrerade fattas enbart automatiserat, och det vet bara den personuppgiftsansvarige. Om sådana beslut fattas ska det anges ({law}).',
     hint: 'Lägg till antingen: automatedDecisions: {none: "Vi fattar inga beslut om dig enbart automatiserat."} eller besluten: automatedDecisions: [{id: kreditbeslut, solely: true, ground: contract, logic: …, significance: …, consequences: …}].',
   },
   'profiling-unexplained': {

@@ -2,7 +2,7 @@
 export const children = {
   'child-consent-without-age-limit': {
     summary: 'För en tjänst som erbjuds barn anges från vilken ålder barnet själv kan samtycka.',
-    why: 'Under den ålder som varje medlemsstat har bestämt (13 år i Finland, 16 år om inget annat har föreskrivits) räcker barnets eget samtycke inte. Barn och vårdnadshavare måste veta på vilken sida om gränsen de är.',
+    why: 'Under den ålder som varje medlemsstat har bestämt (13 år i Finland, 16 år om inget annat har föreskrivits) räcker barnets eget samtycke inte. Artikel 8 gäller samtycket och inte beskrivningen, men barn och vårdnadshavare måste kunna se på vilken sida om gränsen de är.',
     message:
       'Tjänsten erbjuds direkt till barn och behandlingen grundar sig på samtycke, men beskrivningen anger inte från vilken ålder barnet själv kan samtycka ({law}).',
     hint: 'Lägg till åldersgränsen under children, i Finland 13 år: ageLimit: 13.',

@@ -3,9 +3,16 @@ export const consistency = {
   'authority-unknown': {
     summary: 'En tillsynsmyndighet som anges med landskod finns i tabellen.',
     why: 'Myndighetens namn och adress hämtas ur en tabell över länderna i Europeiska ekonomiska samarbetsområdet. Med en kod som inte finns där får läsaren en rätt men ingen att vända sig till.',
-    message:
-      'Med landskoden `{country}` ({place}) finns ingen tillsynsmyndighet i EES, så läsaren får inte veta till vem klagomål kan lämnas ({law}).',
-    hint: 'Rätta landskoden eller ange uppgifterna: authority: {name: Myndighetens namn, url: https://myndighet.example/}.',
+    message: {
+      code: 'Med landskoden `{country}` ({place}) finns ingen tillsynsmyndighet i EES, så läsaren får inte veta till vem klagomål kan lämnas ({law}).',
+      named:
+        'För myndigheten "{name}" anges landet {place}, som inte har någon tillsynsmyndighet i EES, så läsaren får inte veta till vem klagomål kan lämnas ({law}).',
+    },
+    hint: {
+      code: 'Rätta landskoden eller ange uppgifterna: authority: {name: Myndighetens namn, url: https://myndighet.example/}.',
+      named:
+        'Ange en myndighet i ett EES-land, till exempel den personuppgiftsansvariges: authority: FI.',
+    },
   },
   'channels-contradicted': {
     summary: 'Samma kontaktuppgift är lika i alla avsnitt.',

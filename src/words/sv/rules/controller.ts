@@ -39,7 +39,7 @@ export const controller = {
       'Beskrivningen anger dataskyddsombudets kontaktuppgifter eller att det inte finns något dataskyddsombud.',
     why: 'Den registrerade får kontakta dataskyddsombudet i alla frågor om sina uppgifter. Om beskrivningen tiger vet läsaren inte om ombud saknas eller bara har glömts bort.',
     message:
-      'Det framgår inte av beskrivningen om den personuppgiftsansvarige har ett dataskyddsombud ({law}).',
+      'Det framgår inte av beskrivningen om den personuppgiftsansvarige har ett dataskyddsombud, och det vet bara den personuppgiftsansvarige. Om det finns ett ombud ska kontaktuppgifterna anges ({law}).',
     hint: 'Lägg till antingen: dataProtectionOfficer: {email: dataskyddsombud@exempel.example} eller: dataProtectionOfficer: {none: "Vi har inte utnämnt något dataskyddsombud."}.',
   },
   'data-protection-officer-without-contact': {
@@ -53,7 +53,7 @@ export const controller = {
     summary: 'Beskrivningen anger om det finns gemensamt personuppgiftsansvariga.',
     why: 'De som bestämmer om behandlingen tillsammans svarar för den tillsammans, och den registrerade får vända sig till vem som helst av dem. Därför ska det sägas om det finns sådana andra eller inte.',
     message:
-      'Det framgår inte av beskrivningen om den personuppgiftsansvarige bestämmer om behandlingen ensam eller tillsammans med andra ({law}).',
+      'Det framgår inte av beskrivningen om den personuppgiftsansvarige bestämmer om behandlingen ensam eller tillsammans med andra, och det vet bara den personuppgiftsansvarige. Om det finns gemensamt personuppgiftsansvariga ska det väsentliga innehållet i deras arrangemang anges ({law}).',
     hint: 'Lägg till antingen: jointControllers: {none: "Vi ansvarar ensamma för behandlingen."} eller de gemensamt ansvariga: jointControllers: [{id: partner, parties: [{name: …}], arrangement: …}].',
   },
   'joint-controllers-without-arrangement': {
@@ -100,7 +100,7 @@ export const controller = {
       'En personuppgiftsansvarig utanför Europeiska ekonomiska samarbetsområdet anger sin företrädare eller varför ingen behövs.',
     why: 'En personuppgiftsansvarig utanför unionen som erbjuder varor eller tjänster här, eller följer vad människor gör här, måste ha någon i unionen som registrerade och myndigheter kan vända sig till. Den som inte får veta om företrädaren kan inte heller nå den.',
     message:
-      'Den personuppgiftsansvarige "{name}" finns i landet {country}, men beskrivningen anger ingen företrädare i unionen ({law}).',
+      'Den personuppgiftsansvarige "{name}" finns i landet {country}, men beskrivningen anger ingen företrädare i unionen ({law}). Ingen behövs om den personuppgiftsansvarige har ett verksamhetsställe i unionen.',
     hint: 'Lägg till: representative: {name: Företrädarens namn, country: FI, email: foretradare@exempel.example}. Om ingen företrädare behövs (artikel 27.2 eller ett verksamhetsställe i unionen), säg det till läsaren: representative: {none: "…"}.',
   },
   'representative-without-contact': {

@@ -15,18 +15,18 @@ export const cookies = {
     hint: 'Lägg till vem som kan läsa den: accessedBy: [Exempel Analys Ab], eller accessedBy: [] om ingen annan kan det.',
   },
   'cookie-without-duration': {
-    summary: 'För varje kaka i listan anges hur länge den gäller.',
+    summary: 'För varje kaka i listan som kräver samtycke anges hur länge den gäller.',
     why: 'Enligt EU-domstolen hör kakans giltighetstid till klar och fullständig information (C-673/17).',
     message:
       'För kakan `{cookie}` anges inte hur länge den gäller (artikel 5.3 i direktiv 2002/58/EG, C-673/17).',
-    hint: 'Lägg till tiden, till exempel duration: P6M, eller duration: session om kakan försvinner när webbläsaren stängs.',
+    hint: 'Lägg till tiden, till exempel duration: P6M, eller duration: session om kakan försvinner när webbläsaren stängs. Om tjänsten inte kan tillhandahållas utan kakan, säg det: essential: true.',
   },
   'cookie-without-purpose': {
-    summary: 'För varje kaka i listan anges vad den används till.',
+    summary: 'För varje kaka i listan som kräver samtycke anges vad den används till.',
     why: 'Ett samtycke till en kaka gäller bara om personen har fått klar och fullständig information om vad som lagras och varför.',
     message:
       'För kakan `{cookie}` anges inte vad den används till (artikel 5.3 i direktiv 2002/58/EG).',
-    hint: 'Lägg till: purpose: Kommer ihåg varukorgens innehåll.',
+    hint: 'Lägg till till exempel: purpose: Räknar besök. Om tjänsten inte kan tillhandahållas utan kakan, säg det: essential: true.',
   },
   'cookies-undeclared': {
     summary: 'Om kakor används berättas om dem eller om var informationen finns.',

@@ -1,13 +1,12 @@
 /** What the rules of src/check/rules/finland/ say. */
 export const finland = {
   'accounting-period-wrong': {
-    summary: 'En lagringstid enligt bokföringslagen är den som lagen anger.',
-    why: 'Verifikationer bevaras sex år från utgången av det kalenderår då räkenskapsperioden gick ut, och bokföringsböcker tio år från räkenskapsperiodens utgång. Räknad från köpet är tiden för kort.',
+    summary: 'En lagringstid enligt bokföringslagen är inte kortare än lagen kräver.',
+    why: 'Verifikationer bevaras minst sex år från utgången av det år då räkenskapsperioden gick ut, bokföringen och bokslutet minst tio år från räkenskapsperiodens utgång. Båda är minimitider: en längre tid behöver ett eget skäl. Räknad från köpet blir tiden för kort.',
     message:
-      'Lagringstiden {entry} hänvisar till bokföringslagen men stämmer inte med den: verifikationer 6 år från utgången av det kalenderår då räkenskapsperioden gick ut, bokföringsböcker 10 år från räkenskapsperiodens utgång (1336/1997, 2:10 §; {law}).',
+      'Lagringstiden {entry} hänvisar till bokföringslagen men är kortare än den kräver: verifikationer minst 6 år från utgången av det år då räkenskapsperioden gick ut, bokföringen och bokslutet minst 10 år från räkenskapsperiodens utgång (1336/1997, 2:10 §; {law}).',
     hint: {
-      vouchers:
-        'Rätta: period: P6Y, from: från utgången av det kalenderår då räkenskapsperioden gick ut.',
+      vouchers: 'Rätta: period: P6Y, from: från utgången av det år då räkenskapsperioden gick ut.',
       books: 'Rätta: period: P10Y, from: från räkenskapsperiodens utgång.',
     },
   },

@@ -23,7 +23,7 @@ export const providing = {
   },
   'providing-without-consequences': {
     summary: 'Beskrivningen anger vad som följer om uppgifterna inte lämnas.',
-    why: 'Valet är fritt bara för den som vet vad som följer av varje svar. Lagen kräver de möjliga följderna i samma punkt som skyldigheten.',
+    why: 'Valet är fritt bara för den som vet vad som följer av varje svar. Lagen kräver de möjliga följderna i samma punkt som skyldigheten; när ingen måste lämna uppgifterna är det bara till nytta att ange dem.',
     message:
       'I beskrivningen sägs "{required}", men inte vad som följer om uppgifterna inte lämnas ({law}).',
     hint: 'Lägg till till exempel: consequences: "Utan adressen kan vi inte leverera beställningen." Om inget följer, säg det också.',

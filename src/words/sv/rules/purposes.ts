@@ -64,7 +64,7 @@ export const purposes = {
   'legitimate-interest-holder-unstated': {
     summary:
       'För ett berättigat intresse anges om det är den personuppgiftsansvariges eller en tredje parts.',
-    why: 'Lagen kräver att "den personuppgiftsansvariges eller en tredje parts" intressen anges. Vems intresset är påverkar vad en person kan vänta sig av behandlingen och därmed avvägningen.',
+    why: 'Lagen kräver att "den personuppgiftsansvariges eller en tredje parts" intressen anges. Om inget sägs uppfattas intresset som den personuppgiftsansvariges eget. Vems intresset är påverkar vad en person kan vänta sig av behandlingen och därmed avvägningen.',
     message: {
       purpose:
         'För ändamålet "{name}" ({id}) anges inte om det berättigade intresset "{interest}" är den personuppgiftsansvariges eller en tredje parts ({law}).',
@@ -126,8 +126,12 @@ export const purposes = {
   'special-category-without-condition': {
     summary: 'Villkoret för att behandla särskilda kategorier av personuppgifter anges.',
     why: 'Behandling av uppgifter om hälsa, övertygelse, ursprung och andra särskilda kategorier är förbjuden om inte ett villkor i artikel 9.2 är uppfyllt. En grund enligt artikel 6 upphäver inte ensam förbudet.',
-    message:
-      'För ändamålet "{name}" ({id}) behandlas uppgifter som hör till särskilda kategorier ({data}), men beskrivningen anger inte vilket villkor som tillåter det ({law}).',
+    message: {
+      purpose:
+        'För ändamålet "{name}" ({id}) behandlas uppgifter som hör till särskilda kategorier ({data}), men beskrivningen anger inte vilket villkor som tillåter det ({law}).',
+      declared:
+        'Enligt beskrivningen behandlas särskilda kategorier av personuppgifter, men den rättsliga grunden för inget av ändamålen anger den punkt i artikel 9.2 som tillåter dem ({law}).',
+    },
     hint: 'Lägg till led i artikel 9.2 på den rättsliga grunden, till exempel uttryckligt samtycke: bases: [{basis: consent, article9: a}]. Om uppgifterna hör till ett annat ändamål, ange dem där (data).',
   },
   'special-condition-without-law': {

@@ -41,7 +41,7 @@ export const recipients = {
     summary: 'Beskrivningen anger till vem uppgifter lämnas ut eller att de inte lämnas ut.',
     why: 'När uppgifter lämnas vidare läses de av andra än dem som den registrerade har valt. Vilka de är ska anges, personuppgiftsbiträden inräknade, eller också att det inte finns några.',
     message:
-      'Beskrivningen anger varken till vem personuppgifter lämnas ut eller att de inte lämnas ut ({law}). Även personuppgiftsbiträden är mottagare.',
+      'Det framgår inte av beskrivningen vem som tar emot personuppgifterna eller att ingen gör det, och det vet bara den personuppgiftsansvarige. Om det finns mottagare ska de anges ({law}); även personuppgiftsbiträden är mottagare.',
     hint: 'Lägg till mottagarna: recipients: [{id: hosting, category: Servertjänster, role: processor}]. Om det inte finns några mottagare, berätta det för läsaren: recipients: {none: "Vi lämnar inte ut dina uppgifter till någon."}',
   },
 } as const;

@@ -1,5 +1,12 @@
 /** What the rules of src/check/rules/rights/ say. */
 export const rights = {
+  'authority-of-state-untold': {
+    summary: 'Där varje delstat har sin egen myndighet anger beskrivningen delstatens.',
+    why: 'I Tyskland står företag och föreningar under tillsyn av myndigheten i sin delstat, den federala myndigheten har tillsyn bara över federala organ och några få andra. Den som klagar hos fel myndighet får vänta längre på svar.',
+    message:
+      'Som tillsynsmyndighet anges {authority}, som har tillsyn över nästan bara federala organ ({law}). Företag, föreningar och kommuner står under tillsyn av myndigheten i sin delstat.',
+    hint: 'Ange myndigheten i den delstat där den personuppgiftsansvarige är etablerad: authority: {name: …, country: DE, url: https://…}. Om den federala är rätt, som för telekommunikation och post, undanta regeln i notice.yaml (suppressions) och ange skälet.',
+  },
   'authority-without-details': {
     summary: 'Tillsynsmyndigheten anges med namn och kontaktuppgifter.',
     why: 'Rätten att klaga hjälper först när man vet till vem. Namn och webbadress räcker.',

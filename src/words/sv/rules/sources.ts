@@ -61,8 +61,8 @@ export const sources = {
     hint: 'Lägg till namnet (name: Bolagets namn) eller, om källan inte kan nämnas, dess typ och bransch (type: Kreditupplysningsföretag, sector: Kreditupplysning).',
   },
   'source-without-accessibility': {
-    summary: 'För varje källa anges om den är allmänt tillgänglig.',
-    why: 'Artikel 14.2 f kräver det i förekommande fall. Uppgifter som alla kan se väcker andra förväntningar än uppgifter som lämnats i det fördolda, så svaret behövs för varje källa.',
+    summary: 'För en källa som kan vara offentlig anges om den är allmänt tillgänglig.',
+    why: 'Artikel 14.2 f kräver det i förekommande fall: för ett offentligt register eller en källa som inget annat säger något om. Uppgifter som alla kan se väcker andra förväntningar än uppgifter som lämnats i det fördolda.',
     message: 'För källan {source} anges inte om den är allmänt tillgänglig ({law}).',
     hint: 'Lägg till: publiclyAccessible: true, om vem som helst kan se uppgifterna, annars publiclyAccessible: false.',
   },
@@ -82,6 +82,20 @@ export const sources = {
       all: 'Beskrivningen anger inte varifrån personuppgifterna kommer ({law}).',
     },
     hint: 'Lägg till källan: sources: [{id: {source}, kind: company, name: Bolagets namn, publiclyAccessible: false}]. Om uppgifterna bara kommer från den registrerade, skriv sources: [data-subject] i kategorin.',
+  },
+  'special-categories-contradicted': {
+    summary: 'Särskilda kategorier behandlas inte när det sägs att inga behandlas.',
+    why: 'Den som får läsa att inga särskilda kategorier behandlas väntar sig inga hälsouppgifter längre ner.',
+    message:
+      'I beskrivningen sägs "{sentence}", men andra uppgifter i den talar om särskilda kategorier av personuppgifter ({law}).',
+    hint: 'Ta bort meningen, eller märkningen av uppgifterna och punkten i artikel 9.2, beroende på vilket som är fel.',
+  },
+  'special-categories-undeclared': {
+    summary: 'Beskrivningen anger om särskilda kategorier av personuppgifter behandlas.',
+    why: 'Det är förbjudet att behandla uppgifter om hälsa, övertygelse, ursprung, medlemskap i fackförening och liknande om inte någon punkt i artikel 9.2 tillåter det. Artiklarna 13 och 14 kräver inte att det sägs att inga behandlas, men den som säger det har sett efter, och texten kan jämföras med det.',
+    message:
+      'Det framgår inte av beskrivningen om särskilda kategorier av personuppgifter behandlas, och det vet bara den personuppgiftsansvarige ({law}).',
+    hint: 'Lägg till antingen: specialCategories: {none: "Vi behandlar inga särskilda kategorier av personuppgifter."} eller märk uppgifterna: special: health, med punkten i artikel 9.2 i den rättsliga grunden: article9: a.',
   },
   'special-data-unmarked': {
     summary: 'Särskilda kategorier av uppgifter och nationella nummer är märkta som sådana.',

@@ -10,8 +10,12 @@ export const transfers = {
   'adequacy-without-scope': {
     summary: 'Om beslutet gäller bara en del av mottagarna anger beskrivningen att dessa omfattas.',
     why: 'Vissa beslut gäller bara mottagare som har anslutit sig till en ordning eller omfattas av en viss lag. Då räcker inte landets namn för att veta att uppgifterna är skyddade.',
-    message:
-      'Beslutet {decision} gäller bara en del av mottagarna, men för överföringen {transfer} anges inte att mottagaren omfattas ({law}).',
+    message: {
+      settled:
+        'Beslutet {decision} gäller bara en del av mottagarna, men för överföringen {transfer} anges inte att mottagaren omfattas ({law}; tabellen över beslut kontrollerades {checked}).',
+      contested:
+        'Beslutet {decision} gäller bara en del av mottagarna, men för överföringen {transfer} anges inte att mottagaren omfattas ({law}; tabellen över beslut kontrollerades {checked}). Då pågick ett överklagande ({appeal}) av den dom som lät beslutet stå fast ({upheldBy}, {upheldOn}).',
+    },
     hint: 'Kontrollera saken och lägg till: scope: "{scope}".',
   },
   'recipient-country-without-transfer': {
@@ -90,7 +94,7 @@ export const transfers = {
     summary: 'Beskrivningen anger om uppgifter överförs till länder utanför EES.',
     why: 'Utanför Europeiska ekonomiska samarbetsområdet skyddar förordningen inte uppgifterna av sig själv. En person måste få veta om de lämnar området och med vilket skydd, och också att de inte gör det.',
     message:
-      'Det framgår inte av beskrivningen om personuppgifter överförs till länder utanför EES eller till internationella organisationer ({law}).',
+      'Det framgår inte av beskrivningen om personuppgifter överförs till länder utanför EES eller till internationella organisationer, och det vet bara den personuppgiftsansvarige. Om de överförs ska det anges ({law}).',
     hint: 'Lägg till antingen: transfers: {none: "Vi överför inte dina uppgifter till länder utanför EES."} eller överföringarna: transfers: [{id: mailer-us, country: US, mechanisms: [{kind: scc, copy: dataskydd@exempel.example}]}].',
   },
   'transfer-copy-refused': {

@@ -261,5 +261,6 @@ export const countries = {
   ZA: 'Sydafrika',
   ZM: 'Zambia',
   ZW: 'Zimbabwe',
-  EEA: 'Europeiska ekonomiska samarbetsområdet|EES',
+  EU: 'Europeiska unionen|EU',
+  EEA: 'Europeiska ekonomiska samarbetsområdet|EES|EU/EES|EU och EES',
 } as const;

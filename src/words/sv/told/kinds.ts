@@ -34,6 +34,7 @@ export const kinds = {
       'Tillsynsmyndighet|Tillsynsmyndigheten|Dataskyddsmyndighet|Klagomål till tillsynsmyndigheten',
     changes:
       'Hur ändringar meddelas|Ändringar i beskrivningen|Så berättar vi om ändringar|Ändringar',
+    specialCategories: 'Särskilda kategorier av personuppgifter|Känsliga personuppgifter',
     children: 'Tjänster för barn',
     cookieNotice: 'Kakbeskrivning|Kakpolicy|Cookiepolicy',
     providing:
@@ -50,6 +51,7 @@ export const kinds = {
     automatedDecisions:
       'Automatiserade beslut|Automatiserat beslutsfattande|Automatiserade individuella beslut',
     cookies: 'Kakor|Kaka|Cookies|Cookie|Användning av kakor',
+    specialCategories: 'Särskilda kategorier av personuppgifter|Känsliga personuppgifter',
     children: 'Tjänster för barn|Barn',
     security:
       'Säkerhet|Skydd av uppgifterna|Så skyddar vi dina uppgifter|Hur uppgifterna skyddas|Säkerhetsåtgärder',

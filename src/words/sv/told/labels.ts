@@ -5,6 +5,7 @@ export const labels = {
     activity: 'Vad mottagaren gör|Verksamhet|Uppdrag|Tjänst|Uppgift',
     sector: 'Bransch|Sektor',
     role: 'Ställning|Roll',
+    alsoAs: 'Andra roll|Även som|Också som',
     country: 'Land|Länder|Var',
     data: 'Uppgifter|Vilka uppgifter|Uppgifter som lämnas ut',
     condition: 'När|Villkor|När uppgifter lämnas ut',
@@ -181,6 +182,7 @@ export const labels = {
     'authority.email': 'E-post|E-postadress',
     'authority.phone': 'Telefon|Telefonnummer',
     'authority.url': 'På webben|Webbplats',
+    otherAuthorities: 'Andra myndigheter|Andra tillsynsmyndigheter|Annan myndighet',
     text: 'Rätt att klaga|Rätt att lämna klagomål|Klagomål',
     elsewhere: 'Klagomål i ett annat land',
   },
@@ -189,6 +191,7 @@ export const labels = {
     before:
       'Före ändringen minst|Vi berättar före ändringen minst|Hur långt i förväg|Hur lång tid i förväg',
   },
+  specialCategories: { text: 'Innebörd|Vad de behövs till' },
   children: {
     ageLimit: 'Åldersgräns',
     guardian: 'Vårdnadshavarens samtycke',

@@ -12,14 +12,14 @@ testCases({
     {
       name: 'silence',
       found: [
-        '2: The notice does not say whether decisions about data subjects are made by automated means alone (Article 13(2)(f)).',
+        '2: The notice does not say whether decisions about data subjects are made by automated means alone, and nobody but the controller knows. If they are, that must be told (Article 13(2)(f)).',
       ],
     },
     {
       name: 'an empty list',
       yaml: 'automatedDecisions: []',
       found: [
-        '3: The notice does not say whether decisions about data subjects are made by automated means alone (Article 13(2)(f)).',
+        '3: The notice does not say whether decisions about data subjects are made by automated means alone, and nobody but the controller knows. If they are, that must be told (Article 13(2)(f)).',
       ],
     },
     {
@@ -27,7 +27,7 @@ testCases({
       locale: 'fi',
       speak: 'fi',
       found: [
-        '2: Selosteesta ei ilmene, tehdäänkö rekisteröidystä päätöksiä pelkästään automaattisesti (13 artiklan 2 kohdan f alakohta).',
+        '2: Selosteesta ei ilmene, tehdäänkö rekisteröidystä päätöksiä pelkästään automaattisesti, ja sen tietää vain rekisterinpitäjä. Jos tehdään, siitä on kerrottava (13 artiklan 2 kohdan f alakohta).',
       ],
     },
     {
@@ -35,7 +35,7 @@ testCases({
       locale: 'sv',
       speak: 'sv',
       found: [
-        '2: Det framgår inte av beskrivningen om beslut om den registrerade fattas enbart automatiserat (artikel 13.2 f).',
+        '2: Det framgår inte av beskrivningen om beslut om den registrerade fattas enbart automatiserat, och det vet bara den personuppgiftsansvarige. Om sådana beslut fattas ska det anges (artikel 13.2 f).',
       ],
     },
   ],

@@ -3,6 +3,8 @@ import type { Locale } from '../../../../schema/languages.ts';
 /** Passages as lawyers and editors write them, all true beside facts that declare all absent. */
 export const trueOfAbsent: Readonly<Record<Locale, readonly string[]>> = {
   en: [
+    'We hand data to the police where they ask for them in a particular inquiry.',
+    'A court gets the data that it orders us to produce.',
     'The Controller shall not disclose, transfer or otherwise make available the Data to any third party, whether within or outside the EEA.',
     'The Controller states that no joint controllership within the meaning of Article 26 exists.',
     'No decision producing legal effects is taken by automated means; neither is profiling carried out.',
@@ -17,6 +19,8 @@ export const trueOfAbsent: Readonly<Record<Locale, readonly string[]>> = {
     'We do not use service providers that transfer data to the United States.',
   ],
   fi: [
+    'Luovutamme tietoja poliisille, kun se pyytää niitä yksittäistä rikostutkintaa varten.',
+    'Tuomioistuimelle tietoja annetaan vain sen määräyksestä.',
     'Rekisterinpitäjä ei luovuta, siirrä eikä muutoin saata tietoja kolmansien saataville ETA-alueella eikä sen ulkopuolella.',
     'Rekisterinpitäjä toteaa, ettei 26 artiklassa tarkoitettua yhteisrekisterinpitäjyyttä ole.',
     'Oikeusvaikutuksia aiheuttavia päätöksiä ei tehdä automaattisesti; profilointiakaan ei harjoiteta.',
@@ -31,6 +35,8 @@ export const trueOfAbsent: Readonly<Record<Locale, readonly string[]>> = {
     'Emme käytä palveluntarjoajia, jotka siirtävät tietoja Yhdysvaltoihin.',
   ],
   sv: [
+    'Vi lämnar ut uppgifter till polisen om det behövs för en förundersökning.',
+    'Åklagaren får uppgifter om den begär dem i ett enskilt ärende.',
     'Den personuppgiftsansvarige lämnar inte ut, överför inte och gör inte på annat sätt uppgifter tillgängliga för tredje part, vare sig inom eller utanför EES.',
     'Den personuppgiftsansvarige konstaterar att det inte finns något gemensamt personuppgiftsansvar enligt artikel 26.',
     'Beslut med rättsliga följder fattas inte automatiskt; inte heller förekommer profilering.',
@@ -45,6 +51,8 @@ export const trueOfAbsent: Readonly<Record<Locale, readonly string[]>> = {
     'Vi anlitar inga leverantörer som överför uppgifter till USA.',
   ],
   de: [
+    'Wir geben Daten an die Polizei weiter, wenn sie uns im Einzelfall dazu auffordert.',
+    'Eine Behörde erhält Daten, wenn sie sie für eine bestimmte Untersuchung verlangt.',
     'Der Verantwortliche legt die Daten Dritten weder innerhalb noch außerhalb des EWR offen, übermittelt sie nicht und macht sie auch sonst nicht zugänglich.',
     'Der Verantwortliche stellt fest, dass keine gemeinsame Verantwortlichkeit im Sinne von Artikel 26 besteht.',
     'Entscheidungen mit rechtlicher Wirkung werden nicht automatisiert getroffen; auch ein Profiling findet nicht statt.',

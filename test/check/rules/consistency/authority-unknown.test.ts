@@ -5,7 +5,19 @@ import { findingsOf } from '../../support.ts';
 
 test.each([
   { name: 'a country of the EEA', yaml: 'complaint: {authority: FI}', found: [] },
-  { name: 'details', yaml: 'complaint: {authority: {name: ICO, country: GB}}', found: [] },
+  {
+    name: 'details',
+    yaml: 'complaint: {authority: {name: Datatilsynet, country: NO}}',
+    found: [],
+  },
+  { name: 'details without a country', yaml: 'complaint: {authority: {name: CNIL}}', found: [] },
+  {
+    name: 'details of a country outside it',
+    yaml: 'complaint: {authority: {name: ICO, country: GB}}',
+    found: [
+      '3: The authority "ICO" is given the country United Kingdom, which has no supervisory authority of the EEA, so the reader is not told where to complain (Article 13(2)(d)).',
+    ],
+  },
   { name: 'a sentence only', yaml: 'complaint: {text: You may complain.}', found: [] },
   {
     name: 'a country outside it',

@@ -356,3 +356,51 @@ testOwnWords(noneAffirmed, (none) => `children: {none: ${none}}`, {
     ],
   },
 });
+
+testOwnWords(noneAffirmed, (none) => `cookies: {none: ${none}}`, {
+  en: {
+    warning: ['We use cookies for advertising.'],
+    clean: [
+      'We use no cookies.',
+      'We use only strictly necessary cookies.',
+      'We use no cookies other than those that the service needs.',
+    ],
+  },
+  fi: {
+    warning: ['Käytämme evästeitä mainontaan.'],
+    clean: ['Emme käytä evästeitä.', 'Käytämme vain välttämättömiä evästeitä.'],
+  },
+  sv: {
+    warning: ['Vi använder kakor för reklam.'],
+    clean: ['Vi använder inga kakor.', 'Vi använder bara nödvändiga kakor.'],
+  },
+  de: {
+    warning: ['Wir verwenden Cookies für Werbung.'],
+    clean: ['Wir verwenden keine Cookies.', 'Wir verwenden nur unbedingt erforderliche Cookies.'],
+  },
+});
+
+testOwnWords(noneAffirmed, (none) => `specialCategories: {none: ${none}}`, {
+  en: {
+    error: ['We process your health data.'],
+    clean: [
+      'We process no special categories of personal data.',
+      'None. We ask for no health data.',
+    ],
+  },
+  fi: {
+    error: ['Käsittelemme terveystietojasi.'],
+    clean: ['Emme käsittele erityisiä henkilötietoryhmiä.', 'Ei. Emme kysy terveystietoja.'],
+  },
+  sv: {
+    error: ['Vi behandlar uppgifter om din hälsa.'],
+    clean: ['Vi behandlar inga känsliga personuppgifter.', 'Inga. Vi frågar inte om hälsan.'],
+  },
+  de: {
+    error: ['Wir verarbeiten Ihre Gesundheitsdaten.'],
+    clean: [
+      'Wir verarbeiten keine besonderen Kategorien personenbezogener Daten.',
+      'Keine. Wir fragen nicht nach Ihrer Gesundheit.',
+    ],
+  },
+});

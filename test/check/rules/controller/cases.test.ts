@@ -5,7 +5,7 @@ const controllerWithoutContact =
 const controllerWithOneChannel =
   '3: The controller can be reached in one way only (Article 13(1)(a)). The guidelines recommend several.';
 const jointControllersUndeclared =
-  '3: The notice does not say whether the controller decides on the processing alone or together with others (Article 26(2)).';
+  '3: The notice does not say whether the controller decides on the processing alone or together with others, and nobody but the controller knows. If there are joint controllers, the essence of their arrangement must be told (Article 26(2)).';
 
 testCases({
   'controller-missing': [
@@ -129,7 +129,7 @@ representative: {none: We have an office in Turku.}`,
       name: 'no representative',
       yaml: 'controller: {name: Shop Ltd, country: US}',
       found: [
-        '3: The country of the controller "Shop Ltd" is United States, but the notice names no representative in the Union (Article 13(1)(a) and Article 27(1)).',
+        '3: The country of the controller "Shop Ltd" is United States, but the notice names no representative in the Union (Article 13(1)(a) and Article 27(1)). None is owed where the controller has an establishment in the Union.',
       ],
     },
     {
@@ -138,7 +138,7 @@ representative: {none: We have an office in Turku.}`,
       locale: 'fi',
       speak: 'fi',
       found: [
-        '3: Rekisterinpitäjän "Shop Ltd" maa on Yhdysvallat, mutta selosteessa ei kerrota sen edustajaa unionissa (13 artiklan 1 kohdan a alakohta ja 27 artiklan 1 kohta).',
+        '3: Rekisterinpitäjän "Shop Ltd" maa on Yhdysvallat, mutta selosteessa ei kerrota sen edustajaa unionissa (13 artiklan 1 kohdan a alakohta ja 27 artiklan 1 kohta). Edustajaa ei tarvita, jos rekisterinpitäjällä on toimipaikka unionissa.',
       ],
     },
     {
@@ -147,7 +147,7 @@ representative: {none: We have an office in Turku.}`,
       locale: 'sv',
       speak: 'sv',
       found: [
-        '3: Den personuppgiftsansvarige "Shop Ltd" finns i landet USA, men beskrivningen anger ingen företrädare i unionen (artikel 13.1 a och artikel 27.1).',
+        '3: Den personuppgiftsansvarige "Shop Ltd" finns i landet USA, men beskrivningen anger ingen företrädare i unionen (artikel 13.1 a och artikel 27.1). Ingen behövs om den personuppgiftsansvarige har ett verksamhetsställe i unionen.',
       ],
     },
   ],
@@ -185,7 +185,7 @@ representative: {none: We have an office in Turku.}`,
       locale: 'fi',
       speak: 'fi',
       found: [
-        '3: Selosteesta ei ilmene, päättääkö rekisterinpitäjä käsittelystä yksin vai yhdessä muiden kanssa (26 artiklan 2 kohta).',
+        '3: Selosteesta ei ilmene, päättääkö rekisterinpitäjä käsittelystä yksin vai yhdessä muiden kanssa, ja sen tietää vain rekisterinpitäjä. Jos yhteisrekisterinpitäjiä on, niiden järjestelyn keskeiset osat on kerrottava (26 artiklan 2 kohta).',
       ],
     },
   ],
@@ -264,7 +264,7 @@ representative: {none: We have an office in Turku.}`,
     {
       name: 'silence',
       found: [
-        '3: The notice does not say whether the controller has a data protection officer (Article 13(1)(b)).',
+        '3: The notice does not say whether the controller has a data protection officer, and nobody but the controller knows. If there is one, the contact details must be told (Article 13(1)(b)).',
       ],
     },
     {
@@ -272,7 +272,7 @@ representative: {none: We have an office in Turku.}`,
       locale: 'fi',
       speak: 'fi',
       found: [
-        '3: Selosteesta ei ilmene, onko rekisterinpitäjällä tietosuojavastaava (13 artiklan 1 kohdan b alakohta).',
+        '3: Selosteesta ei ilmene, onko rekisterinpitäjällä tietosuojavastaava, ja sen tietää vain rekisterinpitäjä. Jos tietosuojavastaava on, tämän yhteystiedot on kerrottava (13 artiklan 1 kohdan b alakohta).',
       ],
     },
     {
@@ -280,7 +280,7 @@ representative: {none: We have an office in Turku.}`,
       locale: 'sv',
       speak: 'sv',
       found: [
-        '3: Det framgår inte av beskrivningen om den personuppgiftsansvarige har ett dataskyddsombud (artikel 13.1 b).',
+        '3: Det framgår inte av beskrivningen om den personuppgiftsansvarige har ett dataskyddsombud, och det vet bara den personuppgiftsansvarige. Om det finns ett ombud ska kontaktuppgifterna anges (artikel 13.1 b).',
       ],
     },
   ],

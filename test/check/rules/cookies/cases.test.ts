@@ -50,6 +50,7 @@ purposes: [{id: ads, name: Advertising, tracking: true}]`,
   'cookie-without-purpose': [
     { name: 'a cookie notice elsewhere', yaml: 'cookies: {url: "https://a.example/cookies"}' },
     { name: 'no cookies', yaml: 'cookies: {none: We use no cookies.}' },
+    { name: 'needed for the service', yaml: 'cookies: {list: [{name: a, essential: true}]}' },
     {
       name: 'untold',
       found: [
@@ -60,6 +61,7 @@ purposes: [{id: ads, name: Advertising, tracking: true}]`,
   'cookie-without-duration': [
     { name: 'a cookie notice elsewhere', yaml: 'cookies: {url: "https://a.example/cookies"}' },
     { name: 'no cookies', yaml: 'cookies: {none: We use no cookies.}' },
+    { name: 'needed for the service', yaml: 'cookies: {list: [{name: a, essential: true}]}' },
     {
       name: 'untold',
       found: [

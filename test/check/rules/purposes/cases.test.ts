@@ -33,6 +33,17 @@ testCases({
   ],
   'purpose-without-basis': [
     {
+      name: 'e-mail to own customers needs none',
+      yaml: 'purposes: [{id: news, name: News, marketing: {channels: [email, sms], customerException: true}}]',
+    },
+    {
+      name: 'calls to own customers need one',
+      yaml: 'purposes: [{id: news, name: News, marketing: {channels: [email, call], customerException: true}}]',
+      found: [
+        '3: The purpose "News" (news) has no legal basis. It must be told for every purpose (Article 13(1)(c)).',
+      ],
+    },
+    {
       name: 'a purpose without bases',
       found: [
         '4: The purpose "Delivery of orders" (orders) has no legal basis. It must be told for every purpose (Article 13(1)(c)).',
@@ -301,6 +312,19 @@ basesWithoutPurpose:
     },
   ],
   'special-category-without-condition': [
+    {
+      name: 'declared, with a basis for them',
+      yaml: `specialCategories: {kinds: [health]}
+purposes: [{id: a, name: A, bases: [{basis: consent, article9: a}]}]`,
+    },
+    {
+      name: 'declared, without one',
+      yaml: `specialCategories: {kinds: [health]}
+purposes: [{id: a, name: A, bases: [{basis: consent}]}]`,
+      found: [
+        '4: The notice declares special categories of personal data, but no legal basis of a purpose names the point of Article 9(2) that allows them (Article 9(2) and Article 13(1)(c)).',
+      ],
+    },
     {
       name: 'a condition',
       yaml: `purposes: [{id: diet, name: Diets, data: [allergies], bases: [{basis: consent, article9: a}]}]

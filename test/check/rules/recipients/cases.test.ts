@@ -1,7 +1,7 @@
 import { testCases } from '../cases.ts';
 
 const recipientsUndeclared =
-  '3: The notice says neither who receives the personal data nor that nobody does (Article 13(1)(e)). Processors are recipients too.';
+  '3: The notice says neither who receives the personal data nor that nobody does, and nobody but the controller knows. If there are recipients, they must be told (Article 13(1)(e)); processors are recipients too.';
 
 testCases({
   'recipients-undeclared': [
@@ -127,6 +127,11 @@ testCases({
     },
   ],
   'processors-untold': [
+    {
+      name: 'a controller that is a processor too',
+      yaml: `purposes: [{id: news, name: News, marketing: {channels: [email]}}]
+recipients: [{id: a, name: A Oy, role: controller, alsoAs: processor}]`,
+    },
     {
       name: 'a processor',
       yaml: `purposes: [{id: a, name: Visits, tracking: true}]

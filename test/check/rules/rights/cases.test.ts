@@ -457,6 +457,33 @@ rights: {withdrawal: {text: You can withdraw your consent at any time.}}`,
       found: [complaintMissing],
     },
   ],
+  'authority-of-state-untold': [
+    { name: 'another country', yaml: 'complaint: {authority: AT}' },
+    {
+      name: 'that of a Land',
+      yaml: 'complaint: {authority: {name: Der Hessische Beauftragte für Datenschutz und Informationsfreiheit, country: DE}}',
+    },
+    { name: 'of no told country', yaml: 'complaint: {authority: {name: BfDI}}' },
+    {
+      name: 'beside that of a Land',
+      yaml: 'complaint: {authority: DE, otherAuthorities: [Berliner Beauftragte für Datenschutz]}',
+    },
+    {
+      name: 'the federal one by its code',
+      found: [
+        '3: As supervisory authority the notice names Federal Commissioner for Data Protection and Freedom of Information, which supervises few but federal bodies (Article 13(2)(d) and Article 77(1)). Companies, associations and municipalities answer to the authority of their state (Land).',
+      ],
+    },
+    {
+      name: 'the federal one by its name',
+      yaml: 'complaint: {authority: {name: Der Bundesbeauftragte für den Datenschutz und die Informationsfreiheit (BfDI), country: DE}}',
+      locale: 'de',
+      speak: 'de',
+      found: [
+        '3: Als Aufsichtsbehörde ist Die Bundesbeauftragte für den Datenschutz und die Informationsfreiheit genannt; dort werden fast nur Bundesstellen beaufsichtigt (Artikel 13 Absatz 2 Buchstabe d und Artikel 77 Absatz 1). Für Unternehmen, Vereine und Gemeinden ist die Behörde ihres Landes zuständig.',
+      ],
+    },
+  ],
   'authority-without-details': [
     { name: 'a country code', yaml: 'complaint: {authority: FI}' },
     {

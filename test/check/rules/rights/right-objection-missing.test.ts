@@ -35,6 +35,17 @@ test.each([
   expect(found(yaml)).toEqual([]);
 });
 
+test('e-mail to own customers has the right of direct marketing alone', () => {
+  const news = purpose(
+    'bases: [{basis: legitimate-interests}], marketing: {channels: [email], customerException: true}',
+  );
+  expect(found(`${news}rights: {directMarketing: {text: You may.}}`)).toEqual([]);
+  const calls = news.replace('[email]', '[email, call]');
+  expect(found(`${calls}rights: {directMarketing: {text: You may.}}`)).toMatchObject([
+    { severity: 'error' },
+  ]);
+});
+
 test.each(['legitimate-interests', 'public-task'])('%s needs it', (basis) => {
   const label = basis.replace('-', ' ');
   expect(

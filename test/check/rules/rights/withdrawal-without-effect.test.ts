@@ -1,27 +1,27 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { type Locale, locales } from '../../../../schema/languages.ts';
 import { withdrawalWithoutEffect } from '../../../../src/check/rules/rights/withdrawal-without-effect.ts';
 import { noticeOf } from '../../../support/notices.ts';
 import { findingsOf } from '../../support.ts';
+import { right, wanting } from './withdrawal/wordings.ts';
 
-const notice = (withdrawal: string) =>
+const notice = (withdrawal: string, locale: Locale = 'en') =>
   noticeOf(
     `purposes: [{id: news, name: News, bases: [{basis: consent}]}]\nrights: {withdrawal: {${withdrawal}}}`,
+    undefined,
+    locale,
   );
-const told = [
-  'Peruutus ei vaikuta ennen sitä tehdyn käsittelyn lainmukaisuuteen.',
-  'Peruuttaminen ei vaikuta aiempaan käsittelyyn.',
-  'Återkallelsen påverkar inte lagligheten av behandling som skett före den.',
-  'This does not affect the lawfulness of processing before withdrawal.',
-  'What we did earlier remains lawful.',
-  'Withdrawal does not work retroactively.',
-  'Peruuttaminen vaikuttaa vain sen jälkeiseen käsittelyyn.',
-  'Peruuttamista edeltävä käsittely pysyy laillisena.',
-  'The withdrawal takes effect for the future.',
-  'Återkallelsen gäller bara behandling som sker efter den.',
-];
 
-test.each(told)('%s', (text) => {
-  expect(findingsOf(withdrawalWithoutEffect, notice(`text: "${text}"`))).toEqual([]);
+describe.each(locales)('%s', (locale) => {
+  test.each(right[locale])('is enough: %s', (text) => {
+    expect(findingsOf(withdrawalWithoutEffect, notice(`text: "${text}"`, locale))).toEqual([]);
+  });
+
+  test.each(wanting[locale])('is not enough: %s', (text) => {
+    expect(findingsOf(withdrawalWithoutEffect, notice(`text: "${text}"`, locale))).toEqual([
+      '4: The right to withdraw consent does not say that processing before the withdrawal stays lawful (Article 13(2)(c)).',
+    ]);
+  });
 });
 
 test('limits may say it', () => {
@@ -52,14 +52,4 @@ test('without consent nothing can be withdrawn', () => {
   expect(
     findingsOf(withdrawalWithoutEffect, noticeOf('rights: {withdrawal: {text: You may.}}')),
   ).toEqual([]);
-});
-
-test.each([
-  'You may withdraw your consent at any time.',
-  'Voit peruuttaa suostumuksesi milloin tahansa.',
-  'Du kan när som helst återkalla ditt samtycke.',
-])('%s is not enough', (text) => {
-  expect(findingsOf(withdrawalWithoutEffect, notice(`text: "${text}"`))).toEqual([
-    '4: The right to withdraw consent does not say that processing before the withdrawal stays lawful (Article 13(2)(c)).',
-  ]);
 });

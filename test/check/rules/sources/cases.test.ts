@@ -1,6 +1,32 @@
 import { testCases } from '../cases.ts';
 
 testCases({
+  'special-categories-undeclared': [
+    { name: 'marked data', yaml: 'dataCategories: [{id: d, name: Allergies, special: health}]' },
+    {
+      name: 'a basis for them',
+      yaml: 'purposes: [{id: a, name: A, bases: [{basis: consent, article9: a}]}]',
+    },
+    { name: 'which of them', yaml: 'specialCategories: {kinds: [union]}' },
+    {
+      name: 'silence',
+      yaml: 'dataCategories: [{id: c, name: Contact details}]',
+      found: [
+        '3: The notice does not say whether special categories of personal data are processed, and nobody but the controller knows (Article 9(1)).',
+      ],
+    },
+  ],
+  'special-categories-contradicted': [
+    { name: 'declared and marked', yaml: 'specialCategories: {kinds: [health]}' },
+    {
+      name: 'a basis for what is absent',
+      yaml: `specialCategories: {none: We process none.}
+purposes: [{id: a, name: A, bases: [{basis: consent, article9: a}]}]`,
+      found: [
+        '3: The notice says "We process none.", but other facts tell of special categories of personal data (Article 5(1)(a) and Article 9(1)).',
+      ],
+    },
+  ],
   'sources-missing': [
     {
       name: 'from the data subject',
@@ -99,10 +125,20 @@ dataCategories: [{id: contact, name: Contact, sources: [register]}]`,
     { name: 'told', yaml: 'sources: [{id: list, name: A Oy, publiclyAccessible: false}]' },
     { name: 'told by its kind', yaml: 'sources: [{id: list, kind: publicly-accessible}]' },
     { name: 'exempt', yaml: 'sources: [{id: list, exemption: {point: a}}]' },
+    { name: 'a company', yaml: 'sources: [{id: list, kind: company, name: A Oy}]' },
+    { name: 'a person', yaml: 'sources: [{id: list, kind: person, type: Your superior}]' },
+    { name: 'an authority', yaml: 'sources: [{id: list, kind: authority, name: Kela}]' },
+    {
+      name: 'of no known kind',
+      yaml: 'sources: [{id: list, name: A Oy}]',
+      found: [
+        '3: The source "A Oy" (list) does not say whether it is publicly accessible (Article 14(2)(f)).',
+      ],
+    },
     {
       name: 'left out',
       found: [
-        '4: The source "Credit Agency Ltd" (agency) does not say whether it is publicly accessible (Article 14(2)(f)).',
+        '4: The source "Finnish Trade Register" (register) does not say whether it is publicly accessible (Article 14(2)(f)).',
       ],
     },
   ],

@@ -1,7 +1,7 @@
 import { testCases } from '../cases.ts';
 
 const transfersUndeclared =
-  '3: The notice does not say whether personal data are transferred outside the EEA or to international organisations (Article 13(1)(f)).';
+  '3: The notice does not say whether personal data are transferred outside the EEA or to international organisations, and nobody but the controller knows. If they are, that must be told (Article 13(1)(f)).';
 const recipientCountryWithoutTransfer =
   '3: The recipient "Mailer Inc" (mailer) processes data outside the EEA (United States), but the notice tells of no transfer there (Article 13(1)(f) and Article 44).';
 

@@ -32,7 +32,7 @@ describe.each(locales)('facts, their text in %s, and the facts again', (locale) 
         expect(left).toEqual([]);
         for (const path of pathsIn(notice.facts)) told.add(path);
       }),
-      { numRuns: 6, seed: 25, endOnFailure: true },
+      { numRuns: 16, seed: 25, endOnFailure: true },
     );
     expect(homesInText().filter((path) => !told.has(path))).toEqual([]);
   });

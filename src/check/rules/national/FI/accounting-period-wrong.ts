@@ -7,13 +7,19 @@ import type { Rule } from '../../../findings/rule.ts';
 const { accounts } = national.FI;
 const accountingAct =
   /^(?:kirjanpitola|bokföringslag|(?:finnish )?accounting act|(?:finnisches )?buchführungsgesetz)/iu;
-const calendarYear = /kalenterivuo|kalenderår|calendar year|kalenderjahr|sen vuoden lopu/iu;
+/** The end of a whole year, and of the one in which the financial year ended. */
+const calendarYear =
+  /kalenterivuo|kalenderår|calendar year|kalenderjahr|vuoden lop[up]\p{L}*,? (?:jon|jolloin)|sen vuoden lopu|(?:utgången|slutet) (?:av|på) (?:det år|året)|end of the year (?:in|during) which|(?:ende|ablauf) des jahres,? in (?:dem|welchem)/iu;
+/** What is kept ten years: the accounts and the financial statements, with what goes with them; and of these what is never a voucher. */
 const books =
-  /kirjanpitokirj|kirjanpidon kirj|bokföringsb|handelsb[uü]ch|\b(?:books?|ledgers?|journals?)\b/iu;
+  /kirjanpitokirj|kirjanpidon? kirj|\bkirjanpi(?:to|dot)\b|tilinpäätö|toimintakertomu|bokföringen\b|bokföringsb|\bbokslut|verksamhetsberättelse|handelsb[uü]ch|jahresabschl|\b(?:books?|ledgers?|journals?|accounts|financial statements?)\b/iu;
+const statements =
+  /tilinpäätö|kirjanpitokirj|bokslut|bokföringsb|jahresabschl|handelsb[uü]ch|financial statements?|\bledgers?\b/iu;
+const vouchers = /tosit|verifikation|vouchers?\b|receipts?\b|beleg/iu;
 const financialYear =
   /tilikau|tilikaude|räkenskapsp|financial year|geschäftsjahr|fiscal year|accounting period/iu;
 
-/** Accounting Act 1336/1997, chapter 2, section 10: books ten years from the end of the financial year, vouchers six years from the end of the calendar year in which the financial year ended. */
+/** Accounting Act 1336/1997, chapter 2, section 10: accounts and financial statements at least ten years from the end of the financial year, vouchers at least six years from the end of the year in which the financial year ended. */
 export const accountingPeriodWrong: Rule = {
   name: 'accounting-period-wrong',
   severity: 'warning',
@@ -59,6 +65,8 @@ function periodAskedOf({
 }: Retention): 'vouchers' | 'books' | undefined {
   if (!period || during) return undefined;
   const days = longestDays(period);
+  if (days < longestDays(accounts.books) && statements.test(name) && !vouchers.test(name))
+    return 'books';
   if (days < longestDays(accounts.vouchers)) return 'vouchers';
   if (!from) return undefined;
   if (days === longestDays(accounts.vouchers))

@@ -3,7 +3,7 @@ import { testCases } from '../../cases.ts';
 const marketingWithoutConsent =
   '3: The purpose "Ads" (a) sends marketing by e-mail or text message, but consent is not among its legal bases (Act on Electronic Communications Services 917/2014, section 200).';
 const accountingPeriodWrong =
-  '3: The retention period `a` rests on the Accounting Act but differs from it: vouchers 6 years from the end of the calendar year in which the financial year ended, books 10 years from the end of the financial year (1336/1997, chapter 2, section 10; Article 13(2)(a)).';
+  '3: The retention period `a` rests on the Accounting Act but falls short of it: vouchers at least 6 years from the end of the year in which the financial year ended, accounts and financial statements at least 10 years from the end of the financial year (1336/1997, chapter 2, section 10; Article 13(2)(a)).';
 
 testCases({
   'business-id-wrong': [
@@ -110,6 +110,34 @@ dataCategories: [{id: c, name: Code, nationalId: true}]`,
       yaml: 'retention: [{id: a, period: P6Y, from: "sen kalenterivuoden lopusta, jonka aikana tilikausi on päättynyt", law: [{name: Kirjanpitolaki}]}]',
     },
     {
+      name: 'vouchers in the words of the act',
+      yaml: 'retention: [{id: a, name: Tositteet, period: P6Y, from: "sen vuoden lopusta, jonka aikana tilikausi on päättynyt", law: [{name: Kirjanpitolaki}]}]',
+    },
+    {
+      name: 'vouchers in Swedish',
+      yaml: 'retention: [{id: a, name: Verifikationer, period: P6Y, from: utgången av det år då räkenskapsperioden gick ut, law: [{name: Bokföringslagen}]}]',
+    },
+    {
+      name: 'accounts in Finnish',
+      yaml: 'retention: [{id: a, name: Kirjanpito ja tilinpäätös, period: P10Y, from: tilikauden päättymisestä, bound: at-least, law: [{name: Kirjanpitolaki}]}]',
+    },
+    {
+      name: 'accounts in Swedish',
+      yaml: 'retention: [{id: a, name: Bokföringen, period: P10Y, from: räkenskapsperiodens utgång, law: [{name: Bokföringslagen}]}]',
+    },
+    {
+      name: 'longer than the act asks',
+      yaml: 'retention: [{id: a, name: Tilinpäätös, period: P12Y, from: tilikauden päättymisestä, law: [{name: Kirjanpitolaki}]}]',
+    },
+    {
+      name: 'financial statements kept as vouchers',
+      yaml: 'retention: [{id: a, name: Tilinpäätökset, period: P6Y, from: "sen vuoden lopusta, jonka aikana tilikausi on päättynyt", law: [{name: Kirjanpitolaki}]}]',
+      speak: 'fi',
+      found: [
+        '3: Säilytysaika "Tilinpäätökset" (a) nojaa kirjanpitolakiin, mutta alittaa sen vaatiman: tositteet vähintään 6 vuotta sen vuoden lopusta, jonka aikana tilikausi on päättynyt, kirjanpito ja tilinpäätös vähintään 10 vuotta tilikauden päättymisestä (1336/1997, 2:10 §; 13 artiklan 2 kohdan a alakohta).',
+      ],
+    },
+    {
       name: 'books in Swedish',
       yaml: 'retention: [{id: a, period: P10Y, from: räkenskapsperiodens utgång, law: [{name: Bokföringslagen, number: 1336/1997}]}]',
     },
@@ -125,7 +153,7 @@ dataCategories: [{id: c, name: Code, nationalId: true}]`,
       name: 'too short',
       yaml: 'retention: [{id: a, name: Vouchers, period: P5Y, from: the purchase, law: [{name: Accounting Act}]}]',
       found: [
-        '3: The retention period "Vouchers" (a) rests on the Accounting Act but differs from it: vouchers 6 years from the end of the calendar year in which the financial year ended, books 10 years from the end of the financial year (1336/1997, chapter 2, section 10; Article 13(2)(a)).',
+        '3: The retention period "Vouchers" (a) rests on the Accounting Act but falls short of it: vouchers at least 6 years from the end of the year in which the financial year ended, accounts and financial statements at least 10 years from the end of the financial year (1336/1997, chapter 2, section 10; Article 13(2)(a)).',
       ],
     },
     {
@@ -150,7 +178,7 @@ dataCategories: [{id: c, name: Code, nationalId: true}]`,
       name: 'books, ten years from the wrong day',
       yaml: 'retention: [{id: a, name: Books, period: P10Y, from: the purchase, law: [{name: Accounting Act, number: 1336/1997}]}]',
       found: [
-        '3: The retention period "Books" (a) rests on the Accounting Act but differs from it: vouchers 6 years from the end of the calendar year in which the financial year ended, books 10 years from the end of the financial year (1336/1997, chapter 2, section 10; Article 13(2)(a)).',
+        '3: The retention period "Books" (a) rests on the Accounting Act but falls short of it: vouchers at least 6 years from the end of the year in which the financial year ended, accounts and financial statements at least 10 years from the end of the financial year (1336/1997, chapter 2, section 10; Article 13(2)(a)).',
       ],
     },
   ],

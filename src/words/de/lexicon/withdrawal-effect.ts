@@ -1,0 +1,12 @@
+/** How a text tells that withdrawing consent leaves alone what was done before (Article 13(2)(c)): by what came before and that it stays as it was, or by when the withdrawal works. */
+export const withdrawalEffect = {
+  about:
+    /widerruf|widerrief|zurück(?:zieh|nehm|gezogen|genommen|zuzieh|zunehm)|(?:ziehen|nehmen|zieht|nimmst?) (?:\S+ ){0,4}?zurück/iu,
+  earlier:
+    /\b(?:vor (?:dem|ihrem|deinem|seinem|der|diesem|einem|erklärung|ausübung)|vorher|zuvor|bisher|bislang|bis (?:dahin|zum|zu|zur|dato|jetzt)|davor|früher|bereits|schon|erfolgt|geschehen|vorangegangen|voraus|vergangen|zurückliegend|solange|während|seinerzeit|durchgeführt|vorgenommen|stattgefunden|verarbeitet (?:haben|wurde|worden|hatten)|(?:getan|gemacht|gesendet|verschickt|erhoben) (?:haben|wurde|worden|hatten))/iu,
+  stays:
+    /rechtmäßig|rechtswidrig|rechtens|gesetzmäßig|zulässig|wirksam|gültig|erlaubt|durften|gedeckt|deckt|rechtsgrund|grundlage|getragen|im einklang mit|\blegal|illegal|berühr|unberührt|unangetastet|beeinträchtig|beeinfluss|auswirk|\bbestehen\b|\bbestand\b|bleibt|bleiben|\bnichts?\b (?:\S+ ){0,4}?(?:betroffen|betrifft|erfasst|berührt|änder|infrage|in frage)|ändert (?:\S+ ){0,3}?nichts?|(?:betrifft|erfasst|gilt|wirkt) (?:\S+ ){0,6}?nicht\b|nicht an der|keinen? einfluss/iu,
+  onwards:
+    /für die zukunft|(?:\b(?:nur|erst|ausschließlich|lediglich|allein|wirkt|gilt|wirkung|betrifft|entfaltet|erfasst)\b[^.]{0,60}(?:zukunft|künftig|\bab (?:dann|da|diesem|dem|zugang|jetzt|seinem)|danach|fortan|von diesem|von da an|anschließend))|\b(?:nur|erst|ausschließlich|lediglich)\b[^.]{0,60}(?:\bnach\b|später)/iu,
+  backwards: /rückwirk|für die vergangenheit|nachträglich|im nachhinein|in die vergangenheit/iu,
+};

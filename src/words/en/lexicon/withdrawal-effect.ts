@@ -1,0 +1,12 @@
+/** How a text tells that withdrawing consent leaves alone what was done before (Article 13(2)(c)): by what came before and that it stays as it was, or by when the withdrawal works. */
+export const withdrawalEffect = {
+  about:
+    /\bwithdr[ae]w|\brevo[ck]|\btak(?:e|es|ing|en) (?:\S+ ){0,3}?back\b|change your mind|\bopt(?:ing)? out/iu,
+  earlier:
+    /\b(?:before|beforehand|prior|previous|previously|past|earlier|already|preced|hitherto|until (?:then|you|that|now|the (?:moment|time|point|day|withdrawal))|up (?:to|until)|so far|to date|thus far|while (?:you|your|the) |during the (?:time|period)|(?:have|had|has|was|were|been) (?:\S+ )?(?:done|carried|processed|made|taken|sent|collected|shared|performed|used)|(?:we|that) (?:\S+ )?(?:did|sent|made|processed|carried|used)\b|what we (?:did|have)|carried out|performed|took place|is over|former|it stood)/iu,
+  stays:
+    /lawful|\blegal|illegal|\bvalid|invalid|legitima|permi(?:tted|ssible)|\bproper(?:ly)?\b|\ballowed|in order\b|affect|untouched|intact|\bstands?\b|prejudice|in question|\bwrong|\bcovered|within the law|accordance with the law|\bentitled|\brely on|(?:no|any) (?:effect|consequence|influence)|\bcovers|justif|legal basis|\bbearing|impact|\bremains? (?:as|good|in)|(?:\b(?:not|cannot|never|nothing|no|without|nor|leaves?)|n[’']t)\b (?:\S+ ){0,4}?(?:chang|undo|undone|revers|cancel|alter|touch|extend|apply|reach|void|cover|mak|tak|concern|relat|wrong|count against)/iu,
+  onwards:
+    /prospectiv|future(?: \S+)? only|for the future|\bonly\b[^.]{0,60}(?:\bafter|future|\blater\b|forward|onward|from then on|subsequent|from (?:that|the) (?:moment|point|day|time)|(?:when|once) we receive)|\b(?:effects?|effective|appl(?:y|ies)|works?|operates?|binds|counts)\b[^.]{0,50}(?:future|forwards?|onwards?|from then on|from (?:that|the) (?:moment|point|day|time)|subsequent|thereafter)|(?:effect|work|apply|applies)\S* (?:only )?for the future/iu,
+  backwards: /retroactiv|retrospectiv|\bbackwards?\b|back in time|reach(?:es)? back/iu,
+};

@@ -1,0 +1,12 @@
+/** How a text tells that withdrawing consent leaves alone what was done before (Article 13(2)(c)): by what came before and that it stays as it was, or by when the withdrawal works. */
+export const withdrawalEffect = {
+  about:
+    /återkall|(?<!\S)(?:ta|tar|tog|tagit|tas|dra|drar|dragit|dras)(?: \S+){0,3}? tillbaka|ångra|ändrar dig/iu,
+  earlier:
+    /(?<!\S)["(]?(?:före|innan|tidigare|dessförinnan|fram till|till dess|hittills|dittills|redan|förut|förflut|förgång|föregå|äldre|medan|så länge (?:som )?(?:ditt |du )?samtyck|under (?:den )?tid|gjort|gjorde|gjorda|skett|skedde|utför|samla[dt]|behandla[dt]|grundats|skicka[dt]|hunnit|ägt rum|hänt|varit|publicera[dt])/iu,
+  stays:
+    /laglig|lagenlig|lovlig|giltig|tillåt|otillåten|rättmätig|rättsenlig|rättsstridig|lagstridig|påverka|inverka|berör|rubba|betydelse|åberopa|står (?:fast|sig)|saknar|i enlighet med lag|rätt att|(?:rättslig|laga) grund|kvarstår|består|förblir|fortsätter att (?:vara|gälla)|gäller fortfarande|oförändra|(?<!\S)(?:inte|ej|aldrig|inget|ingen|inga|utan att)(?: \S+){0,4}? (?:omfatta|gälla|gäller|träffa|ändra|upphäv|gör|fel|ogiltig|verka)|(?<!\S)(?:omfatta[rs]|gäller|träffa[rs]|ändra[rs]|upphäv\S+|gör|verkar|rör)(?: \S+){0,3}? (?:inte|ej)(?!\S)/iu,
+  onwards:
+    /återkall[^.]{0,80}(?:framtid|framåt)|för framtiden|gäller sedan|(?<!\S)(?:bara|endast|enbart|först)(?!\S)[^.]{0,60}(?:efter|framtid|framöver|framåt|därefter|hädanefter|fortsatt|fortsättning|kommande|senare|från (?:och med|den|det|då))|(?<!\S)(?:gäller|verkar|verkan|effekt|omfattar|påverkar)(?!\S)[^.]{0,50}(?:framtid|framöver|framåt|hädanefter|fortsättningsvis|kommande behandling|behandling(?:en)? (?:som sker )?(?:efter|därefter))/iu,
+  backwards: /retroaktiv|retrospektiv|bakåt|tillbakaverkan|i efterhand/iu,
+};
