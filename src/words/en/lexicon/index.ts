@@ -37,8 +37,8 @@ import { hypothetical } from './hypothetical.ts';
 import { identityDemands } from './identity-demands.ts';
 import { otherIllustrations } from './illustrations.ts';
 import { impliedAcceptance } from './implied-acceptance.ts';
-import { lawfulLimits } from './lawful-limits.ts';
 import { inquiries } from './inquiries.ts';
+import { lawfulLimits } from './lawful-limits.ts';
 import { negations, plainNegations, softNegations } from './negation.ts';
 import {
   abroadWords,

@@ -38,8 +38,8 @@ import { hypothetical } from './hypothetical.ts';
 import { identityDemands } from './identity-demands.ts';
 import { otherIllustrations } from './illustrations.ts';
 import { impliedAcceptance } from './implied-acceptance.ts';
-import { lawfulLimits } from './lawful-limits.ts';
 import { inquiries } from './inquiries.ts';
+import { lawfulLimits } from './lawful-limits.ts';
 import { legacyRegisterWords } from './legacy-register-words.ts';
 import { negations, plainNegations, softNegations } from './negation.ts';
 import {
