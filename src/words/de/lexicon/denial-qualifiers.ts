@@ -25,10 +25,10 @@ export const denialReceivers = latin(
 
 /** Whose data alone do not go somewhere: those of pupils, or of one register. */
 export const denialOwners = latin(
-  /(?<!\p{L})(?:\p{L}+akten?|(?:daten|angaben) (?:der|von|über|unserer) (?!kund|nutzer|mitglied|betroffen|person|sie|ihnen|besucher|mensch|unser|allen)\p{L}+)(?!\p{L})/iu,
+  /(?<!\p{L})(?:\p{L}+akten?|(?:daten|angaben) (?:der|von|über|unserer) (?!kund|beschäftigt|mitarbeit|patient|nutzer|mitglied|betroffen|person|sie|ihnen|besucher|mensch|unser|allen)\p{L}+)(?!\p{L})/iu,
 );
 
 /** Somebody else of whom alone a sentence denies something, and what is denied of all the rest. */
 export const denialOthers = latin(
-  /(?<!\p{L})(?:niemand sonst|sonst (?:erhält|bekommt) niemand|(?:dessen|deren) Daten|(?:andere|weitere|sonstige)n? Entscheidung\p{L}*|(?:\p{L}*partner|\p{L}*lieferant|\p{L}*dienstleister|subunternehmer|spedition|druckerei|inkassobüro|inkassounternehmen|busunternehmen|vermittler) (?:hat|trifft|erhält|übermittelt|bekommt|sendet|macht)(?: \p{L}+){0,3} (?:kein|nicht|nie)\p{L}*)(?!\p{L})/iu,
+  /(?<!\p{L})(?:niemand sonst|sonst (?:erhält|bekommt) niemand|(?:dessen|deren) Daten|(?:andere|weitere|sonstige)n? Entscheidung\p{L}*|(?:\p{L}*partner|unser \p{L}*(?:lieferant|dienstleister)|subunternehmer|spedition|druckerei|inkassobüro|inkassounternehmen|busunternehmen|vermittler) (?:hat|trifft|erhält|übermittelt|bekommt|sendet|macht)(?: \p{L}+){0,3} (?:kein|nicht|nie)\p{L}*)(?!\p{L})/iu,
 );

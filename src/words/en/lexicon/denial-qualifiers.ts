@@ -25,10 +25,10 @@ export const denialReceivers = latin(
 
 /** Whose data alone do not go somewhere: those of pupils, or of one register. */
 export const denialOwners = latin(
-  /(?<!\p{L})(?:(?!customer|personal|your|user|client|data|all|the|any|our)\p{L}+ records?|(?:data|details|information) (?:of|about|on|from) (?:our |the |any )?(?!you|our|the|any|customers?|people|persons?|users?|clients?|members?|visitors?|data|individuals?|anyone|anybody)\p{L}+|no \p{L}+['’]s (?:data|details))(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?!customer|personal|your|user|client|data|all|the|any|our)\p{L}+ records?|(?:data|details|information) (?:of|about|on|from) (?:our |the |any )?(?!you|our|the|any|employees?|staff|patients?|customers?|people|persons?|users?|clients?|members?|visitors?|data|individuals?|anyone|anybody)\p{L}+|no \p{L}+['’]s (?:data|details))(?!\p{L})/iu,
 );
 
 /** Somebody else of whom alone a sentence denies something, and what is denied of all the rest. */
 export const denialOthers = latin(
-  /(?<!\p{L})(?:(?:nobody|no one|nothing) else|whose (?:data|details)|no other decisions?|(?:partner|supplier|provider|subcontractor|(?:haulage|bus|coach|collection|delivery|printing|taxi) (?:company|firm|agency)|printer|carrier|courier) (?:makes?|gets?|has|have|does not|do not|sends? no|transfers? no|takes? no|never)|(?:partner|supplier|provider|company) has (?:no|not))(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:nobody|no one|nothing) else|whose (?:data|details)|no other decisions?|(?:partner|our (?:\p{L}+ )?(?:supplier|provider|subcontractor)|(?:haulage|bus|coach|collection|delivery|printing|taxi) (?:company|firm|agency)|printer|carrier|courier) (?:makes?|gets?|has|have|does not|do not|sends? no|transfers? no|takes? no|never))(?!\p{L})/iu,
 );

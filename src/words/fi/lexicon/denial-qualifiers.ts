@@ -23,10 +23,10 @@ export const denialReceivers = latin(
 
 /** Whose data alone do not go somewhere: those of pupils, or of one register. */
 export const denialOwners = latin(
-  /(?<!\p{L})(?:\p{L}*merkin\p{L}+|(?!henkilö|asiakkai|asiakka|käyttäj|jäsen|rekisteröi|ihmis|yhtiö|kävij|tietoj)\p{L}{3,}(?:ien|jen|tten|sten) (?:henkilö)?tie(?:dot|toja|toj\p{L}*))(?!\p{L})/iu,
+  /(?<!\p{L})(?:\p{L}*merkin\p{L}+|(?!henkilö|työntek|potila|asiakkai|asiakka|käyttäj|jäsen|rekisteröi|ihmis|yhtiö|kävij|tietoj)\p{L}{3,}(?:ien|jen|tten|sten) (?:henkilö)?tie(?:dot|toja|toj\p{L}*))(?!\p{L})/iu,
 );
 
 /** Somebody else of whom alone a sentence denies something, and what is denied of all the rest. */
 export const denialOthers = latin(
-  /(?<!\p{L})(?:kukaan muu ei|muut eivät|(?:jonka|joiden) (?:henkilö)?tiedot|muita päätöksiä|\p{L}*(?:kumppani|toimittaja|alihankkija|välittäjä)(?:mme)?(?:lla(?:mme)?)? (?:ei|eivät)|(?:kuljetus|perintä|linja-auto|bussi)\p{L}* (?:ei|eivät)|paino(?:talo)? ei)(?!\p{L})/iu,
+  /(?<!\p{L})(?:kukaan muu ei|muut eivät|(?:jonka|joiden) (?:henkilö)?tiedot|muita päätöksiä|\p{L}*(?:kumppani(?:mme|llamme|lla)?|(?:toimittaja|alihankkija|välittäjä)(?:mme|llamme)) (?:ei|eivät)|(?:kuljetus|perintä|linja-auto|bussi)\p{L}* (?:ei|eivät)|paino(?:talo)? ei)(?!\p{L})/iu,
 );

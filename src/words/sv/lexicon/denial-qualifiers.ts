@@ -25,10 +25,10 @@ export const denialReceivers = latin(
 
 /** Whose data alone do not go somewhere: those of pupils, or of one register. */
 export const denialOwners = latin(
-  /(?<!\p{L})(?:\p{L}+(?:journal|anteckning)\p{L}*|uppgifter om (?!dig|er|kund|person|registrer|medlem|användar)\p{L}+|(?!kund|medlem|användar|person|registrer|besökar|företag|bolag|dennes)\p{L}{3,}s (?:person)?uppgifter)(?!\p{L})/iu,
+  /(?<!\p{L})(?:\p{L}+(?:journal|anteckning)\p{L}*|uppgifter om (?!dig|er|anställd|patient|kund|person|registrer|medlem|användar)\p{L}+|(?!kund|anställd|patient|medlem|användar|person|registrer|besökar|företag|bolag|dennes)\p{L}{3,}s (?:person)?uppgifter)(?!\p{L})/iu,
 );
 
 /** Somebody else of whom alone a sentence denies something, and what is denied of all the rest. */
 export const denialOthers = latin(
-  /(?<!\p{L})(?:ingen annan (?:får|tar)|vars (?:person)?uppgifter|andra beslut|\p{L}*(?:partner|leverantör|underleverantör|åkeri|inkassobolag|tryckeri|bussbolag|förmedlare)(?:n|en|et|t)? (?:har|fattar|får|överför|skickar|gör)(?: \p{L}+){0,4} (?:inte|inga|inget|ingen)|\p{L}*(?:partner|leverantör|åkeri|inkassobolag|tryckeri|bussbolag|förmedlare)(?:n|en|et|t)? (?:har|fattar|får|överför|skickar|gör) (?:inte|inga|inget|ingen))(?!\p{L})/iu,
+  /(?<!\p{L})(?:ingen annan (?:får|tar)|vars (?:person)?uppgifter|andra beslut|(?:\p{L}*partner|vår \p{L}*leverantör|\p{L}*underleverantör|åkeri|inkassobolag|tryckeri|bussbolag|förmedlare)(?:n|en|et|t)? (?:har|fattar|får|överför|skickar|gör)(?: \p{L}+){0,4} (?:inte|inga|inget|ingen)|(?:\p{L}*partner|vår \p{L}*leverantör|åkeri|inkassobolag|tryckeri|bussbolag|förmedlare)(?:n|en|et|t)? (?:har|fattar|får|överför|skickar|gör) (?:inte|inga|inget|ingen))(?!\p{L})/iu,
 );

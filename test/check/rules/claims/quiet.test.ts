@@ -20,7 +20,7 @@ const free: Readonly<Record<Locale, string>> = {
 describe.each(locales)('%s', (locale) => {
   const found = (yaml: string, sentence: string) =>
     checkNotice(noticeOf(yaml, sentence, locale), request).map(({ severity }) => severity);
-  const { prices, parts, general, asides } = quiet[locale];
+  const { prices, parts, general, asides, whole } = quiet[locale];
 
   test('a price of something else is no fee for a request', () => {
     const yaml = `requests: {fee: ${free[locale]}}`;
@@ -29,6 +29,10 @@ describe.each(locales)('%s', (locale) => {
 
   test('a denial of a part denies no other fact', () => {
     expect(parts.filter((sentence) => found(told[locale], sentence).length > 0)).toEqual([]);
+  });
+
+  test('a denial of all there is denies the fact', () => {
+    expect(whole.filter((sentence) => found(told[locale], sentence).length === 0)).toEqual([]);
   });
 
   test('an aside is held against no fact', () => {

@@ -10,6 +10,8 @@ type Quiet = {
   readonly general: readonly string[];
   /** What was, what others do and what the law asks, beside any facts. */
   readonly asides: readonly string[];
+  /** Denials of all there is, beside facts that tell it. */
+  readonly whole: readonly string[];
 };
 
 export const quiet: Readonly<Record<Locale, Quiet>> = {
@@ -39,6 +41,12 @@ export const quiet: Readonly<Record<Locale, Quiet>> = {
       'Our courier partner has no data protection officer.',
       'The haulage company makes no automated decisions about you.',
       'Our printing supplier does not transfer the addresses to the United States.',
+    ],
+    whole: [
+      'Our company has no data protection officer.',
+      'We do not disclose your data to third parties.',
+      'No decisions are made automatically.',
+      'Your data never leave the European Economic Area.',
     ],
     asides: [
       'Until 2017 our mail was stored on a server in Canada.',
@@ -90,6 +98,12 @@ export const quiet: Readonly<Record<Locale, Quiet>> = {
       'Kuljetusliike ei tee sinua koskevia automaattisia päätöksiä.',
       'Painotalo ei siirrä osoitteita Yhdysvaltoihin.',
     ],
+    whole: [
+      'Yhtiöllämme ei ole tietosuojavastaavaa.',
+      'Emme luovuta tietojasi ulkopuolisille.',
+      'Päätöksiä ei tehdä automaattisesti.',
+      'Tietosi eivät koskaan siirry ETA-alueen ulkopuolelle.',
+    ],
     asides: [
       'Vuoteen 2017 asti sähköpostimme oli palvelimella Kanadassa.',
       'Ennen vuotta 2020 säilytimme kurssien tietoja kymmenen vuotta.',
@@ -140,6 +154,12 @@ export const quiet: Readonly<Record<Locale, Quiet>> = {
       'Åkeriet fattar inga automatiska beslut om dig.',
       'Tryckeriet överför inte adresserna till USA.',
     ],
+    whole: [
+      'Vårt bolag har inget dataskyddsombud.',
+      'Vi lämnar inte ut dina uppgifter till utomstående.',
+      'Inga beslut fattas automatiskt.',
+      'Dina uppgifter lämnar aldrig Europeiska ekonomiska samarbetsområdet.',
+    ],
     asides: [
       'Fram till 2017 fanns vår e-post på en server i Kanada.',
       'Före 2020 bevarade vi kursernas uppgifter i tio år.',
@@ -189,6 +209,12 @@ export const quiet: Readonly<Record<Locale, Quiet>> = {
       'Unser Kurierpartner hat keinen Datenschutzbeauftragten.',
       'Die Spedition trifft keine automatisierten Entscheidungen über Sie.',
       'Die Druckerei übermittelt die Anschriften nicht in die USA.',
+    ],
+    whole: [
+      'Unser Unternehmen hat keinen Datenschutzbeauftragten.',
+      'Ihre Daten geben wir nicht an Dritte weiter.',
+      'Entscheidungen werden nicht automatisiert getroffen.',
+      'Ihre Daten verlassen den Europäischen Wirtschaftsraum nie.',
     ],
     asides: [
       'Bis 2017 lagen unsere E-Mails auf einem Server in Kanada.',
