@@ -1,6 +1,7 @@
 import type { ClaimKind } from '../../../../schema/claims.ts';
 import type { FactPath } from '../../../content/problem.ts';
 import { nodeAt } from '../../../content/yaml.ts';
+import { tellsOfOtherOfficer } from '../../text/lexicon/officers-of-bodies.ts';
 import { deniesProfiling } from '../../text/lexicon/profiling-denied.ts';
 import type { Asked } from './asked.ts';
 import type { Clash } from './clash.ts';
@@ -44,7 +45,9 @@ export function affirmedAbsence(asked: Asked): Clash | undefined {
         ? { way: 'affirms', kind, isSure: false, path }
         : undefined;
     case 'officer-contact':
-      return isStated(asked) ? { way: 'affirms', kind, isSure: sure, path } : undefined;
+      return isStated(asked) && !isOfficerOfOther(asked)
+        ? { way: 'affirms', kind, isSure: sure, path }
+        : undefined;
     default:
       // Who names an article tells what the law says.
       return { way: 'affirms', kind, isSure: sure && !asked.claim.values?.articles, path };
@@ -65,6 +68,11 @@ function isAbsence({ notice, claim }: Asked, path: FactPath): boolean {
   if (node?.kind !== 'text') return false;
   if (claim.kind === 'profiling') return deniesProfiling(node.value, notice.locale);
   return path.at(-1) === 'none' || node.value === 'false';
+}
+
+/** Whether an officer is that of a body which is not the controller. */
+function isOfficerOfOther({ sentence, notice: { facts, locale } }: Asked): boolean {
+  return tellsOfOtherOfficer(sentence.text, facts.controller?.name ?? '', locale);
 }
 
 function isStated({ claim }: Asked): boolean {

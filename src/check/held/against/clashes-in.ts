@@ -3,6 +3,7 @@ import type { PlacedSentence } from '../../../claims/text/context.ts';
 import type { Notice, Section } from '../../../content/notice.ts';
 import { isPartlyBroken } from '../../facts/broken.ts';
 import type { CheckContext, ReadSection } from '../../findings/rule.ts';
+import { isAside } from '../../text/lexicon/asides.ts';
 import { holdClaims } from '../hold-claims.ts';
 import { affirmedAbsence } from './affirmed-absence.ts';
 import type { Asked } from './asked.ts';
@@ -61,6 +62,7 @@ const finders: readonly ((asked: Asked) => Clash | undefined)[] = [
 function clashesOf(asked: Asked): Clash[] {
   const { certainty, direction }: ReadClaim = asked.claim;
   if (certainty === 'quoted' || direction === 'in' || direction === 'person') return [];
+  if (!asked.claim.sure && isAside(asked.sentence.text, asked.notice.locale)) return [];
   return finders
     .flatMap((find) => find(asked) ?? [])
     .filter(({ path }) => !isPartlyBroken(asked.notice, String(path[0])));

@@ -1,5 +1,6 @@
 import type { ClaimKind, ClaimValues } from '../../../../schema/claims.ts';
 import type { Facts } from '../../../../schema/disclosures/index.ts';
+import type { Locale } from '../../../../schema/languages.ts';
 import { isNone } from '../../../../schema/values.ts';
 import type { PlacedSentence } from '../../../claims/text/context.ts';
 import type { FactPath } from '../../../content/problem.ts';
@@ -7,7 +8,15 @@ import { article22Decisions } from '../../facts/automated-decisions.ts';
 import { disclosesTo } from '../../facts/discloses-to.ts';
 import { entriesOf } from '../../facts/entries.ts';
 import { namesData } from '../../text/lexicon/data-words.ts';
-import { namesPartner, namesTopic, narrowsDenial } from '../../text/lexicon/denial-qualifiers.ts';
+import {
+  isOfOthers,
+  namesMeans,
+  namesOwner,
+  namesPartner,
+  namesReceiver,
+  namesTopic,
+  narrowsDenial,
+} from '../../text/lexicon/denial-qualifiers.ts';
 import { narrowsProfiling } from '../../text/lexicon/profiling-denied.ts';
 import { namesSpecial } from '../../text/lexicon/special-kinds.ts';
 import type { Asked } from './asked.ts';
@@ -86,6 +95,8 @@ export function deniedFact(asked: Asked): Clash | undefined {
   if (!isWhole && asked.affirmed.has(kind)) return undefined;
   // That an officer does not do something denies no officer.
   if (!sure && kind === 'officer-contact') return undefined;
+  // Whose data go nowhere is not denied to be there.
+  if (kind === 'children' && flows.some((flow) => asked.kinds.has(flow))) return undefined;
   const denied = deniable[kind]?.(asked.notice.facts, asked).find(({ names }) =>
     means(values, names),
   );
@@ -94,15 +105,27 @@ export function deniedFact(asked: Asked): Clash | undefined {
   return { way: 'denies', kind, isSure, path: denied.path };
 }
 
+const flows = ['transfer', 'recipient', 'sale'] as const;
+
 /** Kinds that are about people or data of some sort. */
 const ofTopics: ReadonlySet<ClaimKind> = new Set(['children', 'special-data']);
+
+/** How a denial of a kind names a part of it alone. */
+const namesPart: Partial<
+  Record<ClaimKind, (claim: Asked['claim'], text: string, locale: Locale) => boolean>
+> = {
+  transfer: ({ values }, text, locale) =>
+    namesOwner(text, locale) || (!values?.countries && namesMeans(text, locale)),
+  recipient: (_, text, locale) => namesReceiver(text, locale),
+};
 
 /** Whether a denial names kinds of data, or has words that make it one of some cases. */
 function isOfSome({ claim, sentence, notice: { locale } }: Asked): boolean {
   const { kind, sure, values } = claim;
   // What stands apart in a sure denial was weighed by the reader.
   const text = sure ? (sentence.text.split(/[,;:(–]/u)[0] ?? '') : sentence.text;
-  if (narrowsDenial(text, locale)) return true;
+  if (isOfOthers(sentence.text, locale) || narrowsDenial(text, locale)) return true;
+  if (namesPart[kind]?.(claim, text, locale)) return true;
   if (kind === 'profiling' && narrowsProfiling(text, locale)) return true;
   if (kind === 'joint-control' && !values?.parties && namesPartner(text, locale)) return true;
   return !ofTopics.has(kind) && (values?.data !== undefined || namesTopic(text, locale));

@@ -11,6 +11,7 @@ import {
   groundsIn,
   isAtAnyTime,
   limitIn,
+  unlawfulLimitIn,
 } from '../../text/lexicon/right-limits.ts';
 import { refusalIn } from '../../text/lexicon/right-refusals.ts';
 
@@ -37,7 +38,9 @@ export function limitsInFacts({ facts, locale }: Notice): RightLimit[] {
     const whenever = texts.some(({ text }) => isAtAnyTime(text, locale));
     const limits = texts.flatMap(({ field, text }): RightLimit[] => {
       const grounds = groundsOf(right)?.(text, locale);
-      const sentence = grounds ?? limitIn(text, locale);
+      // What may be used at any time no law limits.
+      const look = isFree(right) ? limitIn : unlawfulLimitIn;
+      const sentence = grounds ?? look(text, locale);
       if (sentence === undefined) return [];
       const form = grounds === undefined ? 'limit' : 'grounds';
       const isSure = field === 'text' && isFree(right) && !whenever;

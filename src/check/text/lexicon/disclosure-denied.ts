@@ -1,4 +1,5 @@
 import type { Locale } from '../../../../schema/languages.ts';
+import { namesReceiver } from './denial-qualifiers.ts';
 import { inEachLanguage } from './in-each-language.ts';
 
 const denials = inEachLanguage(({ disclosureDenials }) => disclosureDenials);
@@ -13,5 +14,9 @@ export function mayDenyDisclosure(text: string, locale: Locale): boolean {
 
 /** Whether a sentence says, without any condition, that data are disclosed to nobody. */
 export function deniesDisclosure(sentence: string, locale: Locale): boolean {
-  return mayDenyDisclosure(sentence, locale) && !qualifiers[locale]?.test(sentence);
+  return (
+    mayDenyDisclosure(sentence, locale) &&
+    !qualifiers[locale]?.test(sentence) &&
+    !namesReceiver(sentence, locale)
+  );
 }

@@ -20,6 +20,9 @@ const free = [
   /\bfree(?: of (?:any )?(?:charge|cost)s?)?|\bno (?:fees?|charges?|costs?)\b|\bwithout (?:an? )?(?:fee|charge|cost)\b/giu,
   /\bcosts? (?:you )?nothing\b|\bnot charged\b|\b(?:do|does|will) not charge(?: (?:you )?(?:an?y?|for)? ?(?:fees?)?)?/giu,
 ];
+const nothing = latin(
+  /kostet nichts|kostar (?:dig )?(?:ingenting|inget)|ei maksa (?:mitään|sinulle)/iu,
+);
 const charged =
   /maksu|hinnasto|veloit|peri(?:mme|tään|ä)|euro|€|avgift|kostnad|kronor|debiter|gebühr|entgelt|\bkoste|berechnen wir|\bfees?\b|\bcharge|\bcosts?\b/iu;
 /** A clause with one of these denies a fee; the words for `free` are taken away before. */
@@ -57,4 +60,9 @@ const ofAll = latin(
 /** Whether a sentence asks a fee for any request, whatever the next one says of excessive ones. */
 function asksOfAll(sentence: string): boolean {
   return ofAll.test(sentence) && !allowed.test(sentence) && sentence.split(clauseEnd).some(asksFee);
+}
+
+/** Whether a text says that something costs nothing. */
+export function saysFree(text: string): boolean {
+  return nothing.test(text) || free.some((words) => text.search(words) >= 0);
 }

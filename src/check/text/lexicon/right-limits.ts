@@ -5,14 +5,24 @@ import { lexiconOf, lookUp } from './lexicon.ts';
 import { phrases } from './phrases.ts';
 
 const limits = lexiconOf(({ rightLimits }) => rightLimits);
+const lawful = inEachLanguage(({ lawfulLimits }) => phrases(lawfulLimits));
 const demands = lexiconOf(({ groundsDemanded }) => groundsDemanded);
 const anyTime = inEachLanguage(({ atAnyTime }) => phrases(atAnyTime));
 const objection = inEachLanguage(({ objectionWords }) => phrases(objectionWords));
 const marketing = inEachLanguage(({ marketingWords }) => phrases(marketingWords));
 
-/** The sentence of a text that limits a right as the law does not: `once a year`, `only by letter`, `if we agree`. */
+/** The sentence of a text that sets a limit: `once a year`, `only by letter`, `if we agree`. */
 export function limitIn(text: string, locale: Locale): string | undefined {
-  return splitSentences(text, locale).find((one) => lookUp(limits, one, locale) !== undefined);
+  return limitsIn(text, locale)[0];
+}
+
+/** The sentence that sets a limit which the law does not know: it tells of no duty to keep data, nor of the rights of others. */
+export function unlawfulLimitIn(text: string, locale: Locale): string | undefined {
+  return limitsIn(text, locale).find((one) => !lawful[locale]?.test(one));
+}
+
+function limitsIn(text: string, locale: Locale): string[] {
+  return splitSentences(text, locale).filter((one) => lookUp(limits, one, locale) !== undefined);
 }
 
 /** The sentence of a text that asks for grounds. */

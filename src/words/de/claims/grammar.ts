@@ -150,6 +150,16 @@ export const grammar: ClaimGrammar = {
     'du kannst',
   ],
   quoted: [
+    'diejenigen die ..6 gemeinsam|zusammen',
+    'verantwortliche sind die|stellen|parteien|unternehmen die ..6 gemeinsam|zusammen',
+    'parteien|verantwortliche|stellen|unternehmen die ..6 gemeinsam|zusammen ...6 sind',
+    'ein|eine|jedes|jeder unternehmen|verein|verantwortlicher|stelle|betrieb das|der|die ...12 braucht|muss|benötigt|soll',
+    '*gesetz|*gesetzbuch|*ordnung schreibt ..6 vor dass',
+    '*gesetz|*gesetzbuch|*ordnung bestimmt|regelt|sieht vor? dass',
+    '*anbieters|*lieferanten|*herstellers|*partners ..1 erreichen|erreichbar',
+    '*datenschutzbeauftragte*|*datenschutzbeauftragter des|der|ihres|unseres *anbieters|*lieferanten|*herstellers|*partners|*lieferantin',
+    'werden wir ..3 *datenschutzbeauftragt* ..2 benennen|bestellen|ernennen',
+    'sobald ..8 werden|benennen|bestellen wir',
     'art|artikel|verordnung|gesetz|dsgvo ..3 bestimmt|definiert|verbietet|untersagt',
     'dsgvo|gesetz stellt ..8 unter',
     'nach|gemäß art|artikel ..6 darf|kann|dürfen ..1 niemand|ein|verantwortlicher|verantwortliche',
@@ -358,6 +368,8 @@ export const grammar: ClaimGrammar = {
     'für|über|bei|von *',
   ],
   narrowing: [
+    'er|sie|es ist|sind kein|keine|nicht ..1 empfänger',
+    'andere|anderen|weitere|weiteren|sonstige|sonstigen entscheidung|entscheidungen',
     'ziel|absicht|bestreben|anspruch|bemühen|wunsch|anliegen|ausgangspunkt',
     'gesundheit*|*sensible*|*genetisch*|*biometrisch*',
     'werbung|werbe*|marketing|*konzern*|*gruppe',
@@ -431,6 +443,7 @@ export const grammar: ClaimGrammar = {
     'bitte',
   ],
   blocked: [
+    'legen|bestimmen|entscheiden zwei oder? mehr|mehrere? verantwortliche|unternehmen|stellen',
     'ihr|dein|ihre|deine ..1 zahnarzt|zahnärztin|hausarzt|versicherer|supermarkt|energieversorger|telefonanbieter|netzbetreiber|apotheke|krankenhaus|reiseveranstalter|stromanbieter|händler|mobilfunkanbieter|reiseversicherer',
     '{haus} nebenan|gegenüber|ihrer|ihres|deiner|dort',
     'Wächst|Wird|Werden|Beginnen|Beginnt|Kommt|Käme|Gibt|Gäbe|Führen|Führt|Öffnen|Brauchen|Benötigen|Betreiben|Stellen|Bieten|Setzen|Nutzen|Erweitern|Übernehmen|Übernimmt|Tritt|Treten|Schließt|Schließen|Bauen|Richten|Entsteht|Entstehen|Ändern|Ändert|Erreicht|Steigt|Verlangt|Würden|Würde|Müssten|Wären|Wäre|Hätten wir|der|die|das|unser|unsere|ein|eine|es|dies|zwei|drei|mehrere|beide|einige|alle|andere|banken|vereine|unternehmen|behörden',

@@ -199,6 +199,7 @@ export const identity = {
           '*datenschutzbeauftragter|*datenschutzbeauftragte|*datenschutzbeauftragten|*datenschutzbeauftragtem',
         ],
         object: [
+          'richten|richte sie? an ..1 unseren|unsere|den|die',
           'bestellte|benannte|beantwortet|durchwahl|postalisch|platz|herr|frau|tel|*straße',
           'ohne|verzichten|abgesehen|mangels|existiert|nicht|kein|keine',
           '*@*',
@@ -270,6 +271,7 @@ export const identity = {
           'Unseren Datenschutzbeauftragten erreichen Sie unter dsb@fichte.example.',
           'Wir haben eine Datenschutzbeauftragte benannt.',
           'Die Kontaktdaten unserer Datenschutzbeauftragten lauten: Dagmar Roth, Telefon 0511 445566.',
+          'Fragen zum Datenschutz richten Sie an unseren Datenschutzbeauftragten.',
           'Ein Datenschutzbeauftragter ist nicht bestellt.',
           'Wir sind gesetzlich nicht verpflichtet, einen Datenschutzbeauftragten zu bestellen, und haben keinen benannt.',
           'Wir haben als Datenschutzbeauftragten die Firma Dataguard Muster GmbH bestellt.',

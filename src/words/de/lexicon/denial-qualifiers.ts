@@ -12,3 +12,23 @@ export const denialTopics = latin(
 
 /** Whom a denial of joint control names: of others it says nothing. */
 export const denialPartners = latin(/(?<!\p{L})mit(?! (?:niemand|ander|kein|dritten|rechtl))/iu);
+
+/** By what data may be sent abroad, of which alone a sentence denies something. */
+export const denialMeans = latin(
+  /(?<!\p{L})(?:standard(?:vertrags|datenschutz)?klausel\p{L}*|garantien)/iu,
+);
+
+/** To whom alone a sentence denies to give data, where it names a kind of recipient, or a list. */
+export const denialReceivers = latin(
+  /(?<!\p{L})(?:(?:er|sie|es|dieser|diese) (?:ist|sind) (?:kein|keine|nicht) (?:\p{L}+ )?Empfänger\p{L}*|\p{L}+(?:liste|verzeichnis)\p{L}*|an (?:\p{L}+ )?\p{L}*(?:werbetreibende|versicherung|versicherer|händler|makler|bank|behörde|arbeitgeber|verkäufer|auskunftei)\p{L}*)/iu,
+);
+
+/** Whose data alone do not go somewhere: those of pupils, or of one register. */
+export const denialOwners = latin(
+  /(?<!\p{L})(?:\p{L}+akten?|(?:daten|angaben) (?:der|von|über|unserer) (?!kund|beschäftigt|mitarbeit|patient|nutzer|mitglied|betroffen|person|sie|ihnen|besucher|mensch|unser|allen)\p{L}+)(?!\p{L})/iu,
+);
+
+/** Somebody else of whom alone a sentence denies something, and what is denied of all the rest. */
+export const denialOthers = latin(
+  /(?<!\p{L})(?:niemand sonst|sonst (?:erhält|bekommt) niemand|(?:dessen|deren) Daten|(?:andere|weitere|sonstige)n? Entscheidung\p{L}*|(?:\p{L}*partner|unser \p{L}*(?:lieferant|dienstleister)|subunternehmer|spedition|druckerei|inkassobüro|inkassounternehmen|busunternehmen|vermittler) (?:hat|trifft|erhält|übermittelt|bekommt|sendet|macht)(?: \p{L}+){0,3} (?:kein|nicht|nie)\p{L}*)(?!\p{L})/iu,
+);

@@ -234,8 +234,12 @@ export const decisions = {
         polarity: 'denied',
         cue: [
           'every|each|all ..3 assessed|decided|read|reviewed|judged|considered by ..3 members|people|person|human|humans|panel|staff|caseworker|officer',
+          'always|only a person|human|clerk|member who|that decides',
         ],
-        examples: ['Every application is assessed by two people.'],
+        examples: [
+          'Every application is assessed by two people.',
+          'It is always a person who decides on admissions.',
+        ],
       },
       {
         name: 'machine-and-nobody',

@@ -203,6 +203,14 @@ export const grammar: ClaimGrammar = {
     'may also? be? found',
   ],
   quoted: [
+    'those who|that|which ..4 decide|determine|jointly|together',
+    'parties|controllers|organisations|companies|bodies who|that|which ..4 decide|determine|jointly|together ...8 are|is',
+    'where|if|when ..1 two or? more? controllers|companies|parties|bodies|organisations|organizations',
+    'a|an|any|every company|controller|organisation|organization|business|body|firm|exporter that|which ...12 needs|must|shall|requires|should',
+    'act|code|law|statute|gdpr|regulation prescribes|stipulates|provides|lays down? that',
+    'software|payroll|system ..1 supplier|provider|vendor ..1 data protection officer',
+    'supplier|provider|vendor|processor|insurer|contractor data protection officer',
+    'we will|shall ..2 appoint|designate|engage ..2 data protection officer',
     'the law|regulation|statute permits|allows|lets|forbids',
     'the law|regulation|gdpr asks|requires ..3 where|if|when|for',
     'where|if an|a organisation|organization|company|controller|employer|body monitors|handles|processes|decides',
@@ -510,6 +518,8 @@ export const grammar: ClaimGrammar = {
     'who visit|visits|use|uses|read|reads|order|orders|attend|attends',
   ],
   narrowing: [
+    'it|they|he|she is|are not|no a|an? recipient|recipients',
+    'no|any other decision|decisions',
     'other third? countries|country outside|beyond',
     'intention|aim|goal|ambition|intent|objective|hope|wish|policy|rule|default',
     '{special-kinds}',
@@ -646,6 +656,7 @@ export const grammar: ClaimGrammar = {
     ', we|you|they|it|our|the',
   ],
   blocked: [
+    'where|when|if ..1 two or? more|several? controllers|companies|parties|bodies|organisations|organizations',
     'your|their|his|her ..2 dentist|doctor|physician|surgeon|gp|bank|insurer|insurance|supermarket|airline|energy|telephone|phone|electricity|water|internet|utility|travel|school|teacher|landlord|employer|provider|operator|retailer|lender|pharmacy|hospital company? data|keeps|stores|holds|has|gives|sends|shares|transfers|passes|decides|records|processes|analyses|answers|uses',
     'the|an|each airline|airlines|railway|insurer|lender|retailer|supermarket|hospital|police|operator|carrier gives|sends|shares|transfers|passes|decides|keeps|stores|records|hands|analyses|discloses',
     'obliged|obligated|required to',

@@ -589,6 +589,7 @@ export const recipients = {
           'sell|rent|trade|sold|rented ..3 data|information|list|lists|addresses|contacts',
         ],
         never: [
+          'trade|trades|trading in|under|as ..2 name|trader|business',
           'brokers|broker sell|sells|buy|trade',
           'bicycles|clothes|books',
           'hardly',
@@ -611,6 +612,7 @@ export const recipients = {
           'Your personal data are not for sale.',
         ],
         nearMisses: [
+          'If you trade under your own name, facts about your firm are personal data too.',
           'We sell furniture.',
           'We sell second-hand phones.',
           'If you trade in your own name, the facts about your business are your personal data too.',

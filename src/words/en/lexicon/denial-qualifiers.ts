@@ -12,3 +12,23 @@ export const denialTopics = latin(
 
 /** Whom a denial of joint control names: of others it says nothing. */
 export const denialPartners = latin(/(?<!\p{L})with(?! (?:any|other|legal|effect))/iu);
+
+/** By what data may be sent abroad, of which alone a sentence denies something. */
+export const denialMeans = latin(
+  /(?<!\p{L})(?:standard (?:contractual )?clauses?|safeguards?)(?!\p{L})/iu,
+);
+
+/** To whom alone a sentence denies to give data, where it names a kind of recipient, or a list. */
+export const denialReceivers = latin(
+  /(?<!\p{L})(?:(?:it|they|this|that|he|she) (?:is|are) (?:not|no) (?:an? )?recipients?|\p{L}+ list|to (?:\p{L}+ )?(?:advertisers?|insurers?|insurance companies|brokers?|dealers?|traders?|banks?|employers?|authorities|agencies|sellers?))(?!\p{L})/iu,
+);
+
+/** Whose data alone do not go somewhere: those of pupils, or of one register. */
+export const denialOwners = latin(
+  /(?<!\p{L})(?:(?!customer|personal|your|user|client|data|all|the|any|our)\p{L}+ records?|(?:data|details|information) (?:of|about|on|from) (?:our |the |any )?(?!you|our|the|any|employees?|staff|patients?|customers?|people|persons?|users?|clients?|members?|visitors?|data|individuals?|anyone|anybody)\p{L}+|no \p{L}+['’]s (?:data|details))(?!\p{L})/iu,
+);
+
+/** Somebody else of whom alone a sentence denies something, and what is denied of all the rest. */
+export const denialOthers = latin(
+  /(?<!\p{L})(?:(?:nobody|no one|nothing) else|whose (?:data|details)|no other decisions?|(?:partner|our (?:\p{L}+ )?(?:supplier|provider|subcontractor)|(?:haulage|bus|coach|collection|delivery|printing|taxi) (?:company|firm|agency)|printer|carrier|courier) (?:makes?|gets?|has|have|does not|do not|sends? no|transfers? no|takes? no|never))(?!\p{L})/iu,
+);

@@ -75,7 +75,7 @@ export const grammar: ClaimGrammar = {
   resumes: [
     'ja|sekä|mutta|vaan siirrämme|luovutamme|teemme|lähetämme|tarjoamme|siirretään|luovutetaan',
   ],
-  contrasts: ['päätöksiä|tietoja|tietojasi|lapsille|ulkopuolelle|maihin ei|emme'],
+  contrasts: [],
   leadsOn: ['seuraava|seuraavat|seuraavaa|seuraavassa', 'asti|saakka'],
   laterExceptions: [
     'näin ei ole',
@@ -120,6 +120,13 @@ export const grammar: ClaimGrammar = {
     'rekisteröity|asiakas|jäsen|potilas|huoltaja|henkilö|hakija voi',
   ],
   quoted: [
+    'ne|he jotka ..5 yhdessä|yhteisesti',
+    'ovat tahot|rekisterinpitäjät|yritykset jotka ..5 yhdessä|yhteisesti',
+    'tahot|rekisterinpitäjät|yritykset jotka ..5 yhdessä|yhteisesti ...6 ovat',
+    'yritys|yrityksen|järjestö|järjestön|yhteisö|yhteisön|rekisterinpitäjä|organisaatio|organisaation joka|jonka ...10 tarvitsee|täytyy|pitää|arvioitava|tehtävä|oltava|varmistettava|vaaditaan',
+    '*toimittajan|*tarjoajan|*valmistajan|*kumppanin tietosuojavastaav*',
+    'heti|kunhan ..8 nimitämme|nimeämme ..1 tietosuojavastaav*',
+    'kun .. nimitämme|nimeämme|nimittämme ..1 tietosuojavastaav*',
     'on aina? oltava|kerrottava|punnittava|perustuttava|sovittava',
     'on se|taho|henkilö joka|jolla',
     '*artikla|artikla koskee|sääntelee|määrittelee',
@@ -317,6 +324,8 @@ export const grammar: ClaimGrammar = {
     'tämän|näiden|tätä|näitä *',
   ],
   narrowing: [
+    'se|ne|hän|he ei|eivät ole ..2 vastaanottaja|vastaanottajia',
+    'muita|muuta|muut päätöksiä|päätöstä|päätökset',
     '*terveys*|*terveyd*|*arkaluont*|*geneetti*|*biometri*',
     'markkinoin*|mainon*|*konserni*',
   ],
@@ -399,6 +408,8 @@ export const grammar: ClaimGrammar = {
     'viimeisestä ostosta|käynnistä|kirjautumisesta|tilauksesta|maksusta',
   ],
   blocked: [
+    'kun kaksi|useampi ..3 rekisterinpitäjää|rekisterinpitäjä|yhtiötä|yritystä',
+    'laki|*laki määrää|edellyttää|vaatii ..4 säilytett*|säilyttä*',
     '*tietojamme|*tietomme',
     'paitsi|lukuun|poikkeuk*',
     'asuv*|asuu|oleskel*|matkusta*|syntyneistä',

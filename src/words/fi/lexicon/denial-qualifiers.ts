@@ -12,3 +12,21 @@ export const denialTopics = latin(
 
 /** Whom a denial of joint control names: of others it says nothing. */
 export const denialPartners = latin(/(?<!\p{L})(?<!kenenkään |muiden |toisten |minkään )kanssa/iu);
+
+/** By what data may be sent abroad, of which alone a sentence denies something. */
+export const denialMeans = latin(/(?<!\p{L})(?:vakio(?:sopimus)?lausek\p{L}+|suojatoim\p{L}+)/iu);
+
+/** To whom alone a sentence denies to give data, where it names a kind of recipient, or a list. */
+export const denialReceivers = latin(
+  /(?<!\p{L})(?:(?:se|ne|tämä|he|hän) (?:ei|eivät) ole (?:\p{L}+ )?vastaanottaj\p{L}+|\p{L}*(?:luettelo|lista)\p{L}*|\p{L}*(?:mainostaj|yhtiö|laito|kauppia|pank|viranomais|myyj|toimisto|työnantaj)(?:i|ks)?(?:lle|ille)(?!\p{L}))/iu,
+);
+
+/** Whose data alone do not go somewhere: those of pupils, or of one register. */
+export const denialOwners = latin(
+  /(?<!\p{L})(?:\p{L}*merkin\p{L}+|(?!henkilö|työntek|potila|asiakkai|asiakka|käyttäj|jäsen|rekisteröi|ihmis|yhtiö|kävij|tietoj)\p{L}{3,}(?:ien|jen|tten|sten) (?:henkilö)?tie(?:dot|toja|toj\p{L}*))(?!\p{L})/iu,
+);
+
+/** Somebody else of whom alone a sentence denies something, and what is denied of all the rest. */
+export const denialOthers = latin(
+  /(?<!\p{L})(?:kukaan muu ei|muut eivät|(?:jonka|joiden) (?:henkilö)?tiedot|muita päätöksiä|\p{L}*(?:kumppani(?:mme|llamme|lla)?|(?:toimittaja|alihankkija|välittäjä)(?:mme|llamme)) (?:ei|eivät)|(?:kuljetus|perintä|linja-auto|bussi)\p{L}* (?:ei|eivät)|paino(?:talo)? ei)(?!\p{L})/iu,
+);

@@ -1,6 +1,7 @@
 import { activities, interestActivities } from './activities.ts';
 import { addressForms } from './address-forms.ts';
 import { apartHeadings } from './apart-headings.ts';
+import { asides } from './asides.ts';
 import { browserSettings } from './browser-settings.ts';
 import { settingsAsConsent } from './browser-settings-consent.ts';
 import { changeWords } from './change-words.ts';
@@ -11,7 +12,15 @@ import { consentConditions } from './consent-conditions.ts';
 import { copiesRefused } from './copies-refused.ts';
 import { dataWords, tradedWords } from './data-words.ts';
 import { datedNotice } from './dated-notice.ts';
-import { denialPartners, denialQualifiers, denialTopics } from './denial-qualifiers.ts';
+import {
+  denialMeans,
+  denialOthers,
+  denialOwners,
+  denialPartners,
+  denialQualifiers,
+  denialReceivers,
+  denialTopics,
+} from './denial-qualifiers.ts';
 import { disclosureDenials, disclosureQualifiers } from './disclosure-denied.ts';
 import { discretionaryNotice } from './discretionary-notice.ts';
 import { describedLaws, emptyLaws } from './empty-laws.ts';
@@ -30,6 +39,7 @@ import { identityDemands } from './identity-demands.ts';
 import { otherIllustrations } from './illustrations.ts';
 import { impliedAcceptance } from './implied-acceptance.ts';
 import { inquiries } from './inquiries.ts';
+import { lawfulLimits } from './lawful-limits.ts';
 import { legacyRegisterWords } from './legacy-register-words.ts';
 import { evenWithout, negations, plainNegations, softNegations } from './negation.ts';
 import {
@@ -45,6 +55,7 @@ import {
 } from './none-words.ts';
 import { noticeWords } from './notice-words.ts';
 import { authorityForOfficer, officerForAuthority } from './officer-words.ts';
+import { officersOfBodies } from './officers-of-bodies.ts';
 import { comparisons, openListWords } from './open-lists.ts';
 import { otherNotices } from './other-notices.ts';
 import { notOfProcessing } from './processing.ts';
@@ -85,6 +96,10 @@ export const lexicon = {
   checkBack,
   comparisons,
   datedNotice,
+  denialMeans,
+  denialReceivers,
+  denialOwners,
+  denialOthers,
   denialPartners,
   denialQualifiers,
   denialTopics,
@@ -142,6 +157,9 @@ export const lexicon = {
   emptyNames,
   groundsDemanded,
   marketingWords,
+  officersOfBodies,
+  asides,
+  lawfulLimits,
   rightLimits,
   concessions,
   rightGrants,

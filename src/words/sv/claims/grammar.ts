@@ -136,6 +136,14 @@ export const grammar: ClaimGrammar = {
     'kan kontaktas|nås',
   ],
   quoted: [
+    'de som ..2 tillsammans|gemensamt',
+    'personuppgiftsansvariga är parter|bolag|företag som ..2 tillsammans|gemensamt',
+    'parter|ansvariga|bolag|företag som ..2 tillsammans|gemensamt ...6 är',
+    'ett|en|den företag|bolag|förening|organisation|personuppgiftsansvarig som ...10 behöver|måste|ska|skall|krävs',
+    '*lagen|lag|lagen|*förordningen föreskriver|stadgar|stipulerar att',
+    '*leverantörens|*tillverkarens|*partnerns dataskyddsombud',
+    'så snart ..8 utser|kommer ..5 dataskyddsombud',
+    'när ..6 kommer vi att utse ..2 dataskyddsombud',
     'måste|ska|skall alltid? ha|anges|vägas|skyddas|skydda|informeras|meddelas|grundas|bygga|bygger',
     'är den|de som ..1 bestämmer',
     'enligt ..3 artikel|*förordningen|*lagen|lag ..2 får|ska|måste',
@@ -328,6 +336,8 @@ export const grammar: ClaimGrammar = {
     'i|från|på|via|för vår|vårt|våra|din|ditt|dina digitala|nya|egna|egen|eget|tryckta|interna|lokala *',
   ],
   narrowing: [
+    'den|de|det|han|hon är inte|ingen|inga ..1 mottagare',
+    'andra|annat beslut',
     '*hälso*|*sjukdom*|*känsliga|*genetisk*|*biometrisk*',
     'reklam*|*marknadsföring*|*koncern*',
   ],
@@ -388,6 +398,7 @@ export const grammar: ClaimGrammar = {
     'kundförhållandet|avtalet|medlemskapet|anställningen|rekryteringen|köpet|besöket',
   ],
   blocked: [
+    'om|när två eller? fler|flera? ..1 personuppgiftsansvariga|bolag|företag|parter',
     'med *arnas|*ernas|*ornas|ditt namn|bild',
     'utom|förutom|undantaget|undantagna',
     'innan|förrän|bor|bosatt|bosatta|reser',

@@ -12,3 +12,23 @@ export const denialTopics = latin(
 
 /** Whom a denial of joint control names: of others it says nothing. */
 export const denialPartners = latin(/(?<!\p{L})med(?! (?:någon|något|andra|annan|rätts))/iu);
+
+/** By what data may be sent abroad, of which alone a sentence denies something. */
+export const denialMeans = latin(
+  /(?<!\p{L})(?:standard(?:avtals)?klausul\p{L}*|skyddsåtgärd\p{L}*)/iu,
+);
+
+/** To whom alone a sentence denies to give data, where it names a kind of recipient, or a list. */
+export const denialReceivers = latin(
+  /(?<!\p{L})(?:(?:den|de|det|han|hon|denne) är (?:inte|ingen|inga) (?:\p{L}+ )?mottagare|\p{L}+(?:förteckning|lista)\p{L}*|till \p{L}*(?:annonsör|försäkringsbolag|bolag|mäklare|handlare|bank|myndighet|säljare|byrå|arbetsgivare)\p{L}*)/iu,
+);
+
+/** Whose data alone do not go somewhere: those of pupils, or of one register. */
+export const denialOwners = latin(
+  /(?<!\p{L})(?:\p{L}+(?:journal|anteckning)\p{L}*|uppgifter om (?!dig|er|anställd|patient|kund|person|registrer|medlem|användar)\p{L}+|(?!kund|anställd|patient|medlem|användar|person|registrer|besökar|företag|bolag|dennes)\p{L}{3,}s (?:person)?uppgifter)(?!\p{L})/iu,
+);
+
+/** Somebody else of whom alone a sentence denies something, and what is denied of all the rest. */
+export const denialOthers = latin(
+  /(?<!\p{L})(?:ingen annan (?:får|tar)|vars (?:person)?uppgifter|andra beslut|(?:\p{L}*partner|vår \p{L}*leverantör|\p{L}*underleverantör|åkeri|inkassobolag|tryckeri|bussbolag|förmedlare)(?:n|en|et|t)? (?:har|fattar|får|överför|skickar|gör)(?: \p{L}+){0,4} (?:inte|inga|inget|ingen)|(?:\p{L}*partner|vår \p{L}*leverantör|åkeri|inkassobolag|tryckeri|bussbolag|förmedlare)(?:n|en|et|t)? (?:har|fattar|får|överför|skickar|gör) (?:inte|inga|inget|ingen))(?!\p{L})/iu,
+);

@@ -32,6 +32,7 @@ export const rightLimits: WordList = {
   ],
   unless: [
     'om vi inte|ej',
+    'inte om vi',
     'ogrundad*|orimlig*|uppenbart|identitet*|e-post|elektroniskt|formulär|kostnadsfri*|gratis',
     'nyhetsbrev|påminn*',
   ],

@@ -35,6 +35,7 @@ export const rightRefusals: WordList = {
     'kan|får .. nekas|avslås|avvisas',
     'förbehåller',
     'om inte|vi|du|det|den|de|uppgifterna|behandlingen|begäran|någon|ett|en|lagen',
+    'lagstadga*|lagenlig*|lagring*',
     'så länge',
     'när|där|medan|tills|eftersom|därför|som|vars|vilka',
     'lag|lagen|lagar|lagstiftning*|*lagen|enligt|skyldig*|skyldighet*|krävs|kräver|krav|nödvändig*|behövs|behöver|artikel|domstol*',

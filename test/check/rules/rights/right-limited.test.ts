@@ -86,6 +86,7 @@ testOwnWords(rightLimited, (text) => `rights: {withdrawal: {text: ${text}}}`, {
       'Samtycket kan återkallas när som helst. Det påverkar inte tidigare behandling.',
       'Du kan återkalla samtycket när som helst, till exempel per brev eller på vårt kontor.',
       'Du kan när som helst återkalla ditt samtycke.',
+      'Vi bedömer inte om vi går med på återkallelsen.',
       'Om vi inte går med på din begäran säger vi varför.',
       'Har du skrivit ett brev svarar vi per post.',
       'Du behöver inte ange något skäl.',

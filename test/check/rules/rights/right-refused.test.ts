@@ -145,6 +145,7 @@ testOwnWords(rightRefused, (text) => `rights: {erasure: {text: ${text}}}`, {
     clean: [
       'Du får en kopia av dina uppgifter. Vi lämnar inte ut uppgifter om andra.',
       'Vi raderar uppgifter som inte längre behövs.',
+      'Vi tar bort dina uppgifter, men kvitton raderar vi inte innan den lagstadgade tiden är slut.',
       'Fel rättas, och du behöver inte motivera det.',
       'Du kan få uppgifter raderade som vi inte längre behöver.',
       'Det är aldrig för sent att återkalla samtycket.',
