@@ -40,7 +40,7 @@ import { otherIllustrations } from './illustrations.ts';
 import { impliedAcceptance } from './implied-acceptance.ts';
 import { inquiries } from './inquiries.ts';
 import { lawfulLimits } from './lawful-limits.ts';
-import { evenWithout, negations, negations, plainNegations, plainNegations, softNegations, softNegations } from './negation.ts';
+import { evenWithout, negations, plainNegations, softNegations } from './negation.ts';
 import {
   abroadWords,
   cookieWords,
