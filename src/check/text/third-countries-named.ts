@@ -1,4 +1,4 @@
-import { type Locale, locales } from '../../../schema/languages.ts';
+import type { Locale } from '../../../schema/languages.ts';
 import { claimLanguages } from '../../claims/claim-languages.ts';
 import { findPhrases } from '../../claims/patterns/phrase-list.ts';
 import { tokensOf } from '../../claims/patterns/tokens.ts';
@@ -15,9 +15,9 @@ export function namesInside(text: string, locale: Locale): boolean {
   return named.length > 0 && !named.some(isThirdCountry);
 }
 
-/** Whether a text names a country or the EEA in any language: a name of a recipient has none of its own. */
-export function namesCountry(text: string): boolean {
-  return locales.some((locale) => countriesNamed(text, locale).length > 0);
+/** Whether a text names a country or the EEA. */
+export function namesAnyCountry(text: string, locale: Locale): boolean {
+  return countriesNamed(text, locale).length > 0;
 }
 
 function countriesNamed(text: string, locale: Locale): string[] {

@@ -3,8 +3,8 @@ import { isLabelled } from './label.ts';
 import type { Told } from './told-in-section.ts';
 
 /**
- * The text of a section without what is read as facts: tables, lists and lines, and of an entry with a heading that, what describes
- * it, and its list. What stands below such a list is prose again, and so is a paragraph of which a sentence tells a fact.
+ * The text of a section without what is read as facts: tables, lists and lines, and of an entry with a heading that and its list. A
+ * paragraph is prose, also one that describes a purpose or of which a sentence tells a fact: it may say anything else too.
  */
 export function withoutTold(tree: Root, told: Told, bodyLine: number): Root {
   const lines = [...told.entries.values()].map((line) => line - bodyLine + 1);
@@ -21,7 +21,7 @@ export function withoutTold(tree: Root, told: Told, bodyLine: number): Root {
     if (node.type === 'heading') isDescribed = isTold;
     else if (node.type === 'list') isDescribed = false;
     if (node.type === 'list') return !isTold && !isListed;
-    return !isTold && !(isDescribed && node.type === 'paragraph');
+    return !isTold;
   });
   return { ...tree, children };
 }

@@ -15,10 +15,10 @@ export const recipientCategoryVague: Rule = {
   examples: differingExamples(
     `recipients: [{id: carriers, category: Delivery companies, role: controller{++, activity: Delivery of parcels, country: [FI], whyNotNamed: The carrier depends on the order.++}}]`,
   ),
-  *check({ facts }) {
+  *check({ facts, locale }) {
     for (const [index, recipient] of entriesOf(facts.recipients).entries()) {
       const { id, category } = recipient;
-      if (!category || isSpecific(recipient) || isGenericRecipient(category)) continue;
+      if (!category || isSpecific(recipient) || isGenericRecipient(category, locale)) continue;
       yield {
         path: ['recipients', index, 'category'],
         data: { recipient: nameInMessage(id, category) },

@@ -20,11 +20,11 @@ export const recipientGeneric: Rule = {
     category: Newsletter mailing services`,
     },
   },
-  *check({ facts, revision }) {
+  *check({ facts, locale, revision }) {
     for (const [index, recipient] of entriesOf(facts.recipients).entries()) {
       const field = recipient.name ? 'name' : 'category';
       const label = recipient[field];
-      if (!label || !isGenericRecipient(label)) continue;
+      if (!label || !isGenericRecipient(label, locale)) continue;
       if (recipient.members?.length) continue;
       const isTold = Boolean(recipient.activity || recipient.sector);
       // A category may be told by what it does, a name may not; what was released passed before.

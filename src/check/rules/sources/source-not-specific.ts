@@ -1,4 +1,5 @@
 import type { Source } from '../../../../schema/disclosures/sources.ts';
+import type { Locale } from '../../../../schema/languages.ts';
 import { sourceName, sourcesToTell } from '../../facts/sources.ts';
 import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
@@ -22,16 +23,16 @@ export const sourceNotSpecific: Rule = {
   *check(notice) {
     for (const { source, index } of sourcesToTell(notice)) {
       const name = sourceName(source);
-      if (!name || isSpecific(source)) continue;
+      if (!name || isSpecific(source, notice.locale)) continue;
       yield { path: ['sources', index], data: { source: nameInMessage(source.id, name) } };
     }
   },
 };
 
 /** A public register without a name is another finding. */
-function isSpecific({ kind, name, type, sector, whyNotNamed }: Source): boolean {
-  if (name) return !isGenericRecipient(name);
+function isSpecific({ kind, name, type, sector, whyNotNamed }: Source, locale: Locale): boolean {
+  if (name) return !isGenericRecipient(name, locale);
   if (whyNotNamed || kind === 'public-register') return true;
-  if (!type || isGenericRecipient(type)) return false;
+  if (!type || isGenericRecipient(type, locale)) return false;
   return kind === 'person' || Boolean(sector);
 }

@@ -1,4 +1,4 @@
-import type { Facts } from '../../../../schema/disclosures/index.ts';
+import type { Notice } from '../../../content/notice.ts';
 import { entriesOf } from '../../facts/entries.ts';
 import type { Rule } from '../../findings/rule.ts';
 import { namesData } from '../../text/lexicon/data-words.ts';
@@ -32,7 +32,7 @@ export const recipientGenericWords: Rule = {
     },
   },
   *check(notice, { read }) {
-    const quoted = genericallyNamed(notice.facts);
+    const quoted = genericallyNamed(notice);
     const found = lookInProcessing(notice, read, ofRecipients, (sentence) =>
       genericRecipientIn(sentence, notice.locale),
     );
@@ -44,9 +44,9 @@ export const recipientGenericWords: Rule = {
   },
 };
 
-function genericallyNamed({ recipients }: Facts): string[] {
-  return entriesOf(recipients)
-    .filter(({ name, category }) => isGenericRecipient(name ?? category ?? ''))
+function genericallyNamed({ facts, locale }: Notice): string[] {
+  return entriesOf(facts.recipients)
+    .filter(({ name, category }) => isGenericRecipient(name ?? category ?? '', locale))
     .flatMap(({ seen, category, name }) => [seen, category, name])
     .filter((text) => text !== undefined);
 }

@@ -1,3 +1,4 @@
+import type { Locale } from '../../../../schema/languages.ts';
 import { latin } from '../../../../schema/latin.ts';
 import { placeAround, placeWords, withoutCountry } from './place-of-label.ts';
 
@@ -81,13 +82,14 @@ const known: ReadonlySet<string> = new Set([
 const inCases = /ss[aä]$/u;
 
 /** Whether a label, taken whole, says nothing of who or what kind a recipient is. */
-export function isGenericRecipient(label: string): boolean {
+export function isGenericRecipient(label: string, locale: Locale): boolean {
   const told = label
     .trim()
     .replace(/[.,;:]+$/u, '')
     .replace(/\s+/gu, ' ');
   const [first = ''] = told.split(' ');
-  const bare = known.has(first.toLowerCase()) || inCases.test(first) ? withoutCountry(told) : told;
+  const bare =
+    known.has(first.toLowerCase()) || inCases.test(first) ? withoutCountry(told, locale) : told;
   const words = bare.toLowerCase().match(/[^\s,()]+/gu) ?? [];
   return words.every((word) => known.has(word)) && wholeLabel.test(bare.replace(placeAround, ''));
 }

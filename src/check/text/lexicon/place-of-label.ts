@@ -1,5 +1,6 @@
+import type { Locale } from '../../../../schema/languages.ts';
 import { latin } from '../../../../schema/latin.ts';
-import { namesCountry } from '../third-countries-named.ts';
+import { namesAnyCountry } from '../third-countries-named.ts';
 
 /** Names of areas and countries that labels of recipients have, where a language has cases in that of the place. */
 const areas: readonly string[] = [
@@ -48,11 +49,12 @@ const atEnd =
 const inCase = /^(\p{Lu}\p{L}+ss[aä]) (?:toimivat |sijaitsevat |olevat )?| (\p{Lu}\p{L}+ss[aä])$/u;
 
 /** A label without the country of whoever is meant, which is named at its end, in brackets, or in a case of its language. */
-export function withoutCountry(label: string): string {
+export function withoutCountry(label: string, locale: Locale): string {
   for (const pattern of [atEnd, inCase]) {
     const found = pattern.exec(label);
     const name = found?.[1] ?? found?.[2];
-    if (found && name !== undefined && namesCountry(name)) return label.replace(found[0], '');
+    if (found && name !== undefined && namesAnyCountry(name, locale))
+      return label.replace(found[0], '');
   }
   return label;
 }

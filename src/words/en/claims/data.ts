@@ -134,7 +134,7 @@ export const data = {
         name: 'special-kinds',
         cue: [
           'union branch? ..3 membership',
-          'operations|complaints|ailments|conditions|medicines ..2',
+          'your|their ..1 operations|ailments|complaints|medicines ..3 record|recorded|write|written|note|noted|file|chart',
           'religious denomination|confession',
           'with|by their|his|her fingerprints|fingerprint',
           'asks|ask about your|their religious|health|medical',
