@@ -46,6 +46,6 @@ function withoutLoosePoints(text: string): string {
   return text
     .replace(/ *\n\n\n*/gu, '\n\n')
     .replace(/\n\n[.,;]? */gu, '\n\n')
-    .replace(/(?<=[.!?])\.(?=\s|$)/gu, '')
+    .replace(/(?<=(?<!\.)[.!?])\.(?![.\p{L}])/gu, '')
     .trim();
 }

@@ -44,10 +44,27 @@ export function mostTelling<Change extends ClaimChange<SpokenClaim>>(
   );
 }
 
-/** Whether a fact is one that holds such a claim, and names what it names. */
+/**
+ * Whether a fact is one that holds such a claim, and names what it names; where the claim names nothing, an entry that came or went, or a
+ * declared absence, but no field of an entry, which may say anything.
+ */
 function isToldBy({ path, subject, sentence }: PlacedFact, { facts, shown }: SpokenClaim): boolean {
-  const isNamed = `${subject} ${sentence}`.includes(shown);
+  const isNamed =
+    shown === ''
+      ? path.length <= 2 || path.at(-1) === 'none'
+      : namesWhole(`${subject} ${sentence}`, shown);
   return isNamed && facts.some((holder) => leadsTo(holder.split('.'), path));
+}
+
+const letterOrDigit = /[\p{L}\p{N}]/u;
+
+/** Whether a value stands in a text, and not as a part of another: `5 years` is none of `15 years`. */
+function namesWhole(text: string, value: string): boolean {
+  for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
+    const around = [text[at - 1], text[at + value.length]];
+    if (!around.some((sign) => sign && letterOrDigit.test(sign))) return true;
+  }
+  return false;
 }
 
 /** `purposes.*.profiling` leads to `purposes.ads.profiling`, and not to `purposes.ads`, of which that is but a part. */

@@ -38,20 +38,19 @@ function ownOf({ polarity, scope, quote, values, ...claim }: ReadClaim) {
   return { isDenied, sure, from: { quote, values } };
 }
 
-/** `Not longer than five years` denies, and tells a period all the same. */
+/** Of a denied period nobody knows here whether it is the most or the least: `not for five years`, `not less than ten`. */
 function tellPeriods(claim: ReadClaim): Unplaced[] {
-  const { isDenied, ...own } = ownOf(claim);
+  const own = ownOf(claim);
+  if (own.isDenied) return [];
   return (claim.values?.periods ?? []).map(({ period, bound }) => {
-    const limit = isDenied ? 'at-most' : bound;
     const { months, days } = lengthOf(period);
     return {
       ...own,
       kind: 'retention',
-      isDenied: false,
       isLocal: true,
-      value: `${limit} ${months} ${days}`,
+      value: `${bound} ${months} ${days}`,
       named: { as: 'duration', value: period },
-      clause: `claimChanges.clauses.retention-${limit}`,
+      clause: `claimChanges.clauses.retention-${bound}`,
     };
   });
 }
