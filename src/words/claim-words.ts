@@ -124,6 +124,8 @@ export type ClaimGrammar = {
   readonly agents?: readonly string[];
   /** Data that are those of people, whatever else is said of them: `your messages`, `customer data`. */
   readonly owned?: readonly string[];
+  /** What adds another deed or thing: `and`. */
+  readonly adds?: readonly string[];
   /** Contexts in which an affirmation is never sure. */
   readonly blocked: readonly string[];
   /** Phrases with a blocked word in them that block nothing: `in order to`. */

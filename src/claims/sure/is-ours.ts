@@ -1,7 +1,9 @@
 import type { ClaimKind } from '../../../schema/claims.ts';
 import { clauseWith } from '../clauses.ts';
 import type { ClaimLanguage } from '../language.ts';
-import { findAllOf, findFirst } from '../patterns/phrase-list.ts';
+import type { Span } from '../patterns/match.ts';
+import { findAllOf } from '../patterns/phrase-list.ts';
+import { isAddedTo } from './is-added-to.ts';
 import type { Weighed } from './weighed.ts';
 
 /** The kinds that are told by the deed itself: what the controller asks or checks meanwhile is another matter. */
@@ -14,7 +16,8 @@ const matters: ReadonlySet<ClaimKind> = new Set(['children', 'special-data', 'pr
  * words changes nothing, unless it hedges: places, purposes and names of things.
  *
  * 1. `We store the messages that you write to our service desk in Canada.` is ours.
- * 2. `The nursery next door keeps data of children` and `We keep most of your data` are not.
+ * 2. `We send parcels to Canada and keep your data here` is not: the data stand behind another deed.
+ * 3. `The nursery next door keeps data of children` and `We keep most of your data` are not.
  */
 export function isOurs({ hit, line }: Weighed, { grammar }: ClaimLanguage): boolean {
   const { agents, owned, some, possible, hedges = some } = grammar;
@@ -25,7 +28,8 @@ export function isOurs({ hit, line }: Weighed, { grammar }: ClaimLanguage): bool
   const isOfCue = ({ from, to }: { from: number; to: number }) =>
     from < hit.cue.to && hit.cue.from < to;
   const isDone = findAllOf(agents, tokens, clause).some((agent) => !isDeed || isOfCue(agent));
-  if (!isDone || !findFirst(owned, tokens, clause)) return false;
+  const isAdded = (one: Span) => isAddedTo(hit.cue, one, line, { grammar });
+  if (!isDone || findAllOf(owned, tokens, clause).every(isAdded)) return false;
   // What a claim is about hedges nothing: `health` narrows a denial, and is all there is to `we record your health`.
   return ![some, possible, hedges].some((list) =>
     findAllOf(list, tokens, clause).some((hedge) => isDeed || !isOfCue(hedge)),

@@ -7,6 +7,7 @@ import { findAllOf, findFirst, type PhraseList } from '../patterns/phrase-list.t
 import type { PhraseIndex } from '../patterns/phrase-types.ts';
 import { writtenPeriods } from '../values/periods.ts';
 import { valuePlaces } from '../values/value-places.ts';
+import { isAddedTo } from './is-added-to.ts';
 import { isOurs } from './is-ours.ts';
 import { namedPlaces } from './named-places.ts';
 import { namesValue } from './names-value.ts';
@@ -27,6 +28,7 @@ export function standsTogether(weighed: Weighed, language: ClaimLanguage): boole
   if (blocked && findFirst(blocked, line.tokens, part)) return false;
   const clause = clauseWith(line.clauses, hit.cue.from);
   const stands = (list: PhraseIndex<unknown>) => findFirst(list, line.tokens, clause) !== undefined;
+  if (hit.object && isAddedTo(hit.cue, hit.object, line, language)) return false;
   if (hit.cue.to > clause.to || (sureWith && !stands(sureWith))) return false;
   const { told } = hit.entry;
   if (!stands(grammar.subjects)) return false;

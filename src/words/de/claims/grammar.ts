@@ -90,6 +90,7 @@ export const grammar: ClaimGrammar = {
     'nur|lediglich in|bei|für|dann|wenn|an',
     'allenfalls',
   ],
+  adds: ['und|oder|aber'],
   resumes: [
     'und|oder|aber wir|ich|ist|sind|wird|werden|es|sie|übermitteln|übermittelt|treffen|getroffen|senden|gesendet|geben|bieten|richten',
   ],

@@ -117,6 +117,7 @@ export const grammar: ClaimGrammar = {
     'but only',
     'excluding',
   ],
+  adds: ['and|or|but'],
   resumes: [
     'and|or|but is|are|we|i|they|it|there|do|does|will|may|have|has',
     'and|or make|made|take|taken|send|sent|transfer|transferred|move|moved|offer|use|used',

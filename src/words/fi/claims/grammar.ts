@@ -210,6 +210,7 @@ export const grammar: ClaimGrammar = {
     '*mme ..4 {tekee}',
     '{tekee} ..2 *mme',
   ],
+  adds: ['ja|sekä|tai'],
   owned: ['{omat}'],
   subjects: [
     '*mme ..4 {tekee}',

@@ -231,6 +231,7 @@ export const grammar: ClaimGrammar = {
     '{huset} ..4 {gör3}',
     '{gör3} {huset}',
   ],
+  adds: ['och|samt|eller'],
   owned: ['{egnas}'],
   subjects: [
     'vår|vårt|våra ..5 {gör3}',
