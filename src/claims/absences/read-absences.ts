@@ -11,7 +11,7 @@ import { holdsAbsenceWords } from './absence-words.ts';
 import { isWhole, namesThirdCountry } from './is-whole.ts';
 import { titleAbove } from './title-above.ts';
 
-/** A sentence that surely denies all there is of a kind, and what it stands below. */
+/** A sentence that denies all there is of a kind, and what it stands below. */
 export type Absence = {
   readonly kind: AbsentClaim;
   readonly claim: ReadClaim;
@@ -21,7 +21,7 @@ export type Absence = {
 type Around = { readonly title: string; readonly firstLine: number; readonly memo?: ClaimMemo };
 
 /**
- * The sentences of a section by which it tells that there is none of a kind: sure denials of which each word is one of the list
+ * The sentences of a section by which it tells that there is none of a kind: denials of which each word is one of the list
  * for that (`absences` of the language), in paragraphs of the text itself, with nothing in the section that affirms the kind.
  *
  * 1. `We do not transfer your data outside the EEA.` is one.

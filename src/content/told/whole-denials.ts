@@ -19,7 +19,7 @@ export type Denial = {
   readonly place: Place;
 };
 
-/** The sentences of a section that surely deny all there is of a kind; none in a language whose prose is not read. */
+/** The sentences of a section that deny all there is of a kind; none in a language whose prose is not read. */
 export function wholeDenials(section: SectionSource, homes: Homes, memo: ClaimMemo): Denial[] {
   const { id, file, locale, title, tree, body, bodyLine } = section;
   const language = claimLanguages[locale];
