@@ -33,7 +33,9 @@ function stanceOf(line: Line, cue: Span, ready: ReadyEntry, language: ClaimLangu
   const clause = clauseNear(line, cue);
   const isDenied =
     entry.polarity === undefined &&
-    (rights.has(kind) ? deniesRight(line, clause, language) : denies(line, clause, language));
+    (rights.has(kind)
+      ? deniesRight(line, clause, language)
+      : deniesCue(line, clause, cue, language));
   const isTaken = isDenied && hasAfter(language.grammar.exceptions, line, cue.to);
   return {
     polarity: entry.polarity ?? (isDenied ? 'denied' : 'affirmed'),
@@ -58,6 +60,13 @@ function clauseNear({ clauses }: Line, cue: Span): Span {
 /** Whether a clause holds a negator that is no part of a phrase such as `not only`. */
 export function denies({ tokens }: Line, clause: Span, { grammar }: ClaimLanguage): boolean {
   return negatorsIn({ tokens }, clause, grammar).length > 0;
+}
+
+/** The same of a cue, which is not denied by what a comma sets against it: `with Post Ltd, not with Bank Ltd`. */
+function deniesCue(line: Line, clause: Span, cue: Span, { grammar }: ClaimLanguage): boolean {
+  return negatorsIn(line, clause, grammar).some(
+    ({ from }) => from < cue.from || line.tokens[from - 1]?.word !== ',',
+  );
 }
 
 /** The same for a right: what one may do `without giving reasons` is affirmed. */

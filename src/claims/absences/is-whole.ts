@@ -5,6 +5,7 @@ import { findAllOf, findFirst, findPhrases, type PhraseList } from '../patterns/
 import type { Token } from '../patterns/tokens.ts';
 import type { ReadClaim, ReadText } from '../read-claims.ts';
 import { negatorsIn } from '../stance.ts';
+import { affirmsBeside } from '../sure/affirms-beside.ts';
 import { deniesOnce } from '../sure/is-accounted-for.ts';
 import { whole } from '../sure/places.ts';
 import type { PlacedSentence } from '../text/context.ts';
@@ -62,12 +63,9 @@ function deniesOnly(text: string, kind: AbsentClaim, language: ClaimLanguage): b
       word === ',' &&
       ![grammar.reasons, grammar.joiningNegators].some((list) => startsWith(list, tokens, at + 1)),
   );
-  const affirmsMore = findAllOf(grammar.resumes, tokens).some(
-    ({ from }) => !negators.some((negator) => negator.from > from),
-  );
   // `We alone decide how data are used, and there are no joint controllers.`
   const goesOn = isStopped && kind !== 'joint-control';
-  if (goesOn || affirmsMore || findFirst(grammar.contrasts, tokens)) return false;
+  if (goesOn || affirmsBeside(line, whole(line), negators, language)) return false;
   // An entry may deny without a negator: `We are the sole controller.`
   return own.length === 0 || deniesOnce(own, line, language);
 }

@@ -4,6 +4,7 @@ import type { Line } from '../line.ts';
 import type { Span } from '../patterns/match.ts';
 import { findAllOf, findFirst, type PhraseList } from '../patterns/phrase-list.ts';
 import { negatorsIn } from '../stance.ts';
+import { affirmsBeside } from './affirms-beside.ts';
 import { joinedPart } from './joined-part.ts';
 import { partWith } from './part-with.ts';
 import { areKnown, whole } from './places.ts';
@@ -51,6 +52,7 @@ function isKnownIn(part: Span, { hit, line }: Weighed, language: ClaimLanguage):
     : deniesOnce(negators, line, language);
   return (
     isDenied &&
+    !affirmsBeside(line, part, negators, language) &&
     areKnown(line, part, [closed, grammar.things]) &&
     !isNarrowed(line, part, closed, language)
   );
