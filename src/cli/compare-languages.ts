@@ -1,12 +1,13 @@
 import type { Locale } from '../../schema/languages.ts';
 import { type Notice, type NoticeState, noticeIn } from '../content/notice.ts';
 import { say } from '../locale/say.ts';
+import { compareNoticeFacts } from '../publish/changes/compare-notice-facts.ts';
 import { weighClaims } from '../publish/claims/weigh-claims.ts';
 import { classifyChanges } from '../redline/changes/classify-changes.ts';
 import type { WordJudge } from '../redline/changes/judge-words.ts';
 import { type Evidence, type ProposedKind, proposeKind } from '../redline/changes/propose-kind.ts';
 import type { EditScript } from '../redline/edit-script.ts';
-import { compareFacts, type FactChange } from '../redline/facts/compare-facts.ts';
+import type { FactChange } from '../redline/facts/compare-facts.ts';
 import { compareSections } from '../redline/redline.ts';
 import { claimsBetween, sayClaim, sayClaims } from './claims-between.ts';
 import { redlineSections } from './redline-sections.ts';
@@ -75,7 +76,7 @@ function compareIn(
   if (!old) return { locale, kind: 'editorial', reasons: [], ...nothingCompared };
   const [before, after] = [withFacts(old), withFacts(notice)];
   const script = compareSections(redlineSections(before), redlineSections(after));
-  const facts = compareFacts(old.facts, notice.facts);
+  const facts = compareNoticeFacts(old, notice);
   const claims = claimsBetween(before, after, script, speak);
   const weighed = weighClaims(claims);
   const { kind, evidence } = proposeKind(classifyChanges(script, judge), facts, judge, weighed);

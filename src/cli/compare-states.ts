@@ -6,7 +6,7 @@ import { nearestWord } from '../content/nearest-word.ts';
 import { type Notice, noticeIn } from '../content/notice.ts';
 import { type ProblemCode, problemCodes } from '../content/problem.ts';
 import { losesWords } from '../markdown/inspect.ts';
-import { compareFacts } from '../redline/facts/compare-facts.ts';
+import { compareNoticeFacts } from '../publish/changes/compare-notice-facts.ts';
 import { compareSections } from '../redline/redline.ts';
 import { loadHistory } from '../revise/load-history.ts';
 import { currentOn } from '../revise/stretches.ts';
@@ -44,7 +44,7 @@ export function compareStates(
   return {
     script,
     claims: claimsBetween(old, young, script, workspace.speak),
-    facts: compareFacts(old.facts, young.facts),
+    facts: compareNoticeFacts(old, young),
     tell: tellFacts(old, young, workspace.speak),
     judge: judgeFor(young.locale),
     from,
