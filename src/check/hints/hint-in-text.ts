@@ -9,17 +9,21 @@ import { fragmentsIn } from './yaml-in-words.ts';
 
 /**
  * A hint for an author whose facts stand in the text: what it gives as YAML is written as the text would tell it, in the language of
- * the notice. What no text can tell stays YAML, and so does all where the fact at `path` stands in front matter.
+ * the notice. What no text can tell stays YAML, and so does all where the fact at `path` stands in front matter. Sentences to copy
+ * are those of `own`, the same hint in the language of the notice, where it shows as many.
  */
-export function hintInText(hint: string, notice: Notice, path: FactPath): string {
+export function hintInText(hint: string, notice: Notice, path: FactPath, own = () => hint): string {
   const section = sectionFor(notice, path);
   const hand = section && handOf(notice, 'source');
   if (!hand) return hint;
   const spot = { hand, section, path };
   let said = '';
   let at = 0;
-  for (const { from, to, yaml } of fragmentsIn(hint, isField)) {
-    const written = writeInText(spot, yaml);
+  const shown = fragmentsIn(hint, isField);
+  const inOwn = fragmentsIn(own(), isField);
+  for (const [index, { from, to, yaml }] of shown.entries()) {
+    const copied = inOwn.length === shown.length ? inOwn[index]?.yaml : undefined;
+    const written = writeInText(spot, copied ?? yaml);
     // What stands in brackets stays on its line.
     if (!written || (written.isBlock && hint[from - 1] === '(')) continue;
     said += sayNames(hand, path, hint.slice(at, from)) + onItsLines(written);

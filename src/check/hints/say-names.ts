@@ -1,7 +1,8 @@
 import type { FactPath } from '../../content/problem.ts';
 import { labelWord } from '../../content/told/print/blocks.ts';
 import { type Hand, sayValue } from '../../content/told/print/hand.ts';
-import { wordsIn } from '../../words/spoken.ts';
+import { every } from '../../words/every.ts';
+import { listsOf } from './field-names.ts';
 import { labelledAt } from './labels-telling.ts';
 
 /** Several codes behind a colon: `Other choices: anonymise, archive.` */
@@ -13,13 +14,17 @@ const field = /(?<=\()[a-z][A-Za-z]+(?=\))/gu;
 /** A sentence in which codes of closed lists and names of fields are the words that stand for them in a text, where there are such. */
 export function sayNames(hand: Hand, path: FactPath, sentence: string): string {
   return sentence
-    .replace(codes, (listed) => sayCodes(hand, listed.split(', ')) ?? listed)
+    .replace(codes, (listed) => sayCodes(hand, path, listed.split(', ')) ?? listed)
     .replace(field, (name) => sayField(hand, path, name) ?? name);
 }
 
-function sayCodes(hand: Hand, all: readonly string[]): string | undefined {
-  const lists = Object.entries<Readonly<Record<string, string>>>(wordsIn('en').values);
-  const [name] = lists.find(([, known]) => all.every((code) => Object.hasOwn(known, code))) ?? [];
+/** The words for codes of the first list of the disclosure at `path` that has them all. */
+function sayCodes(hand: Hand, [kind]: FactPath, all: readonly string[]): string | undefined {
+  const lists: Readonly<Record<string, Readonly<Record<string, string>>>> =
+    every[hand.locale].words.values;
+  const name = listsOf(String(kind)).find((list) =>
+    all.every((code) => Object.hasOwn(lists[list] ?? {}, code)),
+  );
   return name && all.map((code) => sayValue(hand, name, code)).join(', ');
 }
 

@@ -110,11 +110,9 @@ function makeFinding(
 ): Finding {
   const law = citeArticles(articles, request.speak);
   const words = sayRule(rule, request.speak);
-  const { message, hint } = sayFinding(
-    words,
-    { ...remark, data: { law, ...remark.data } },
-    request.speak,
-  );
+  const values = { ...remark, data: { law, ...remark.data } };
+  const { message, hint } = sayFinding(words, values, request.speak);
+  const ownHint = () => sayFinding(sayRule(rule, notice.locale), values, notice.locale).hint;
   const later = laterCaseLaw(rule, request.day);
   return {
     rule: rule.name,
@@ -125,7 +123,7 @@ function makeFinding(
     locale: notice.locale,
     section: sectionAt(notice, place)?.id ?? null,
     message: later ? `${message} ${sayLaterCaseLaw(later, request.speak)}` : message,
-    hint: hintInText(hint, notice, remark.path),
+    hint: hintInText(hint, notice, remark.path, ownHint),
     helpUri: articleAddress(articles[0] ?? '12(1)'),
     place,
     related: relatedPlaces(notice, remark, request.speak),
