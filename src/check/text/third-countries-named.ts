@@ -1,26 +1,25 @@
 import type { Locale } from '../../../schema/languages.ts';
 import { claimLanguages } from '../../claims/claim-languages.ts';
-import { findPhrases } from '../../claims/patterns/phrase-list.ts';
-import { tokensOf } from '../../claims/patterns/tokens.ts';
+import { countriesNamed } from '../../claims/values/countries-named.ts';
 import { isThirdCountry } from '../../claims/values/country-names.ts';
 
 /** The countries outside the EEA that a text names, whatever it says of them. */
 export function thirdCountriesNamed(text: string, locale: Locale): string[] {
-  return countriesNamed(text, locale).filter(isThirdCountry);
+  return namedIn(text, locale).filter(isThirdCountry);
 }
 
 /** Whether a text names the EEA or a country in it, and none outside. */
 export function namesInside(text: string, locale: Locale): boolean {
-  const named = countriesNamed(text, locale);
+  const named = namedIn(text, locale);
   return named.length > 0 && !named.some(isThirdCountry);
 }
 
 /** Whether a text names a country or the EEA. */
 export function namesAnyCountry(text: string, locale: Locale): boolean {
-  return countriesNamed(text, locale).length > 0;
+  return namedIn(text, locale).length > 0;
 }
 
-function countriesNamed(text: string, locale: Locale): string[] {
+function namedIn(text: string, locale: Locale): string[] {
   const language = claimLanguages[locale];
-  return language ? findPhrases(language.countries, tokensOf(text)).map(({ value }) => value) : [];
+  return language ? countriesNamed(text, language) : [];
 }

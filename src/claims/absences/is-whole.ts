@@ -1,7 +1,7 @@
 import { type AbsentClaim, claimAbsences } from '../../../schema/claim-absences.ts';
 import type { ClaimLanguage } from '../language.ts';
 import { lineOf } from '../line.ts';
-import { findAllOf, findFirst, findPhrases, type PhraseList } from '../patterns/phrase-list.ts';
+import { findAllOf, findFirst, type PhraseList } from '../patterns/phrase-list.ts';
 import type { Token } from '../patterns/tokens.ts';
 import type { ReadClaim, ReadText } from '../read-claims.ts';
 import { negatorsIn } from '../stance.ts';
@@ -9,7 +9,7 @@ import { affirmsBeside } from '../sure/affirms-beside.ts';
 import { deniesOnce } from '../sure/is-accounted-for.ts';
 import { whole } from '../sure/places.ts';
 import type { PlacedSentence } from '../text/context.ts';
-import { isThirdCountry } from '../values/country-names.ts';
+import { namesThirdCountry } from '../values/countries-named.ts';
 import { holdsAbsenceWords } from './absence-words.ts';
 
 /** Whether the sentence of a claim denies all there is of its kind: by its words, and by those around it. */
@@ -93,11 +93,6 @@ function isTakenBack(
     const within = ofController ? { from: 0, to: 3 } : whole({ tokens });
     return findFirst(language.grammar.laterExceptions, tokens, within) !== undefined;
   });
-}
-
-/** Whether one of the countries outside of the EEA is named. */
-export function namesThirdCountry(tokens: readonly Token[], { countries }: ClaimLanguage): boolean {
-  return findPhrases(countries, tokens).some(({ value }) => isThirdCountry(value));
 }
 
 /** Whether a paragraph tells of nothing else, which a claim in it might be about, and none before it leads to it. */

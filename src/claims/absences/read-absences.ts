@@ -7,8 +7,9 @@ import { lineOf } from '../line.ts';
 import { findFirst } from '../patterns/phrase-list.ts';
 import { type ClaimMemo, type ReadClaim, type ReadText, readClaims } from '../read-claims.ts';
 import { type Context, nowhere } from '../text/context.ts';
+import { namesThirdCountry } from '../values/countries-named.ts';
 import { holdsAbsenceWords } from './absence-words.ts';
-import { isWhole, namesThirdCountry } from './is-whole.ts';
+import { isWhole } from './is-whole.ts';
 import { titleAbove } from './title-above.ts';
 
 /** A sentence that denies all there is of a kind, and what it stands below. */
@@ -68,7 +69,7 @@ function holdsFacts(node: RootContent): boolean {
 /** Whether a block of facts names a country outside of the EEA. */
 function isOfAbroad(node: RootContent, language: ClaimLanguage): boolean {
   const texts = node.type === 'table' ? node.children.flatMap(({ children }) => children) : [node];
-  return texts.some((one) => namesThirdCountry(lineOf(textOf(one), language).tokens, language));
+  return texts.some((one) => namesThirdCountry(textOf(one), language));
 }
 
 /** Whether a label or the head of a column is a word for exceptions. */
