@@ -5,6 +5,7 @@ import { type LoadedRevision, loadRevision, type NoticeFolder } from '../content
 import { nearestWord } from '../content/nearest-word.ts';
 import { type Notice, noticeIn } from '../content/notice.ts';
 import { type ProblemCode, problemCodes } from '../content/problem.ts';
+import { say } from '../locale/say.ts';
 import { losesWords } from '../markdown/inspect.ts';
 import { compareNoticeFacts } from '../publish/changes/compare-notice-facts.ts';
 import { compareSections } from '../redline/redline.ts';
@@ -17,6 +18,7 @@ import type { Io } from './io.ts';
 import type { Workspace } from './project.ts';
 import { redlineSections } from './redline-sections.ts';
 import { tellFacts } from './tell-fact.ts';
+import { isUnchanged, type Pair, tellOtherLanguages } from './tell-other-languages.ts';
 import { judgeFor } from './word-judges.ts';
 
 export type StateNames = {
@@ -27,7 +29,14 @@ export type StateNames = {
 };
 
 /** Two states in one language, and what they are called: a revision's id, or `draft`. */
-export type TwoStates = { from: string; to: string; old: Notice; young: Notice };
+export type TwoStates = {
+  from: string;
+  to: string;
+  old: Notice;
+  young: Notice;
+  /** The same states in the other languages that both have. */
+  others: readonly Pair[];
+};
 
 /**
  * Compares two states of a notice: by default the revision in force with the draft. What of their words is not shown is told
@@ -39,17 +48,27 @@ export function compareStates(
   names: StateNames,
   io: Io,
 ): Comparison {
-  const { from, to, old, young } = readStates(workspace, notice, names, io);
+  const { from, to, old, young, others } = readStates(workspace, notice, names, io);
   const script = compareSections(redlineSections(old), redlineSections(young));
+  const facts = compareNoticeFacts(old, young);
+  if (isPartlyUnread(young)) io.error(`${say('redline.unread', workspace.speak)}\n`);
+  const isSettled = names.locale !== undefined || !isUnchanged(script, facts);
+  if (!isSettled) tellOtherLanguages(others, workspace.speak, io);
   return {
     script,
     claims: claimsBetween(old, young, script, workspace.speak),
-    facts: compareNoticeFacts(old, young),
+    facts,
     tell: tellFacts(old, young, workspace.speak),
     judge: judgeFor(young.locale),
     from,
     to,
   };
+}
+
+/** Whether facts of a draft could not be read, so that they seem to have gone. */
+function isPartlyUnread({ revision, broken }: Notice): boolean {
+  const { kinds, places, paths } = broken;
+  return revision === null && kinds.size + places.length + paths.length > 0;
 }
 
 /** Reads the two states that are to be compared. */
@@ -72,7 +91,11 @@ export function readStates(
       io.error(`${sayPlacedProblem(problem, workspace.speak)}\n`);
     }
   }
-  return { from, to, old, young };
+  const others = (before.state?.notices ?? []).flatMap((one) => {
+    const next = after.state && noticeIn(after.state, one.locale as Locale);
+    return next && one.locale !== young.locale ? [{ old: one, young: next }] : [];
+  });
+  return { from, to, old, young, others };
 }
 
 function revisionInForce({ files, now }: Workspace, notice: NoticeFolder): string {

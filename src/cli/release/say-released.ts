@@ -2,7 +2,7 @@ import { unpromisedTime } from '../../../schema/gdpr/advance-notice.ts';
 import { countRead } from '../../check/held/read-counts.ts';
 import { sayRead } from '../../check/reports/read-line.ts';
 import { onOneLine } from '../../escape/unseen.ts';
-import { say } from '../../locale/say.ts';
+import { say, sayCount } from '../../locale/say.ts';
 import type { Move } from '../../revise/path-problems.ts';
 import type { ReleasePlan } from '../../revise/plan-release.ts';
 import { brokenPromise } from '../../revise/promised-day.ts';
@@ -46,6 +46,8 @@ export function sayReleased(plan: ReleasePlan, told: Told, io: Io): void {
   if (unconfirmed.length > 0) io.error(sayLessProtective(unconfirmed, isDry, speak));
   if (withoutSummary.length > 0) io.error(sayWithoutSummary(withoutSummary, isDry, speak));
   tellTooSoon(plan, told, io);
+  const left = candidate.draft.findings.filter(({ severity }) => severity === 'warning').length;
+  if (left > 0) io.error(`${sayCount('commands.release-warnings', left, speak)}\n`);
   io.out(`${sayRead(countRead(sentencesOf(candidate.draft, workspace.now)), speak)}\n`);
 }
 

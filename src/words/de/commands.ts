@@ -92,6 +92,10 @@ export const commands = {
   'stretch-open': 'Ab dem {from:day} ist Fassung {revision} in Kraft.',
   'stretch-closed': 'Vom {from:day} bis zum {to:day} ist Fassung {revision} in Kraft.',
   'stretch-none': 'Ab dem {from:day} ist keine Fassung in Kraft.',
+  'release-warnings': {
+    one: 'Im Entwurf ist noch eine Warnung offen. Der Befehl check zeigt sie.',
+    other: 'Im Entwurf sind noch {n} Warnungen offen. Der Befehl check zeigt sie.',
+  },
   'released-late':
     'Hinweis: Der Tag der Veröffentlichung, der {date:day}, ist vorbei. Die Fassung ist frühestens ab dem {day:day} in Kraft, dem Tag ihres Eintrags.',
   'base-before': 'Verglichen mit {commit}, dem Stand vor dem Push ({forge}).',

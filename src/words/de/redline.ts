@@ -2,6 +2,10 @@
 export const redline = {
   nothing: 'Text und Angaben sind gleich.',
   sameText: 'Der Text ist gleich.',
+  unread:
+    'Nicht alle Angaben des Entwurfs konnten gelesen werden: Was hier über ihre Änderungen steht, ist unvollständig. Der Befehl check zeigt, warum.',
+  elsewhere:
+    'In dieser Sprache ist alles gleich, geändert ist: {locales}. Vergleichen Sie mit --lang.',
   changes: 'Änderungen',
   facts: 'Geänderte Angaben',
   kinds: {

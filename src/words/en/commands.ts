@@ -86,6 +86,10 @@ export const commands = {
   'stretch-open': 'From {from:day}, revision {revision} is in force.',
   'stretch-closed': 'From {from:day} to {to:day}, revision {revision} is in force.',
   'stretch-none': 'From {from:day}, no revision is in force.',
+  'release-warnings': {
+    one: 'One warning was left in the draft: the command check shows it.',
+    other: '{n} warnings were left in the draft: the command check shows them.',
+  },
   'released-late':
     'Note: the day of publication, {date:day}, has passed. The revision is in force from {day:day} at the earliest, the day it is written down.',
   'base-before': 'Compared with {commit}, which stood here before the push ({forge}).',

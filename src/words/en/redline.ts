@@ -2,6 +2,9 @@
 export const redline = {
   nothing: 'The text and the facts are the same.',
   sameText: 'The text is the same.',
+  unread:
+    'Some facts of the draft could not be read: what is told of them here is not complete. The command check shows why.',
+  elsewhere: 'This language is the same; changed are: {locales}. Compare one with --lang.',
   changes: 'Changes',
   facts: 'Changed facts',
   kinds: {

@@ -86,6 +86,10 @@ export const commands = {
   'stretch-open': '{from:day} alkaen on voimassa versio {revision}.',
   'stretch-closed': '{from:day}–{to:day} on voimassa versio {revision}.',
   'stretch-none': '{from:day} alkaen mikään versio ei ole voimassa.',
+  'release-warnings': {
+    one: 'Luonnokseen jäi yksi varoitus. Näet sen komennolla check.',
+    other: 'Luonnokseen jäi {n} varoitusta. Näet ne komennolla check.',
+  },
   'released-late':
     'Huomaa: julkaisupäivä {date:day} on jo mennyt. Versio on voimassa aikaisintaan {day:day} alkaen, päivästä jona se kirjataan.',
   'base-before': 'Vertailukohta on {commit}, joka oli tässä ennen työntöä ({forge}).',

@@ -2,6 +2,10 @@
 export const redline = {
   nothing: 'Teksti ja tiedot ovat samat.',
   sameText: 'Teksti on sama.',
+  unread:
+    'Luonnoksen kaikkia tietoja ei voitu lukea, joten niiden muutoksista kerrotaan tässä puutteellisesti. Syyn näet komennolla check.',
+  elsewhere:
+    'Tässä kielessä mikään ei ole muuttunut, mutta näissä on: {locales}. Vertaa niitä valitsimella --lang.',
   changes: 'Muutokset',
   facts: 'Muuttuneet tiedot',
   kinds: {

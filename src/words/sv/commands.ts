@@ -90,6 +90,10 @@ export const commands = {
   'stretch-open': 'Från och med {from:day} gäller versionen {revision}.',
   'stretch-closed': '{from:day}–{to:day} gäller versionen {revision}.',
   'stretch-none': 'Från och med {from:day} gäller ingen version.',
+  'release-warnings': {
+    one: 'En varning finns kvar i utkastet. Kommandot check visar den.',
+    other: '{n} varningar finns kvar i utkastet. Kommandot check visar dem.',
+  },
   'released-late':
     'Observera: publiceringsdagen {date:day} har redan gått. Versionen gäller tidigast från och med {day:day}, den dag då den antecknas.',
   'base-before': 'Jämförs med {commit}, som fanns här före pushen ({forge}).',

@@ -2,6 +2,10 @@
 export const redline = {
   nothing: 'Texten och uppgifterna är desamma.',
   sameText: 'Brödtexten är densamma.',
+  unread:
+    'Alla uppgifter i utkastet kunde inte läsas, så det som sägs här om hur de har ändrats är ofullständigt. Kommandot check visar varför.',
+  elsewhere:
+    'På det här språket är allt lika, men ändringar finns på: {locales}. Jämför med --lang.',
   changes: 'Ändringar',
   facts: 'Ändrade uppgifter',
   kinds: {
