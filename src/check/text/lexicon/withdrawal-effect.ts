@@ -9,11 +9,16 @@ const effects = inEachLanguage(({ withdrawalEffect }) => withdrawalEffect);
  * 1. *Processing before it stays lawful*: what came before, and that it stays as it was.
  * 2. *It works for the future only*: from when on the withdrawal counts.
  * 3. *It has no retroactive effect.*
+ *
+ * Not where it says the opposite, under a condition, of contracts and orders, or of another act than a withdrawal.
  */
 export function saysEarlierStaysLawful(sentence: string, locale: Locale): boolean {
   const words = effects[locale];
   if (!words) return false;
-  const { earlier, stays, onwards, backwards } = words;
+  const { about, earlier, stays, onwards, backwards, no, harms, bound, others } = words;
+  if (bound.test(sentence)) return false;
+  if (harms.test(sentence) && !no.test(sentence)) return false;
+  if (others.test(sentence) && !about.test(sentence)) return false;
   if (onwards.test(sentence) || backwards.test(sentence)) return true;
   return earlier.test(sentence) && stays.test(sentence);
 }

@@ -1,4 +1,4 @@
-/** How a text tells that withdrawing consent leaves alone what was done before (Article 13(2)(c)): by what came before and that it stays as it was, or by when the withdrawal works. */
+/** How a text tells that withdrawing consent leaves alone what was done before (Article 13(2)(c)): by what came before and that it stays as it was, or by when the withdrawal works. `harms` without a `no` says the opposite, `bound` another thing or under a condition, `others` name another act. */
 export const withdrawalEffect = {
   about:
     /widerruf|widerrief|zurück(?:zieh|nehm|gezogen|genommen|zuzieh|zunehm)|(?:ziehen|nehmen|zieht|nimmst?) (?:\S+ ){0,4}?zurück/iu,
@@ -9,4 +9,10 @@ export const withdrawalEffect = {
   onwards:
     /für die zukunft|(?:\b(?:nur|erst|ausschließlich|lediglich|allein|wirkt|gilt|wirkung|betrifft|entfaltet|erfasst)\b[^.]{0,60}(?:zukunft|künftig|\bab (?:dann|da|diesem|dem|zugang|jetzt|seinem)|danach|fortan|von diesem|von da an|anschließend))|\b(?:nur|erst|ausschließlich|lediglich)\b[^.]{0,60}(?:\bnach\b|später)/iu,
   backwards: /rückwirk|für die vergangenheit|nachträglich|im nachhinein|in die vergangenheit/iu,
+  no: /\b(?:nicht|nichts|nie|niemals|ohne|weder|unberührt|unangetastet)\b|\bkein/iu,
+  harms:
+    /(?:berührt|beeinträchtigt|beeinflusst)(?: \S+){0,3}? (?:rechtmäßigkeit|zulässigkeit|gültigkeit)|^(?!.*\b(?:rechtmäßig|zulässig|erlaubt|rechtens|wirksam)\b).*(?:unrechtmäßig|rechtswidrig|unzulässig|unwirksam|ungültig)|rückwirk/iu,
+  bound:
+    /\bnur (?:dann|wenn|sofern|falls)\b|\bunter der bedingung\b|\b(?:bisherige|frühere|vorherige|zuvor|bereits)\w* (?:\S+ ){0,6}?nicht (?:mehr )?(?:rechtmäßig|erlaubt|zulässig|wirksam)\b|(?:wirksamkeit|gültigkeit) (?:\S+ ){0,4}?(?:vertr[aä]g|bestellung|k[aä]uf)|vor (?:der )?erteilung (?:der|ihrer) einwilligung/iu,
+  others: /widerspr[uo]ch|widersprech|änderung|kündig|berichtigung|löschung|antrag/iu,
 };

@@ -1,4 +1,4 @@
-/** How a text tells that withdrawing consent leaves alone what was done before (Article 13(2)(c)): by what came before and that it stays as it was, or by when the withdrawal works. */
+/** How a text tells that withdrawing consent leaves alone what was done before (Article 13(2)(c)): by what came before and that it stays as it was, or by when the withdrawal works. `harms` without a `no` says the opposite, `bound` another thing or under a condition, `others` name another act. */
 export const withdrawalEffect = {
   about:
     /\bwithdr[ae]w|\brevo[ck]|\btak(?:e|es|ing|en) (?:\S+ ){0,3}?back\b|change your mind|\bopt(?:ing)? out/iu,
@@ -9,4 +9,11 @@ export const withdrawalEffect = {
   onwards:
     /prospectiv|future(?: \S+)? only|for the future|\bonly\b[^.]{0,60}(?:\bafter|future|\blater\b|forward|onward|from then on|subsequent|from (?:that|the) (?:moment|point|day|time)|(?:when|once) we receive)|\b(?:effects?|effective|appl(?:y|ies)|works?|operates?|binds|counts)\b[^.]{0,50}(?:future|forwards?|onwards?|from then on|from (?:that|the) (?:moment|point|day|time)|subsequent|thereafter)|(?:effect|work|apply|applies)\S* (?:only )?for the future/iu,
   backwards: /retroactiv|retrospectiv|\bbackwards?\b|back in time|reach(?:es)? back/iu,
+  no: /\b(?:not|no|never|nothing|none|nor|neither|without|cannot)\b|n[’']t\b/iu,
+  harms:
+    /\baffects? (?:\S+ ){0,3}?(?:lawful|legali|validi)|^(?!.*\b(?:lawful|legal|valid|allowed|permitted)\b).*\b(?:unlawful|illegal|invalid)\b|retroactiv|retrospectiv/iu,
+  bound:
+    /\bonly (?:if|provided)\b|\bprovided (?:that )?you\b|\bon condition\b|\b(?:earlier|previous|prior|past|before)\b (?:\S+ ){0,6}?(?:not|no longer) (?:\S+ )?(?:lawful|legal|valid|allowed|permitted)\b|\bvalidity of (?:\S+ ){0,3}?(?:orders?|contracts?|agreements?|purchases?|bookings?)\b|before (?:you )?(?:gave|giving|given) (?:\S+ )?consent/iu,
+  others:
+    /\bobject(?:ion|ions|ed|ing)?\b|\bchanges? (?:to|of|in) (?:this|the|our)\b|\brequests?\b|\b(?:delet|correct|rectif|eras|cancel|terminat)(?:\S+)? (?:the|your|this|an?|of)\b/iu,
 };
