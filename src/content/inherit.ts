@@ -1,11 +1,10 @@
 import type * as z from 'zod';
-import type { FieldMeta } from '../../schema/meaning.ts';
-import { maybeSameTown } from '../../schema/town-names.ts';
 import { elementOf, fieldOf, metaOf, resolve } from '../../schema/walk.ts';
 import { differing, idOf, isAbsence, type Merged } from './merge.ts';
 import { nearestWord } from './nearest-word.ts';
 import type { Place } from './place.ts';
 import type { FactPath, Problem } from './problem.ts';
+import { isSameValue } from './same-value.ts';
 import { type ListNode, type MapNode, outlineNode, type YamlNode } from './yaml.ts';
 
 /**
@@ -94,17 +93,10 @@ function inheritNode(
     return { ...source, place: problem.at };
   }
   if (translation?.kind === 'text' && translation.value !== source.value) {
-    if (isSamePlace(metaOf(field).place, source.value, translation.value)) return translation;
+    if (isSameValue(metaOf(field).place, source.value, translation.value)) return translation;
     run.problems.push(differing(source, translation, path));
   }
   return { ...source, place: translation?.place ?? run.counterpart(source.place, path) };
-}
-
-/** Whether two lines of an address may be the same in two languages: `Mannerheimintie 4`, `Mannerheimvägen 4`. */
-function isSamePlace(place: FieldMeta['place'], source: string, translation: string): boolean {
-  if (place === 'town') return maybeSameTown(source, translation);
-  const numbers = (line: string) => (line.match(/\d+/gu) ?? []).join(' ');
-  return place === 'line' && numbers(source) === numbers(translation);
 }
 
 /** Whether one of two values is a declared absence, or otherwise of another shape than the other. */

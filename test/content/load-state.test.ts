@@ -206,6 +206,20 @@ test.each([
   expect(found).toEqual(expected);
 });
 
+test.each([
+  ['2000/518/EG', 0],
+  ['2000/518/EEC', 0],
+  ['2000/519/EG', 1],
+  ['(EU) 2000/518', 1],
+])('the number of an act in the letters of another language: %s', (decision, wrong) => {
+  const told = (number: string) =>
+    section(
+      `transfers: [{id: ch, country: CH, mechanisms: [{kind: adequacy, decision: ${number}}]}]`,
+    );
+  const state = stateOf({ 'fi/a.md': told('2000/518/EY'), 'sv/a.md': told(decision) }, 'fi');
+  expect(state.problems.map(({ code }) => code)).toEqual(Array(wrong).fill('values-differ'));
+});
+
 const address = (parts: string) => section(`controller: {name: A, address: {${parts}}}`);
 const home = 'street: Mannerheimintie 4, postcode: 00100, city: Helsinki';
 

@@ -21,13 +21,13 @@ const free = [
   /\bcosts? (?:you )?nothing\b|\bnot charged\b|\b(?:do|does|will) not charge(?: (?:you )?(?:an?y?|for)? ?(?:fees?)?)?/giu,
 ];
 const nothing = latin(
-  /kostet nichts|kostar (?:dig )?(?:ingenting|inget)|ei maksa (?:mitään|sinulle)/iu,
+  /kostet nichts|berechnen (?:wir )?(?:\p{L}+ )?nichts|\bcharge (?:you )?nothing|kostar (?:dig )?(?:ingenting|inget)|ei maksa (?:mitään|sinulle)/iu,
 );
 const charged =
   /maksu|hinnasto|veloit|peri(?:mme|tään|ä)|euro|€|avgift|kostnad|kronor|debiter|gebühr|entgelt|\bkoste|berechnen wir|\bfees?\b|\bcharge|\bcosts?\b/iu;
 /** A clause with one of these denies a fee; the words for `free` are taken away before. */
 const denied = latin(
-  /\b(?:ei|eikä|eivät|emme|emmekä|inte|ing(?:en|et|a)|utan|kein\p{L}*|nicht|nie|niemals|ohne|no|not|never|none|neither|without|don't|doesn't|won't)\b/iu,
+  /\b(?:ei|eikä|eivät|emme|emmekä|inte|ing(?:en|et|a|enting)|utan|kein\p{L}*|nichts?|nie|niemals|ohne|no|not|nothing|never|none|neither|without|don't|doesn't|won't)\b/iu,
 );
 const clauseEnd =
   /[.,;:!?]|\s(?=(?:mutta|vaan|men|utan att|aber|sondern|jedoch|but|however|although)\s)/u;

@@ -9,12 +9,14 @@ import { topicsIn } from './topics.ts';
 
 /** What shows a sentence to speak of the notice and its changes, where no fact of them stands. */
 const ofNotice = inEachLanguage(({ noticeWords }) => noticeWords && phrases(noticeWords));
+/** What shows a sentence to speak of requests and the answers to them. */
+const ofRequests = inEachLanguage(({ requestWords }) => requestWords && phrases(requestWords));
 /** Changes that are said to be of nothing else. */
 const ofChanges = lexiconOf(({ changeWords }) => changeWords);
 
 /**
- * Words that `look` finds in the sentences that tell how changes to the notice are told: beside such facts, and anywhere else
- * where a sentence claims a change or names the notice.
+ * Words that `look` finds in the sentences that tell how changes to the notice are told: beside such facts where a
+ * sentence is not on requests, and anywhere else where one claims a change or names the notice.
  */
 export function lookInChanges(
   notice: Notice,
@@ -27,10 +29,11 @@ export function lookInChanges(
   return texts.flatMap((told) => {
     const words = look(told.sentence);
     if (words === undefined) return [];
+    const { claims } = topicsOf(told);
     const isTold =
-      disclosesAny(told.section, ['changes']) ||
       speaksOfChanges(told.sentence, locale) ||
-      topicsOf(told).claims.has('change');
+      claims.has('change') ||
+      (disclosesAny(told.section, ['changes']) && !ofRequests[locale]?.test(told.sentence));
     return isTold ? [{ told, words }] : [];
   });
 }

@@ -388,13 +388,17 @@ export const decisions = {
         name: 'ryhmittely',
         cue: [
           'luokittelee|ryhmittelee|pisteyttää|segmentoi ..3 sinut|asiakkaat|käyttäjät|jäsenet',
-          'ryhmittelemme|luokittelemme|jaamme|segmentoimme|ryhmitellään|jaetaan ..6 ryhmiin|segmentteihin|luokkiin',
+          'ryhmittelemme|luokittelemme|segmentoimme|ryhmitellään ..6 ryhmiin|segmentteihin|luokkiin',
+          'jaamme|jaetaan ..3 sinut|teidät|asiakkaat|asiakkaita|asiakkaamme|käyttäjät|käyttäjiä|jäsenet|jäseniä|kävijät|kävijöitä|henkilöt|ihmiset ..4 ryhmiin|segmentteihin|luokkiin',
           'luokittelemme|luokitellaan|segmentoimme|segmentoidaan|ryhmittelemme|ryhmitellään ..6 perusteella|mukaan|*asiakk*|*ryhmiin',
           'pisteytämme|pisteytetään ..4 asiak*|hakij*',
         ],
         never: ['*aineisto*', 'tuott*', 'jätte*'],
         examples: ['Luokittelemme asiakkaat ryhmiin ostokäyttäytymisen perusteella.'],
-        nearMisses: ['Luokittelemme tuotteet hinnan mukaan.'],
+        nearMisses: [
+          'Luokittelemme tuotteet hinnan mukaan.',
+          'Kilpailussa jaamme veneet luokkiin.',
+        ],
       },
       {
         name: 'arvioi-tottumukset',

@@ -554,6 +554,7 @@ export const recipients = {
           'lippuja',
           'venei*',
           'jälleenmyyj*',
+          'tosite*|kuitti*|kuitin',
         ],
         examples: [
           'Jäsenluetteloa ei luovuteta maksua vastaan.',
@@ -563,6 +564,7 @@ export const recipients = {
         ],
         nearMisses: [
           'Myymme huonekaluja.',
+          'Myynnistä jää tosite, jossa nimesi on.',
           'Tuotteita myyvät jälleenmyyjät, joiden tiedot löydät sivuiltamme.',
         ],
       },

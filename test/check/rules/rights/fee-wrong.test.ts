@@ -20,6 +20,9 @@ const lawful = [
   'Pyynnöistä ei aiheudu maksuja eikä kustannuksia.',
   'Du behöver inte betala någon avgift.',
   'Vi tar inte ut någon avgift. För en uppenbart orimlig begäran kan vi ta ut en avgift.',
+  'We charge nothing for requests.',
+  'Für Anträge berechnen wir nichts.',
+  'Vi tar ingenting betalt för en begäran, inga kostnader uppstår.',
 ];
 const unlawful = [
   'Maksutta kerran vuodessa.',

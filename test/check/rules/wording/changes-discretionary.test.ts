@@ -27,6 +27,15 @@ test.each([
     found: [],
   },
   {
+    name: 'the time in which requests are answered',
+    section: [
+      'en',
+      'changes: {tell: [website]}',
+      'For complex requests we may need two months on top and will tell you why before the first month is over.',
+    ],
+    found: [],
+  },
+  {
     name: 'English',
     section: ['en', 'changes: {tell: [website]}', 'Where we deem it appropriate, we notify you.'],
     found: ['5:1 "Where we deem it"'],
