@@ -4,7 +4,7 @@ import { differing, idOf, isAbsence, type Merged } from './merge.ts';
 import { nearestWord } from './nearest-word.ts';
 import type { Place } from './place.ts';
 import type { FactPath, Problem } from './problem.ts';
-import { isSameValue } from './same-value.ts';
+import { isSameInEachLanguage } from './same-in-each-language.ts';
 import { type ListNode, type MapNode, outlineNode, type YamlNode } from './yaml.ts';
 
 /**
@@ -93,7 +93,8 @@ function inheritNode(
     return { ...source, place: problem.at };
   }
   if (translation?.kind === 'text' && translation.value !== source.value) {
-    if (isSameValue(metaOf(field).place, source.value, translation.value)) return translation;
+    if (isSameInEachLanguage(metaOf(field).place, source.value, translation.value))
+      return translation;
     run.problems.push(differing(source, translation, path));
   }
   return { ...source, place: translation?.place ?? run.counterpart(source.place, path) };

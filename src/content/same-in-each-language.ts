@@ -2,7 +2,7 @@ import type { FieldMeta } from '../../schema/meaning.ts';
 import { maybeSameTown } from '../../schema/town-names.ts';
 
 /** Whether two values that are written otherwise may be the same in two languages: a town, a street, the number of an act. */
-export function isSameValue(
+export function isSameInEachLanguage(
   place: FieldMeta['place'],
   source: string,
   translation: string,
