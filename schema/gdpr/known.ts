@@ -3,7 +3,3 @@ export type Known =
   | { readonly read: string; readonly recalled?: never }
   | { readonly recalled: true; readonly read?: never };
 
-/** Whether a text of the source was read; what was only recalled never makes an error. */
-export function isRead(known: Known): boolean {
-  return known.read !== undefined;
-}

@@ -1,4 +1,5 @@
 import type { DisclosureKind } from '../../../schema/disclosures/index.ts';
+import type { SourceId } from '../../../schema/gdpr/sources.ts';
 import type { Locale } from '../../../schema/languages.ts';
 import type { Severity } from '../../../schema/severity.ts';
 import type { ReadText } from '../../claims/read-claims.ts';
@@ -63,6 +64,8 @@ export type Rule = {
   introduced?: string;
   /** Points of Articles 13 and 14 and the duties around them, such as `13(1)(c)`, `14(1)(c)`. */
   articles: readonly string[];
+  /** What it rests on, where that is not the words of its articles (`sourcesOf`). */
+  restsOn?: readonly SourceId[];
   /** The day the duty became law. */
   since: string;
   /** The day it ceased to be law. */

@@ -8,6 +8,7 @@ export const automatedDecisionLogicEmpty: Rule = {
   severity: 'error',
   introduced: '0.2.0',
   articles: ['13(2)(f)', '14(2)(g)'],
+  restsOn: ['gdpr', 'dun-bradstreet'],
   since: '2018-05-25',
   byWordLists: true,
   examples: {

@@ -65,6 +65,7 @@ automatedDecisions: {none: We make no decisions about you by automated means alo
     'automated-decision-without-safeguards': {
       severity: 'warning',
       articles: ['22(3)'],
+      restsOn: ['wp251-decisions'],
       anyOf: ['safeguards'],
       when: ({ ground }) => ground !== undefined && ground !== 'law',
       example: `automatedDecisions: [{id: credit, solely: true, ground: contract{++, safeguards: You can ask a person to look at it and contest it.++}}]`,

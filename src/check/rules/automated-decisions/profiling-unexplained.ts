@@ -8,6 +8,7 @@ export const profilingUnexplained: Rule = {
   name: 'profiling-unexplained',
   severity: 'warning',
   articles: ['5(1)(a)', '13(2)(f)', '14(2)(g)'],
+  restsOn: ['wp251-decisions'],
   since: '2018-05-25',
   examples: differingExamples(
     `purposes: [{id: ads, name: Advertising, profiling: {{++how: We count which kinds of products you buy., effect: You see those products first.++}}}]`,

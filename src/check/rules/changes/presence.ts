@@ -12,6 +12,7 @@ export const presence = {
     'changes-untold': {
       severity: 'info',
       articles: ['12(1)'],
+      restsOn: ['wp260-changes'],
       anyOf: ['tell', 'promise'],
       example: `complaint: {authority: FI}{++
 changes: {tell: [email], promise: We tell you of significant changes by e-mail before they take effect.}++}`,

@@ -20,6 +20,7 @@ export const presence = {
     'child-consent-without-age-limit': {
       severity: 'warning',
       articles: ['8(1)'],
+      restsOn: ['edpb-consent'],
       anyOf: ['ageLimit'],
       example: `children: {offeredDirectly: true{++, ageLimit: 13++}, guardian: We ask the guardian for a confirmation by e-mail.}
 purposes:
@@ -30,6 +31,7 @@ purposes:
     'child-consent-without-guardian': {
       severity: 'warning',
       articles: ['8(1)'],
+      restsOn: ['edpb-consent'],
       anyOf: ['guardian'],
       example: `children: {offeredDirectly: true, ageLimit: 13{++, guardian: We ask the guardian for a confirmation by e-mail.++}}
 purposes:
@@ -42,6 +44,7 @@ purposes:
     'notice-for-children-missing': {
       severity: 'warning',
       articles: ['12(1)'],
+      restsOn: ['wp260-children'],
       anyOf: ['childVersion'],
       when: ({ offeredDirectly }, notice) => offeredDirectly === true && !isForChildren(notice),
       example: `children: {offeredDirectly: true, ageLimit: 13{++, childVersion: "https://shop.example/children"++}}`,

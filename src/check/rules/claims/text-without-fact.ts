@@ -19,6 +19,7 @@ export const textWithoutFact: Rule = {
   severity: 'warning',
   introduced: '0.2.0',
   articles: ofRecipients,
+  restsOn: ['record'],
   since: '2018-05-25',
   examples: {
     failing: {

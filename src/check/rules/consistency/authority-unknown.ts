@@ -6,6 +6,7 @@ export const authorityUnknown: Rule = {
   name: 'authority-unknown',
   severity: 'error',
   articles: ['13(2)(d)', '14(2)(e)'],
+  restsOn: ['gdpr', 'eea-agreement'],
   since: '2018-05-25',
   examples: {
     failing: { yaml: 'complaint: {authority: US}' },

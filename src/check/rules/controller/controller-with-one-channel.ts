@@ -6,6 +6,7 @@ export const controllerWithOneChannel: Rule = {
   name: 'controller-with-one-channel',
   severity: 'info',
   articles: ['13(1)(a)', '14(1)(a)'],
+  restsOn: ['wp260-annex'],
   since: '2018-05-25',
   examples: differingExamples(
     `controller: {name: Shop Oy, email: [privacy@shop.example]{++, phone: [010 123 4567]++}}`,

@@ -14,6 +14,7 @@ export const officerLikelyRequired: Rule = {
   name: 'officer-likely-required',
   severity: 'warning',
   articles: ['37(1)(b)', '37(1)(c)'],
+  restsOn: ['wp243-officers'],
   since: '2018-05-25',
   byWordLists: true,
   examples: {

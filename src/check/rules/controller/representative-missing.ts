@@ -11,6 +11,7 @@ export const representativeMissing: Rule = {
   name: 'representative-missing',
   severity: 'warning',
   articles: ['13(1)(a)', '14(1)(a)', '27(1)'],
+  restsOn: ['gdpr', 'eea-agreement'],
   since: '2018-05-25',
   examples:
     differingExamples(`controller: {name: Shop Inc, country: US, email: [privacy@shop.example]}{++

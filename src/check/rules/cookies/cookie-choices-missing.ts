@@ -8,6 +8,7 @@ export const cookieChoicesMissing: Rule = {
   name: 'cookie-choices-missing',
   severity: 'warning',
   articles: ['7(3)'],
+  restsOn: ['edpb-consent'],
   since: '2018-05-25',
   examples: differingExamples(
     `cookies: {{++choices: "https://shop.example/settings", ++}list: [{name: statistics, essential: false}]}`,

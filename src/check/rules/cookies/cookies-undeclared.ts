@@ -8,6 +8,7 @@ export const cookiesUndeclared: Rule = {
   name: 'cookies-undeclared',
   severity: 'warning',
   articles: [],
+  restsOn: ['eprivacy-storage'],
   since: '2011-05-25',
   examples: differingExamples(`purposes:
   - id: ads

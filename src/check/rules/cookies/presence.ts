@@ -19,6 +19,7 @@ export const presence = {
     'cookie-without-purpose': {
       severity: 'warning',
       articles: [],
+      restsOn: ['eprivacy-storage'],
       since: '2011-05-25',
       anyOf: ['purpose'],
       example: `cookies: {list: [{name: a{++, purpose: Counts visits.++}, duration: P1M, essential: false}]}`,
@@ -27,6 +28,7 @@ export const presence = {
     'cookie-without-duration': {
       severity: 'warning',
       articles: [],
+      restsOn: ['eprivacy-storage', 'planet49'],
       since: '2011-05-25',
       clarified: { by: 'C-673/17', date: '2019-10-01' },
       anyOf: ['duration'],
@@ -36,6 +38,7 @@ export const presence = {
     'cookie-without-access': {
       severity: 'warning',
       articles: [],
+      restsOn: ['eprivacy-storage', 'planet49'],
       since: '2011-05-25',
       clarified: { by: 'C-673/17', date: '2019-10-01' },
       anyOf: ['accessedBy'],

@@ -12,6 +12,7 @@ export const trackingWithoutConsent: Rule = {
   name: 'tracking-without-consent',
   severity: 'warning',
   articles: [],
+  restsOn: ['eprivacy-storage', 'helsinki-cookies'],
   since: '2011-05-25',
   clarified: { by: 'H1515/2021', date: '2021-04-08' },
   examples: {

@@ -8,6 +8,7 @@ export const reviewOverdue: Rule = {
   name: 'review-overdue',
   severity: 'info',
   articles: ['24(1)'],
+  restsOn: ['usefulness'],
   since: '2018-05-25',
   examples: { failing: draftOn('2027-02-01'), passing: draftOn('2026-12-31') },
   *check({ revision, manifestFile }, { source, history = [], day }) {

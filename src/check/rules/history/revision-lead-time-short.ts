@@ -12,6 +12,7 @@ export const revisionLeadTimeShort: Rule = {
   name: 'revision-lead-time-short',
   severity: 'warning',
   articles: ['12(1)', '13(3)', '14(4)'],
+  restsOn: ['wp260-changes'],
   since: '2018-05-25',
   examples: {
     failing: releasedAgain({ kind: 'fundamental', effective: '2026-09-08' }),

@@ -7,6 +7,7 @@ export const revisionWithoutSummary: Rule = {
   name: 'revision-without-summary',
   severity: 'warning',
   articles: ['12(1)'],
+  restsOn: ['wp260-changes'],
   since: '2018-05-25',
   examples: { failing: releasedAgain({ summary: {} }), passing: releasedAgain() },
   *check(notice, { history }) {

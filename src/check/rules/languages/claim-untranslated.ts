@@ -11,6 +11,7 @@ export const claimUntranslated: Rule = {
   severity: 'warning',
   introduced: '0.2.0',
   articles: ['12(1)'],
+  restsOn: ['wp260-language'],
   since: '2018-05-25',
   readsWords: true,
   examples: {

@@ -9,6 +9,7 @@ export const translationStale: Rule = {
   name: 'translation-stale',
   severity: 'warning',
   articles: ['12(1)'],
+  restsOn: ['wp260-language'],
   since: '2018-05-25',
   examples: {
     failing: {

@@ -8,6 +8,7 @@ export const translationStructureDiffers: Rule = {
   name: 'translation-structure-differs',
   severity: 'warning',
   articles: ['12(1)'],
+  restsOn: ['wp260-language'],
   since: '2018-05-25',
   examples: {
     failing: {

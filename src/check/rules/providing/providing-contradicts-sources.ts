@@ -7,6 +7,7 @@ export const providingContradictsSources: Rule = {
   name: 'providing-contradicts-sources',
   severity: 'warning',
   articles: ['13(2)(e)'],
+  restsOn: ['record'],
   since: '2018-05-25',
   examples: {
     failing: {

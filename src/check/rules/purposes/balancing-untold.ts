@@ -15,6 +15,7 @@ export const balancingUntold: Rule = {
   name: 'balancing-untold',
   severity: 'info',
   articles: ['13(1)(d)', '14(2)(b)'],
+  restsOn: ['wp260-annex'],
   since: '2018-05-25',
   byWordLists: true,
   readsWords: true,

@@ -6,6 +6,7 @@ export const basesNotToldApart: Rule = {
   name: 'bases-not-told-apart',
   severity: 'warning',
   articles: ['13(1)(c)', '14(1)(c)', '5(1)(a)'],
+  restsOn: ['edpb-consent'],
   since: '2018-05-25',
   examples: {
     failing: {

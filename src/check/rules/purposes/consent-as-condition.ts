@@ -17,6 +17,7 @@ export const consentAsCondition: Rule = {
   name: 'consent-as-condition',
   severity: 'warning',
   articles: ['7(4)'],
+  restsOn: ['edpb-consent'],
   since: '2018-05-25',
   readsWords: true,
   examples: {

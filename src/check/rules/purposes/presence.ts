@@ -67,6 +67,7 @@ purposes:
     'legitimate-interest-holder-unstated': {
       severity: 'info',
       articles: ['13(1)(d)', '14(2)(b)'],
+      restsOn: ['usefulness'],
       anyOf: ['interestOf'],
       when: ({ interest }) => interest !== undefined,
       data: ({ interest = '' }) => ({ interest }),

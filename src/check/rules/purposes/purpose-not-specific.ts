@@ -14,6 +14,7 @@ export const purposeNotSpecific: Rule = {
   name: 'purpose-not-specific',
   severity: 'warning',
   articles: ['13(1)(c)', '14(1)(c)', '5(1)(b)'],
+  restsOn: ['wp260-language'],
   since: '2018-05-25',
   byWordLists: true,
   examples: differingExamples(

@@ -7,6 +7,7 @@ export const specialConditionWithoutLaw: Rule = {
   name: 'special-condition-without-law',
   severity: 'warning',
   articles: ['9(2)'],
+  restsOn: ['wp260-annex'],
   since: '2018-05-25',
   examples: {
     failing: {

@@ -11,6 +11,7 @@ export const processorsUntold: Rule = {
   name: 'processors-untold',
   severity: 'warning',
   articles: ['13(1)(e)', '14(1)(e)'],
+  restsOn: ['wp260-annex'],
   since: '2018-05-25',
   examples: {
     failing: {

@@ -10,6 +10,7 @@ export const recipientCategoryVague: Rule = {
   name: 'recipient-category-vague',
   severity: 'warning',
   articles: ['13(1)(e)', '14(1)(e)'],
+  restsOn: ['wp260-annex'],
   since: '2018-05-25',
   byWordLists: true,
   examples: differingExamples(

@@ -5,6 +5,7 @@ export const categoryUnused: Rule = {
   name: 'category-unused',
   severity: 'warning',
   articles: ['5(1)(c)'],
+  restsOn: ['record'],
   since: '2018-05-25',
   compares: ['purposes'],
   examples: {

@@ -8,6 +8,7 @@ export const recipientUnused: Rule = {
   name: 'recipient-unused',
   severity: 'warning',
   articles: ['5(1)(a)'],
+  restsOn: ['record'],
   since: '2018-05-25',
   compares: ['purposes'],
   examples: {

@@ -22,6 +22,7 @@ export const presence = {
     'retention-without-start': {
       severity: 'warning',
       articles: ['13(2)(a)', '14(2)(a)'],
+      restsOn: ['wp260-annex'],
       anyOf: ['from', 'during', 'criterion'],
       when: ({ period }) => period !== undefined,
       data: ({ period = '' }) => ({ period: printed('duration', period) }),

@@ -9,6 +9,7 @@ export const retentionEndUntold: Rule = {
   name: 'retention-end-untold',
   severity: 'info',
   articles: ['5(1)(e)'],
+  restsOn: ['usefulness'],
   since: '2018-05-25',
   byWordLists: true,
   readsWords: true,

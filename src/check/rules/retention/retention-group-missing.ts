@@ -10,6 +10,7 @@ export const retentionGroupMissing: Rule = {
   name: 'retention-group-missing',
   severity: 'warning',
   articles: ['13(2)(a)', '14(2)(a)'],
+  restsOn: ['wp260-annex'],
   since: '2018-05-25',
   compares: ['purposes', 'retention', 'dataSubjects'],
   examples:

@@ -6,6 +6,7 @@ export const retentionLawUnnamed: Rule = {
   name: 'retention-law-unnamed',
   severity: 'warning',
   articles: ['13(2)(a)', '14(2)(a)'],
+  restsOn: ['wp260-annex'],
   since: '2018-05-25',
   byWordLists: true,
   examples: {

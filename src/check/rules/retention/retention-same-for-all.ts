@@ -8,6 +8,7 @@ export const retentionSameForAll: Rule = {
   name: 'retention-same-for-all',
   severity: 'info',
   articles: ['13(2)(a)', '14(2)(a)', '5(1)(e)'],
+  restsOn: ['wp260-annex'],
   since: '2018-05-25',
   compares: ['purposes', 'retention'],
   examples: {

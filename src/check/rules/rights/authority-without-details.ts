@@ -7,6 +7,7 @@ export const authorityWithoutDetails: Rule = {
   name: 'authority-without-details',
   severity: 'warning',
   articles: ['13(2)(d)', '14(2)(e)', '77(1)'],
+  restsOn: ['wp260-annex'],
   since: '2018-05-25',
   byWordLists: true,
   readsWords: true,

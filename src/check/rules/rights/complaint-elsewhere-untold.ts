@@ -8,6 +8,7 @@ export const complaintElsewhereUntold: Rule = {
   name: 'complaint-elsewhere-untold',
   severity: 'info',
   articles: ['77(1)'],
+  restsOn: ['wp260-annex'],
   since: '2018-05-25',
   byWordLists: true,
   readsWords: true,

@@ -10,6 +10,7 @@ export const freeOfChargeUntold: Rule = {
   name: 'free-of-charge-untold',
   severity: 'info',
   articles: ['12(5)'],
+  restsOn: ['usefulness'],
   since: '2018-05-25',
   byWordLists: true,
   readsWords: true,

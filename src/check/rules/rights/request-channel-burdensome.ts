@@ -6,6 +6,7 @@ export const requestChannelBurdensome: Rule = {
   name: 'request-channel-burdensome',
   severity: 'warning',
   articles: ['12(2)'],
+  restsOn: ['fi-otavamedia'],
   since: '2018-05-25',
   byWordLists: true,
   readsWords: true,

@@ -19,6 +19,7 @@ export const requestOutcomeUntold: Rule = {
   name: 'request-outcome-untold',
   severity: 'info',
   articles: ['12(4)', '19', '79(1)'],
+  restsOn: ['usefulness'],
   since: '2018-05-25',
   byWordLists: true,
   examples: {

@@ -10,6 +10,7 @@ export const responseTimeUntold: Rule = {
   name: 'response-time-untold',
   severity: 'info',
   articles: ['12(3)'],
+  restsOn: ['usefulness'],
   since: '2018-05-25',
   byWordLists: true,
   readsWords: true,

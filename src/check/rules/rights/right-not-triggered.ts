@@ -13,6 +13,7 @@ export const rightNotTriggered: Rule = {
   name: 'right-not-triggered',
   severity: 'info',
   articles: ['12(1)'],
+  restsOn: ['wp260-annex'],
   since: '2018-05-25',
   examples:
     differingExamples(`purposes: [{id: logs, name: Security, bases: [{basis: legitimate-interests}]}]

@@ -14,6 +14,7 @@ export const rightUnexplained: Rule = {
   name: 'right-unexplained',
   severity: 'info',
   articles: ['12(1)', '13(2)(b)', '14(2)(c)'],
+  restsOn: ['wp260-annex'],
   since: '2018-05-25',
   examples: {
     failing: { yaml: 'rights: {erasure: {text: The right to erasure.}}' },

@@ -18,6 +18,7 @@ export const rightsWithoutChannel: Rule = {
   name: 'rights-without-channel',
   severity: 'warning',
   articles: ['12(2)'],
+  restsOn: ['wp260-annex'],
   since: '2018-05-25',
   byWordLists: true,
   readsWords: true,

@@ -10,6 +10,7 @@ export const withdrawalWithoutWay: Rule = {
   name: 'withdrawal-without-way',
   severity: 'warning',
   articles: ['7(3)'],
+  restsOn: ['wp260-annex'],
   since: '2018-05-25',
   byWordLists: true,
   readsWords: true,

@@ -10,6 +10,7 @@ export const observedDataAsOtherSource: Rule = {
   name: 'observed-data-as-other-source',
   severity: 'warning',
   articles: ['14(2)(f)'],
+  restsOn: ['storstockholm'],
   since: '2018-05-25',
   byWordLists: true,
   clarified: { by: 'C-422/24', date: '2025-12-18' },

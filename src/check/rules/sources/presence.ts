@@ -36,6 +36,7 @@ export const presence = {
       severity: 'info',
       introduced: '0.2.0',
       articles: ['9(1)'],
+      restsOn: ['usefulness'],
       anyOf: ['specialCategories'],
       told: (facts) => facts.specialCategories !== undefined || specialDataIn(facts).length > 0,
       example: `dataCategories: [{id: contact, name: Contact details}]{++
@@ -72,6 +73,7 @@ specialCategories: {none: We process no special categories of personal data.}++}
     'source-exemption-unexplained': {
       severity: 'warning',
       articles: ['14(5)'],
+      restsOn: ['wp260-exceptions'],
       anyOf: ['because'],
       example: `sources:
   - {--{id: archive, name: National Archives, exemption: {point: b}}--}{++id: archive

@@ -10,6 +10,7 @@ export const sourceNotSpecific: Rule = {
   name: 'source-not-specific',
   severity: 'warning',
   articles: ['14(2)(f)'],
+  restsOn: ['wp260-annex'],
   since: '2018-05-25',
   byWordLists: true,
   examples: {

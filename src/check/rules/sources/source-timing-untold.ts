@@ -7,6 +7,7 @@ export const sourceTimingUntold: Rule = {
   name: 'source-timing-untold',
   severity: 'info',
   articles: ['14(3)'],
+  restsOn: ['usefulness'],
   since: '2018-05-25',
   examples: differingExamples(`sources:
   - {id: agency, name: Credit Agency Ltd, publiclyAccessible: false{++, informed: within-a-month++}}`),

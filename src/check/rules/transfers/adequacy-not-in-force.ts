@@ -8,6 +8,7 @@ export const adequacyNotInForce: Rule = {
   name: 'adequacy-not-in-force',
   severity: 'warning',
   articles: ['13(1)(f)', '14(1)(f)', '45(3)'],
+  restsOn: ['adequacy-decisions'],
   since: '2018-05-25',
   examples: {
     failing: {

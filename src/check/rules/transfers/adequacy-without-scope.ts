@@ -14,6 +14,7 @@ export const adequacyWithoutScope: Rule = {
   name: 'adequacy-without-scope',
   severity: 'warning',
   articles: ['13(1)(f)', '14(1)(f)', '45(3)'],
+  restsOn: ['adequacy-decisions', 'latombe'],
   since: '2018-05-25',
   examples: differingExamples(`transfers:
   - id: mailer

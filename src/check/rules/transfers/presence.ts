@@ -32,6 +32,7 @@ transfers: {none: We do not transfer your data outside the EEA.}++}`,
     'transfer-without-country': {
       severity: 'error',
       articles: ['13(1)(f)', '14(1)(f)'],
+      restsOn: ['gdpr'],
       anyOf: ['country', 'organisation'],
       example: `transfers:
   - id: mailer{++
@@ -68,6 +69,7 @@ transfers: {none: We do not transfer your data outside the EEA.}++}`,
     'transfer-derogation-unnamed': {
       severity: 'warning',
       articles: ['13(1)(f)', '14(1)(f)', '49(1)'],
+      restsOn: ['wp260-annex'],
       anyOf: ['derogation'],
       when: ({ kind }) => kind === 'derogation',
       example: `transfers:

@@ -12,6 +12,7 @@ export const recipientCountryWithoutTransfer: Rule = {
   name: 'recipient-country-without-transfer',
   severity: 'error',
   articles: ['13(1)(f)', '14(1)(f)', '44'],
+  restsOn: ['gdpr', 'eea-agreement', 'uk-agreement'],
   since: '2018-05-25',
   compares: ['transfers'],
   examples: {

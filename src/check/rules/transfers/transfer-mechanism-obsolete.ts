@@ -10,6 +10,7 @@ export const transferMechanismObsolete: Rule = {
   name: 'transfer-mechanism-obsolete',
   severity: 'error',
   articles: ['13(1)(f)', '14(1)(f)', '44'],
+  restsOn: ['gdpr', 'schrems-i', 'schrems-ii', 'standard-clauses'],
   since: '2018-05-25',
   examples: {
     failing: {

@@ -7,6 +7,7 @@ export const addressFormMixed: Rule = {
   name: 'address-form-mixed',
   severity: 'info',
   articles: ['12(1)'],
+  restsOn: ['usefulness'],
   since: '2018-05-25',
   byWordLists: true,
   examples: {

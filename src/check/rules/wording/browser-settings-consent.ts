@@ -16,6 +16,7 @@ export const browserSettingsConsent: Rule = {
   name: 'browser-settings-consent',
   severity: 'warning',
   articles: ['4(11)', '7'],
+  restsOn: ['helsinki-cookies'],
   since: '2018-05-25',
   byWordLists: true,
   clarified: { by: 'H1515/2021', date: '2021-04-08' },

@@ -12,6 +12,7 @@ export const changesCheckBack: Rule = {
   name: 'changes-check-back',
   severity: 'warning',
   articles: ['12(1)', '5(1)(a)'],
+  restsOn: ['wp260-changes'],
   since: '2018-05-25',
   byWordLists: true,
   examples: {

@@ -9,6 +9,7 @@ export const changesDiscretionary: Rule = {
   name: 'changes-discretionary',
   severity: 'warning',
   articles: ['12(1)', '5(1)(a)'],
+  restsOn: ['wp260-changes'],
   since: '2018-05-25',
   byWordLists: true,
   examples: {

@@ -10,6 +10,7 @@ export const changesImpliedAcceptance: Rule = {
   name: 'changes-implied-acceptance',
   severity: 'warning',
   articles: ['4(11)', '7', '12(1)'],
+  restsOn: ['gdpr', 'wp260-changes'],
   since: '2018-05-25',
   byWordLists: true,
   examples: {

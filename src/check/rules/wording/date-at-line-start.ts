@@ -10,6 +10,7 @@ export const dateAtLineStart: Rule = {
   name: 'date-at-line-start',
   severity: 'warning',
   articles: ['12(1)'],
+  restsOn: ['record'],
   since: '2018-05-25',
   examples: {
     failing: {

@@ -9,6 +9,7 @@ export const identityExcessive: Rule = {
   name: 'identity-excessive',
   severity: 'warning',
   articles: ['12(6)', '12(2)'],
+  restsOn: ['fi-otavamedia'],
   since: '2018-05-25',
   byWordLists: true,
   examples: {

@@ -9,6 +9,7 @@ export const legacyRegisterTerms: Rule = {
   name: 'legacy-register-terms',
   severity: 'info',
   articles: ['12(1)'],
+  restsOn: ['usefulness'],
   since: '2018-05-25',
   byWordLists: true,
   examples: {

@@ -9,6 +9,7 @@ export const obsoleteTransferWords: Rule = {
   name: 'obsolete-transfer-words',
   severity: 'warning',
   articles: ['13(1)(f)', '14(1)(f)', '44'],
+  restsOn: ['schrems-i', 'schrems-ii', 'standard-clauses'],
   since: '2018-05-25',
   byWordLists: true,
   examples: {

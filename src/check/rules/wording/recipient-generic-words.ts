@@ -19,6 +19,7 @@ export const recipientGenericWords: Rule = {
   name: 'recipient-generic-words',
   severity: 'warning',
   articles: ['13(1)(e)', '14(1)(e)'],
+  restsOn: ['wp260-annex'],
   since: '2018-05-25',
   byWordLists: true,
   examples: {

@@ -10,6 +10,7 @@ export const relatedNoticeUnlinked: Rule = {
   name: 'related-notice-unlinked',
   severity: 'warning',
   articles: ['12(1)'],
+  restsOn: ['wp260-access'],
   since: '2018-05-25',
   byWordLists: true,
   examples: {

@@ -20,6 +20,7 @@ export const retentionVagueWords: Rule = {
   name: 'retention-vague-words',
   severity: 'warning',
   articles: ['13(2)(a)', '14(2)(a)'],
+  restsOn: ['wp260-annex'],
   since: '2018-05-25',
   byWordLists: true,
   examples: {

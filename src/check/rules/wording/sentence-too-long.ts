@@ -7,6 +7,7 @@ export const sentenceTooLong: Rule = {
   name: 'sentence-too-long',
   severity: 'info',
   articles: ['12(1)'],
+  restsOn: ['wp260-language'],
   since: '2018-05-25',
   examples: {
     failing: {

@@ -10,6 +10,7 @@ export const vaguePurpose: Rule = {
   name: 'vague-purpose',
   severity: 'warning',
   articles: ['13(1)(c)', '14(1)(c)', '5(1)(b)'],
+  restsOn: ['wp260-language'],
   since: '2018-05-25',
   byWordLists: true,
   examples: {

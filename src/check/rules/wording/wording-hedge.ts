@@ -11,6 +11,7 @@ export const wordingHedge: Rule = {
   name: 'wording-hedge',
   severity: 'warning',
   articles: ['12(1)'],
+  restsOn: ['wp260-language'],
   since: '2018-05-25',
   byWordLists: true,
   examples: {

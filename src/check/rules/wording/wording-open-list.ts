@@ -18,6 +18,7 @@ export const wordingOpenList: Rule = {
   name: 'wording-open-list',
   severity: 'warning',
   articles: ['12(1)'],
+  restsOn: ['wp260-language'],
   since: '2018-05-25',
   byWordLists: true,
   examples: {

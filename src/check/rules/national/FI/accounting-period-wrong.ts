@@ -24,6 +24,7 @@ export const accountingPeriodWrong: Rule = {
   name: 'accounting-period-wrong',
   severity: 'warning',
   articles: ['13(2)(a)', '14(2)(a)'],
+  restsOn: ['fi-accounting'],
   since: '2016-01-01',
   examples: {
     failing: {

@@ -10,6 +10,7 @@ export const authorityOutdated: Rule = {
   name: 'authority-outdated',
   severity: 'warning',
   articles: ['77(1)'],
+  restsOn: ['fi-authority-page'],
   since: '2022-01-01',
   examples: {
     failing: {

@@ -7,6 +7,7 @@ export const businessIdWrong: Rule = {
   name: 'business-id-wrong',
   severity: 'warning',
   articles: [],
+  restsOn: ['fi-business-information'],
   since: '2001-04-01',
   examples: {
     failing: { yaml: 'controller: {name: Infine Oy, country: FI, businessId: 2930948-3}' },

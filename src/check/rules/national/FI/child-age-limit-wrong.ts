@@ -9,6 +9,7 @@ export const childAgeLimitWrong: Rule = {
   name: 'child-age-limit-wrong',
   severity: 'warning',
   articles: ['8(1)'],
+  restsOn: ['fi-data-protection-child'],
   since: '2019-01-01',
   examples: {
     failing: {

@@ -7,6 +7,7 @@ export const marketingWithoutConsent: Rule = {
   name: 'marketing-without-consent',
   severity: 'warning',
   articles: [],
+  restsOn: ['fi-communications'],
   since: '2015-01-01',
   examples: {
     failing: {

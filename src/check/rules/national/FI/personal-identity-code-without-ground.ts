@@ -9,6 +9,7 @@ export const personalIdentityCodeWithoutGround: Rule = {
   name: 'personal-identity-code-without-ground',
   severity: 'info',
   articles: ['87'],
+  restsOn: ['fi-data-protection-code'],
   since: '2019-01-01',
   examples: differingExamples(`controller: {name: Shop Oy, country: FI}
 purposes: [{id: credit, name: Checking credit, data: [code], bases: [{basis: contract{++, law: [{name: Data Protection Act, number: 1050/2018, section: section 29}]++}}]}]
