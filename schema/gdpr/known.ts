@@ -2,4 +2,3 @@
 export type Known =
   | { readonly read: string; readonly recalled?: never }
   | { readonly recalled: true; readonly read?: never };
-

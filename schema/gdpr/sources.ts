@@ -12,8 +12,8 @@ export type SourceKind = (typeof sourceKinds)[number];
 /** A text that rules rest on; its name stands by its id in `src/words/<locale>/law.ts`. */
 export type TextSource = Known & {
   readonly kind: 'law' | 'case-law' | 'guidance';
-  /** The day it began to apply; of a judgment or guideline the day it was given. */
-  readonly from: string;
+  /** The day it began to apply; of a judgment or guideline the day it was given. None where it is many, each of its own day. */
+  readonly from?: string;
   /** Where it can be read. */
   readonly url?: string;
 };
@@ -41,7 +41,7 @@ export const sources = {
     ...{ kind: 'law', from: '2021-06-27', ...lookedUp },
     url: 'http://data.europa.eu/eli/dec_impl/2021/914/oj',
   },
-  'adequacy-decisions': { kind: 'law', from: '2018-05-25', read: adequacyAsOf },
+  'adequacy-decisions': { kind: 'law', read: adequacyAsOf },
   'eea-agreement': { kind: 'law', from: '2018-07-20', ...lookedUp },
   'uk-agreement': { kind: 'law', from: '2021-01-01', ...lookedUp },
   'schrems-i': { kind: 'case-law', from: '2015-10-06', ...lookedUp },
@@ -64,7 +64,7 @@ export const sources = {
   'wp251-decisions': { kind: 'guidance', from: '2018-02-06', ...fromMemory },
   'edpb-consent': { kind: 'guidance', from: '2020-05-04', ...fromMemory },
   'fi-otavamedia': { kind: 'guidance', from: '2022-05-09', ...fromMemory },
-  'fi-authority-page': { kind: 'guidance', from: '2022-01-01', read: '2026-01-31' },
+  'fi-authority-page': { kind: 'guidance', read: '2026-01-31' },
   'fi-business-information': { kind: 'law', from: '2001-04-01', ...fromMemory },
   'fi-communications': { kind: 'law', from: '2015-01-01', ...fromMemory },
   'fi-data-protection-child': { kind: 'law', from: '2019-01-01', ...fromMemory },
@@ -76,9 +76,7 @@ export const sources = {
 } as const satisfies Readonly<Record<string, Source>>;
 export type SourceId = keyof typeof sources;
 
-/** Whether an error may rest on a source: its text was read, or it needs none. */
-export function bearsErrors(id: SourceId): boolean {
-  const source: Source = sources[id];
-  if (source.kind === 'record') return true;
-  return source.kind !== 'usefulness' && source.read !== undefined;
+/** Whether a source is a text, which can be read. */
+export function isText(source: Source): source is TextSource {
+  return source.kind !== 'record' && source.kind !== 'usefulness';
 }

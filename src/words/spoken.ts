@@ -50,6 +50,9 @@ export type FactLabel = keyof English['facts']['labels'];
 /** The rules that have words. */
 export type RuleName = keyof English['rules'];
 
+/** The readings of the law that have words of their own. */
+export type ReadingName = keyof English['readings']['own'];
+
 /** A sentence, or several by form: `other` where none of the forms is met. */
 export type Said = string | Readonly<Record<string, string>>;
 

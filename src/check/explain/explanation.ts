@@ -13,6 +13,7 @@ import {
 import type { Example, Rule } from '../findings/rule.ts';
 import { sayRule } from '../findings/rule-words.ts';
 import { sayFinding } from '../findings/say-finding.ts';
+import { sourcesOf } from '../findings/sources-of.ts';
 import { readingRule } from '../reading/rules.ts';
 import { sayProblem } from '../reading/say-problem.ts';
 import { introducedIn } from '../run/newer-rules.ts';
@@ -20,6 +21,7 @@ import { type SuppressionFault, suppressionFaults } from '../suppress/faults.ts'
 import { judgeExample } from './judge-example.ts';
 import { exampleFiles, exampleFolder, exampleRecords, fileOf } from './print-example.ts';
 import { readingSamples, suppressionSamples } from './samples.ts';
+import { type ShownSource, sayChange, saySources } from './say-sources.ts';
 
 /** What is said of a defect, and where it stands, if there is an example: in its section or `file`. */
 export type SaidFinding = {
@@ -52,6 +54,10 @@ export type Explanation = {
   clarified?: { by: string; date: string };
   /** The version of this tool that asks it first, where that is not the first one. */
   introduced?: string;
+  /** What it rests on, the weightiest first; none for a rule of a project's own. */
+  sources: ShownSource[];
+  /** What would change how it reads the law. */
+  changedBy?: string;
   summary: string;
   why?: string;
   /** What is found in the failing example; for the file format, what is said with sample values. */
@@ -87,6 +93,8 @@ function explanationOf(
 function explainRule(rule: Rule, speak: Locale): Explanation {
   const { name, severity, archivedSeverity, since, until, clarified, examples } = rule;
   const { summary, why } = sayRule(rule, speak);
+  const sources = sourcesOf(rule);
+  const changedBy = sayChange(rule, sources, speak);
   return {
     name,
     severity,
@@ -95,6 +103,8 @@ function explainRule(rule: Rule, speak: Locale): Explanation {
     since,
     ...(until && { until }),
     ...(clarified && { clarified }),
+    sources: saySources(sources, speak),
+    ...(changedBy && { changedBy }),
     summary,
     why,
     findings: saidOf(rule, examples.failing, speak),
@@ -139,6 +149,7 @@ function explainReading(name: ProblemCode, speak: Locale): Explanation {
     name,
     severity,
     articles: articles.map(linkArticle),
+    ...ofRecord(speak),
     summary: wordsOfProblem(name, speak).summary,
     findings: [sayProblem({ code: name, data: readingSamples[name] }, speak)],
   };
@@ -150,6 +161,7 @@ function explainSuppression(name: SuppressionFault, speak: Locale): Explanation 
     name,
     severity: 'error',
     articles: [],
+    ...ofRecord(speak),
     summary: words.summary,
     findings: [sayFinding(words, { data: suppressionSamples[name] }, speak)],
   };
@@ -162,9 +174,16 @@ function explainComparison(name: ComparisonName, speak: Locale): Explanation {
     name,
     severity,
     articles: [],
+    ...ofRecord(speak),
     summary: words.summary,
     findings: [sayFinding(words, { data: sample(speak) }, speak)],
   };
+}
+
+/** What is not read, suppressed or compared as it has to be is wrong under any law. */
+function ofRecord(speak: Locale): Pick<Explanation, 'sources' | 'changedBy'> {
+  const changedBy = wordsIn(speak).readings.kinds.record;
+  return { sources: saySources(['record'], speak), changedBy };
 }
 
 function linkArticle(citation: string): Explanation['articles'][number] {

@@ -13,6 +13,7 @@ export function printExplanation(explanation: Explanation, speak: Locale): strin
   const parts = [
     [`${name} (${wordsIn(speak).reports.severity[severity]})`, summary],
     printLaw(explanation, speak),
+    ...printReading(explanation, speak),
     why === undefined ? [] : [words.why, indent(why)],
     failing === undefined
       ? [words.says, ...said]
@@ -51,6 +52,15 @@ function printLaw(explanation: Explanation, speak: Locale): string[] {
           `${words.severity} ${words.archived}: ${wordsIn(speak).reports.severity[archivedSeverity]}`,
         ]
       : []),
+  ];
+}
+
+/** What the rule rests on, and what would change how it reads that. */
+function printReading({ sources, changedBy }: Explanation, speak: Locale): string[][] {
+  const words = wordsIn(speak).explain;
+  return [
+    sources.length > 0 ? [words.restsOn, ...sources.map(({ told }) => indent(told))] : [],
+    changedBy === undefined ? [] : [words.changedBy, indent(changedBy)],
   ];
 }
 

@@ -4,7 +4,7 @@ import type { Locale } from '../../../schema/languages.ts';
 import type { Severity } from '../../../schema/severity.ts';
 import type { ReadText } from '../../claims/read-claims.ts';
 import type { Notice, Section } from '../../content/notice.ts';
-import type { RuleName, RuleWords } from '../../words/spoken.ts';
+import type { ReadingName, RuleName, RuleWords } from '../../words/spoken.ts';
 import type { Remark } from './finding.ts';
 import type { PastRevision } from './past-revision.ts';
 
@@ -66,6 +66,8 @@ export type Rule = {
   articles: readonly string[];
   /** What it rests on, where that is not the words of its articles (`sourcesOf`). */
   restsOn?: readonly SourceId[];
+  /** A reading of the law that others may not share, where it is one: its words tell what would change it. */
+  reading?: ReadingName;
   /** The day the duty became law. */
   since: string;
   /** The day it ceased to be law. */

@@ -9,7 +9,7 @@ import type { Rule } from '../findings/rule.ts';
 /** A duty of plain presence: something is there, and a part of it is missing. */
 export type Row<T> = Pick<
   Rule,
-  'severity' | 'archivedSeverity' | 'articles' | 'restsOn' | 'introduced' | 'clarified'
+  'severity' | 'archivedSeverity' | 'articles' | 'restsOn' | 'reading' | 'introduced' | 'clarified'
 > & {
   /** The day the duty became law; that of the GDPR where nothing is said. */
   since?: string;

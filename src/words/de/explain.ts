@@ -13,6 +13,8 @@ export const explain = {
     'Wird ab Version {version} des Werkzeugs verlangt: bei einer früher veröffentlichten Fassung nur ein Hinweis.',
   holds: 'Was gelten muss',
   why: 'Warum',
+  restsOn: 'Beruht auf',
+  changedBy: 'Was diese Auslegung ändern würde',
   failing: 'Das wird gemeldet',
   passing: 'So ist es in Ordnung',
   parts: { source: 'Ausgangstext', translation: 'Übersetzung' },

@@ -12,6 +12,8 @@ export const explain = {
     'Asked from version {version} of the tool on: only an info on a revision released before.',
   holds: 'What must hold',
   why: 'Why',
+  restsOn: 'Rests on',
+  changedBy: 'What would change this reading',
   failing: 'This is reported',
   passing: 'This is in order',
   parts: { source: 'source text', translation: 'translation' },

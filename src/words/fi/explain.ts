@@ -13,6 +13,8 @@ export const explain = {
     'Kysytty työkalun versiosta {version} alkaen: aiemmin julkaistussa versiossa vain huomio.',
   holds: 'Mitä edellytetään',
   why: 'Miksi',
+  restsOn: 'Perustuu',
+  changedBy: 'Mikä muuttaisi tulkintaa',
   failing: 'Tästä huomautetaan',
   passing: 'Näin se on kunnossa',
   parts: { source: 'alkukielinen teksti', translation: 'käännös' },

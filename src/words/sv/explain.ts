@@ -12,6 +12,8 @@ export const explain = {
     'Krävs från och med verktygets version {version}: i en version som publicerades tidigare bara en notis.',
   holds: 'Vad som krävs',
   why: 'Varför',
+  restsOn: 'Grundas på',
+  changedBy: 'Vad som skulle ändra tolkningen',
   failing: 'Det här anmärks på',
   passing: 'Så är det rätt',
   parts: { source: 'källtext', translation: 'översättning' },

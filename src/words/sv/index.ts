@@ -20,10 +20,12 @@ import { plainDuties } from './plain-duties.ts';
 import { problems } from './problems.ts';
 import { read } from './read.ts';
 import { reading } from './reading.ts';
+import { readings } from './readings.ts';
 import { redline } from './redline.ts';
 import { refusals } from './refusals.ts';
 import { reports } from './reports.ts';
 import { rules } from './rules/index.ts';
+import { sources } from './sources.ts';
 import { suppressions } from './suppressions.ts';
 import { told } from './told/index.ts';
 import { upgrade } from './upgrade.ts';
@@ -50,10 +52,12 @@ const words = {
   plainDuties,
   problems,
   read,
+  readings,
   redline,
   refusals,
   reports,
   rules,
+  sources,
   suppressions,
   upgrade,
   values,

@@ -17,6 +17,7 @@ export const presence = {
       severity: 'error',
       archivedSeverity: 'warning',
       articles: ['13(2)(f)', '14(2)(g)'],
+      reading: 'silence',
       anyOf: ['automatedDecisions'],
       example: `controller: {name: Shop Ltd, country: FI, email: [privacy@shop.example]}{++
 automatedDecisions: {none: We make no decisions about you by automated means alone.}++}`,

@@ -21,6 +21,7 @@ export const presence = {
       severity: 'warning',
       articles: ['8(1)'],
       restsOn: ['edpb-consent'],
+      reading: 'age-told',
       anyOf: ['ageLimit'],
       example: `children: {offeredDirectly: true{++, ageLimit: 13++}, guardian: We ask the guardian for a confirmation by e-mail.}
 purposes:
@@ -32,6 +33,7 @@ purposes:
       severity: 'warning',
       articles: ['8(1)'],
       restsOn: ['edpb-consent'],
+      reading: 'age-told',
       anyOf: ['guardian'],
       example: `children: {offeredDirectly: true, ageLimit: 13{++, guardian: We ask the guardian for a confirmation by e-mail.++}}
 purposes:

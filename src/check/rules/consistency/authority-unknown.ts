@@ -7,6 +7,7 @@ export const authorityUnknown: Rule = {
   severity: 'error',
   articles: ['13(2)(d)', '14(2)(e)'],
   restsOn: ['gdpr', 'eea-agreement'],
+  reading: 'authority-by-country',
   since: '2018-05-25',
   examples: {
     failing: { yaml: 'complaint: {authority: US}' },

@@ -11,6 +11,7 @@ export const disclosureDenied: Rule = {
   name: 'disclosure-denied',
   severity: 'error',
   articles: ['5(1)(a)', '13(1)(e)', '14(1)(e)'],
+  reading: 'inquiry',
   since: '2018-05-25',
   byWordLists: true,
   examples: {

@@ -26,6 +26,7 @@ export const presence = {
       severity: 'error',
       archivedSeverity: 'warning',
       articles: ['26(2)'],
+      reading: 'silence',
       anyOf: ['jointControllers'],
       example: `controller: {name: Shop Ltd, country: FI, email: [privacy@shop.example]}{++
 jointControllers: {none: We alone decide on the processing.}++}`,
@@ -34,6 +35,7 @@ jointControllers: {none: We alone decide on the processing.}++}`,
       severity: 'error',
       archivedSeverity: 'warning',
       articles: ['13(1)(b)', '14(1)(b)'],
+      reading: 'silence',
       anyOf: ['dataProtectionOfficer'],
       example: `controller: {name: Shop Ltd, country: FI, email: [privacy@shop.example]}{++
 dataProtectionOfficer: {email: dpo@shop.example}++}`,

@@ -12,6 +12,7 @@ export const representativeMissing: Rule = {
   severity: 'warning',
   articles: ['13(1)(a)', '14(1)(a)', '27(1)'],
   restsOn: ['gdpr', 'eea-agreement'],
+  reading: 'representative-needless',
   since: '2018-05-25',
   examples:
     differingExamples(`controller: {name: Shop Inc, country: US, email: [privacy@shop.example]}{++

@@ -9,6 +9,7 @@ export const cookiesUndeclared: Rule = {
   severity: 'warning',
   articles: [],
   restsOn: ['eprivacy-storage'],
+  reading: 'essential-storage',
   since: '2011-05-25',
   examples: differingExamples(`purposes:
   - id: ads

@@ -13,6 +13,7 @@ export const trackingWithoutConsent: Rule = {
   severity: 'warning',
   articles: [],
   restsOn: ['eprivacy-storage', 'helsinki-cookies'],
+  reading: 'essential-storage',
   since: '2011-05-25',
   clarified: { by: 'H1515/2021', date: '2021-04-08' },
   examples: {

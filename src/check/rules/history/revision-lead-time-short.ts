@@ -13,6 +13,7 @@ export const revisionLeadTimeShort: Rule = {
   severity: 'warning',
   articles: ['12(1)', '13(3)', '14(4)'],
   restsOn: ['wp260-changes'],
+  reading: 'lead-time',
   since: '2018-05-25',
   examples: {
     failing: releasedAgain({ kind: 'fundamental', effective: '2026-09-08' }),

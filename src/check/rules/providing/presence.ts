@@ -24,6 +24,7 @@ export const presence = {
     'providing-without-consequences': {
       severity: 'error',
       articles: ['13(2)(e)'],
+      reading: 'consequences-if-free',
       anyOf: ['consequences'],
       when: ({ required }) => required !== undefined && required !== 'not-applicable',
       data: ({ required = '' }) => ({ required: printed('providing', required) }),

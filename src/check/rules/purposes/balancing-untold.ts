@@ -16,6 +16,7 @@ export const balancingUntold: Rule = {
   severity: 'info',
   articles: ['13(1)(d)', '14(2)(b)'],
   restsOn: ['wp260-annex'],
+  reading: 'one-balance',
   since: '2018-05-25',
   byWordLists: true,
   readsWords: true,

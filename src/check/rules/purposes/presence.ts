@@ -68,6 +68,7 @@ purposes:
       severity: 'info',
       articles: ['13(1)(d)', '14(2)(b)'],
       restsOn: ['usefulness'],
+      reading: 'interest-holder',
       anyOf: ['interestOf'],
       when: ({ interest }) => interest !== undefined,
       data: ({ interest = '' }) => ({ interest }),

@@ -10,6 +10,7 @@ export const presence = {
       severity: 'error',
       archivedSeverity: 'warning',
       articles: ['13(1)(e)', '14(1)(e)'],
+      reading: 'silence',
       anyOf: ['recipients'],
       example: `purposes:
   - id: orders

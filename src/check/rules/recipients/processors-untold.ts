@@ -12,6 +12,7 @@ export const processorsUntold: Rule = {
   severity: 'warning',
   articles: ['13(1)(e)', '14(1)(e)'],
   restsOn: ['wp260-annex'],
+  reading: 'processors-guessed',
   since: '2018-05-25',
   examples: {
     failing: {

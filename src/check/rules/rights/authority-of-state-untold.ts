@@ -11,6 +11,7 @@ export const authorityOfStateUntold: Rule = {
   introduced: '0.2.0',
   articles: ['13(2)(d)', '14(2)(e)', '77(1)'],
   restsOn: ['de-data-protection'],
+  reading: 'authority-of-land',
   since: '2018-05-25',
   examples: {
     failing: { yaml: 'complaint: {authority: DE}' },

@@ -6,6 +6,7 @@ export const directMarketingObjectionMissing: Rule = {
   name: 'direct-marketing-objection-missing',
   severity: 'error',
   articles: ['21(2)', '21(4)'],
+  reading: 'own-customers',
   since: '2018-05-25',
   examples: differingExamples(`purposes:
   - id: news

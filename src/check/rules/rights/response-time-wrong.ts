@@ -13,6 +13,7 @@ export const responseTimeWrong: Rule = {
   name: 'response-time-wrong',
   severity: 'error',
   articles: ['12(3)'],
+  reading: 'month',
   since: '2018-05-25',
   examples: {
     failing: {

@@ -19,6 +19,7 @@ export const rightDenied: Rule = {
   name: 'right-denied',
   severity: 'error',
   articles: ['13(2)(b)', '14(2)(c)'],
+  reading: 'right-by-law',
   since: '2018-05-25',
   examples: {
     failing: {

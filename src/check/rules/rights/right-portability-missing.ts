@@ -7,6 +7,7 @@ export const rightPortabilityMissing: Rule = {
   name: 'right-portability-missing',
   severity: 'error',
   articles: ['13(2)(b)', '14(2)(c)', '20(1)'],
+  reading: 'observed-portable',
   since: '2018-05-25',
   examples: differingExamples(`purposes:
   - id: orders

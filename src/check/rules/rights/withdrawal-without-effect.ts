@@ -10,6 +10,7 @@ export const withdrawalWithoutEffect: Rule = {
   name: 'withdrawal-without-effect',
   severity: 'error',
   articles: ['13(2)(c)', '14(2)(d)'],
+  reading: 'withdrawal-words',
   since: '2018-05-25',
   byWordLists: true,
   examples: differingExamples(`purposes:

@@ -5,6 +5,7 @@ export const inferredDataUndeclared: Rule = {
   name: 'inferred-data-undeclared',
   severity: 'warning',
   articles: ['14(1)(d)'],
+  reading: 'disputed-inferences',
   since: '2018-05-25',
   compares: ['dataCategories', 'purposes'],
   examples: differingExamples(`purposes:

@@ -37,6 +37,7 @@ export const presence = {
       introduced: '0.2.0',
       articles: ['9(1)'],
       restsOn: ['usefulness'],
+      reading: 'special-declared',
       anyOf: ['specialCategories'],
       told: (facts) => facts.specialCategories !== undefined || specialDataIn(facts).length > 0,
       example: `dataCategories: [{id: contact, name: Contact details}]{++
@@ -63,6 +64,7 @@ specialCategories: {none: We process no special categories of personal data.}++}
     'source-without-accessibility': {
       severity: 'info',
       articles: ['14(2)(f)'],
+      reading: 'accessible-register',
       anyOf: ['publiclyAccessible'],
       when: mayBePublic,
       example: `sources:

@@ -9,6 +9,7 @@ export const adequacyNotInForce: Rule = {
   severity: 'warning',
   articles: ['13(1)(f)', '14(1)(f)', '45(3)'],
   restsOn: ['adequacy-decisions'],
+  reading: 'adequacy-moves',
   since: '2018-05-25',
   examples: {
     failing: {

@@ -15,6 +15,7 @@ export const adequacyWithoutScope: Rule = {
   severity: 'warning',
   articles: ['13(1)(f)', '14(1)(f)', '45(3)'],
   restsOn: ['adequacy-decisions', 'latombe'],
+  reading: 'framework-appeal',
   since: '2018-05-25',
   examples: differingExamples(`transfers:
   - id: mailer

@@ -23,6 +23,7 @@ export const presence = {
       severity: 'error',
       archivedSeverity: 'warning',
       articles: ['13(1)(f)', '14(1)(f)'],
+      reading: 'silence',
       anyOf: ['transfers'],
       example: `recipients: [{id: post, name: Posti Oy}]{++
 transfers: {none: We do not transfer your data outside the EEA.}++}`,

@@ -25,6 +25,7 @@ export const accountingPeriodWrong: Rule = {
   severity: 'warning',
   articles: ['13(2)(a)', '14(2)(a)'],
   restsOn: ['fi-accounting'],
+  reading: 'longer-accounts',
   since: '2016-01-01',
   examples: {
     failing: {

@@ -8,6 +8,7 @@ export const marketingWithoutConsent: Rule = {
   severity: 'warning',
   articles: [],
   restsOn: ['fi-communications'],
+  reading: 'own-customers',
   since: '2015-01-01',
   examples: {
     failing: {
