@@ -1,5 +1,5 @@
 import { adequacyAsOf } from './adequacy.ts';
-import type { Known } from './known.ts';
+import { type Basis, readAt, recalled } from './basis.ts';
 
 /**
  * What a rule can rest on, from what binds most to what binds least: the words of an act; a judgment; what authorities
@@ -9,13 +9,11 @@ import type { Known } from './known.ts';
 export const sourceKinds = ['law', 'case-law', 'guidance', 'record', 'usefulness'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
-/** A text that rules rest on; its name stands by its id in `src/words/<locale>/law.ts`. */
-export type TextSource = Known & {
+/** A text that rules rest on; its name stands by its id in `src/words/<locale>/sources.ts`. */
+export type TextSource = Basis & {
   readonly kind: 'law' | 'case-law' | 'guidance';
   /** The day it began to apply; of a judgment or guideline the day it was given. None where it is many, each of its own day. */
   readonly from?: string;
-  /** Where it can be read. */
-  readonly url?: string;
 };
 
 /** Something that no text says. */
@@ -23,54 +21,101 @@ export type PlainSource = { readonly kind: 'record' | 'usefulness' };
 
 export type Source = TextSource | PlainSource;
 
-/** The day on which the texts marked with it were looked up: themselves, or of a judgment its operative part or the court's own account. */
-const lookedUp = { read: '2026-11-30' } as const;
-const fromMemory = { recalled: true } as const;
+/** The day the texts were looked up: themselves, passages quoted from them, or of a judgment its operative part or an account of it. */
+const day = '2026-11-30';
+const wp260 = 'https://ec.europa.eu/newsroom/article29/items/622227';
+const curia = 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:';
 
-/** What the rules rest on, by id. A text is one row for each of its parts that rules rest on apart, for each was read or not. */
+/** What the rules rest on, by id. Parts of a text that rules rest on apart are rows apart, for one may be read and another not. */
 export const sources = {
   gdpr: {
-    ...{ kind: 'law', from: '2018-05-25', ...lookedUp },
-    url: 'http://data.europa.eu/eli/reg/2016/679/oj',
+    ...{ kind: 'law', from: '2018-05-25' },
+    ...readAt('http://data.europa.eu/eli/reg/2016/679/oj', day),
   },
   'eprivacy-storage': {
-    ...{ kind: 'law', from: '2011-05-25', ...lookedUp },
-    url: 'http://data.europa.eu/eli/dir/2002/58/2009-12-19',
+    ...{ kind: 'law', from: '2011-05-25' },
+    ...readAt('http://data.europa.eu/eli/dir/2002/58/2009-12-19', day),
   },
   'standard-clauses': {
-    ...{ kind: 'law', from: '2021-06-27', ...lookedUp },
-    url: 'http://data.europa.eu/eli/dec_impl/2021/914/oj',
+    ...{ kind: 'law', from: '2021-06-27' },
+    ...readAt('http://data.europa.eu/eli/dec_impl/2021/914/oj', day),
   },
-  'adequacy-decisions': { kind: 'law', read: adequacyAsOf },
-  'eea-agreement': { kind: 'law', from: '2018-07-20', ...lookedUp },
-  'uk-agreement': { kind: 'law', from: '2021-01-01', ...lookedUp },
-  'schrems-i': { kind: 'case-law', from: '2015-10-06', ...lookedUp },
-  'schrems-ii': { kind: 'case-law', from: '2020-07-16', ...lookedUp },
-  planet49: { kind: 'case-law', from: '2019-10-01', ...lookedUp },
-  'helsinki-cookies': { kind: 'case-law', from: '2021-04-08', ...lookedUp },
-  'dun-bradstreet': { kind: 'case-law', from: '2025-02-27', ...lookedUp },
+  'adequacy-decisions': {
+    kind: 'law',
+    ...readAt(
+      'https://commission.europa.eu/law/law-topic/data-protection/international-dimension-data-protection/adequacy-decisions_en',
+      adequacyAsOf,
+    ),
+  },
+  'eea-agreement': {
+    ...{ kind: 'law', from: '2018-07-20' },
+    ...readAt(
+      'https://www.efta.int/EEA/news/General-Data-Protection-Regulation-incorporated-EEA-Agreement-509291',
+      day,
+    ),
+  },
+  'uk-agreement': {
+    ...{ kind: 'law', from: '2021-01-01' },
+    ...readAt('https://edit.wti.org/document/show/b53dc3cd-ffe5-47fe-ab4a-fecc9509fce8', day),
+  },
+  'schrems-i': {
+    ...{ kind: 'case-law', from: '2015-10-06' },
+    ...readAt('https://fra.europa.eu/en/caselaw-reference/cjeu-c-36214-judgment', day),
+  },
+  'schrems-ii': {
+    ...{ kind: 'case-law', from: '2020-07-16' },
+    ...readAt(`${curia}62018CJ0311`, day),
+  },
+  planet49: {
+    ...{ kind: 'case-law', from: '2019-10-01' },
+    ...readAt(`${curia}62017CJ0673`, day),
+  },
+  'helsinki-cookies': {
+    ...{ kind: 'case-law', from: '2021-04-08' },
+    ...readAt(
+      'https://oikeus.fi/hallintooikeudet/helsinginhallinto-oikeus/fi/index/tiedotteet/2021/helsinginhallinto-oikeusantoikaksitietosuojaakoskevaaratkaisua.html',
+      day,
+    ),
+  },
+  'dun-bradstreet': {
+    ...{ kind: 'case-law', from: '2025-02-27' },
+    ...readAt(`${curia}62022CJ0203`, day),
+  },
   latombe: {
-    ...{ kind: 'case-law', from: '2025-09-03', ...lookedUp },
-    url: 'http://data.europa.eu/eli/C/2025/6610/oj',
+    ...{ kind: 'case-law', from: '2025-09-03' },
+    ...readAt('http://data.europa.eu/eli/C/2025/6610/oj', day),
   },
-  storstockholm: { kind: 'case-law', from: '2025-12-18', ...lookedUp },
-  'wp260-access': { kind: 'guidance', from: '2018-04-11', ...fromMemory },
-  'wp260-language': { kind: 'guidance', from: '2018-04-11', ...lookedUp },
-  'wp260-children': { kind: 'guidance', from: '2018-04-11', ...fromMemory },
-  'wp260-changes': { kind: 'guidance', from: '2018-04-11', ...lookedUp },
-  'wp260-exceptions': { kind: 'guidance', from: '2018-04-11', ...fromMemory },
-  'wp260-annex': { kind: 'guidance', from: '2018-04-11', ...fromMemory },
-  'wp243-officers': { kind: 'guidance', from: '2017-04-05', ...fromMemory },
-  'wp251-decisions': { kind: 'guidance', from: '2018-02-06', ...fromMemory },
-  'edpb-consent': { kind: 'guidance', from: '2020-05-04', ...fromMemory },
-  'fi-otavamedia': { kind: 'guidance', from: '2022-05-09', ...fromMemory },
-  'fi-authority-page': { kind: 'guidance', read: '2026-01-31' },
-  'fi-business-information': { kind: 'law', from: '2001-04-01', ...fromMemory },
-  'fi-communications': { kind: 'law', from: '2015-01-01', ...fromMemory },
-  'fi-data-protection-child': { kind: 'law', from: '2019-01-01', ...fromMemory },
-  'fi-data-protection-code': { kind: 'law', from: '2019-01-01', ...fromMemory },
-  'fi-accounting': { kind: 'law', from: '2016-01-01', ...fromMemory },
-  'de-data-protection': { kind: 'law', from: '2018-05-25', ...fromMemory },
+  storstockholm: {
+    ...{ kind: 'case-law', from: '2025-12-18' },
+    ...readAt(`${curia}62024CJ0422`, day),
+  },
+  'wp260-access': { kind: 'guidance', from: '2018-04-11', ...recalled },
+  'wp260-language': { kind: 'guidance', from: '2018-04-11', ...readAt(wp260, day) },
+  'wp260-children': { kind: 'guidance', from: '2018-04-11', ...recalled },
+  'wp260-changes': { kind: 'guidance', from: '2018-04-11', ...readAt(wp260, day) },
+  'wp260-exceptions': { kind: 'guidance', from: '2018-04-11', ...recalled },
+  'wp260-annex': { kind: 'guidance', from: '2018-04-11', ...recalled },
+  'wp242-portability': {
+    ...{ kind: 'guidance', from: '2017-04-05' },
+    ...readAt('https://ec.europa.eu/newsroom/article29/redirection/document/44099', day),
+  },
+  'wp243-officers': { kind: 'guidance', from: '2017-04-05', ...recalled },
+  'wp251-decisions': { kind: 'guidance', from: '2018-02-06', ...recalled },
+  'edpb-consent': { kind: 'guidance', from: '2020-05-04', ...recalled },
+  'fi-otavamedia': {
+    ...{ kind: 'guidance', from: '2022-05-09' },
+    ...readAt('https://finlex.fi/fi/viranomaiset/tsv/2022/20221483', day),
+  },
+  'fi-authority-page': {
+    kind: 'guidance',
+    ...readAt('https://tietosuoja.fi/yhteystiedot', '2026-01-31'),
+  },
+  'fi-business-information': { kind: 'law', from: '2001-04-01', ...recalled },
+  'fi-communications': { kind: 'law', from: '2015-01-01', ...recalled },
+  'fi-data-protection-child': { kind: 'law', from: '2019-01-01', ...recalled },
+  'fi-data-protection-code': { kind: 'law', from: '2019-01-01', ...recalled },
+  'fi-accounting': { kind: 'law', from: '2016-01-01', ...recalled },
+  'de-data-protection': { kind: 'law', from: '2018-05-25', ...recalled },
   record: { kind: 'record' },
   usefulness: { kind: 'usefulness' },
 } as const satisfies Readonly<Record<string, Source>>;
@@ -79,4 +124,10 @@ export type SourceId = keyof typeof sources;
 /** Whether a source is a text, which can be read. */
 export function isText(source: Source): source is TextSource {
   return source.kind !== 'record' && source.kind !== 'usefulness';
+}
+
+/** Whether an error may rest on a source: on a text that was read, or on the notice itself. */
+export function bearsErrors(id: SourceId): boolean {
+  const source: Source = sources[id];
+  return isText(source) ? source.basis === 'read' : source.kind === 'record';
 }

@@ -15,11 +15,11 @@ export function saySources(ids: readonly SourceId[], speak: Locale): ShownSource
 function saySource(id: SourceId, speak: Locale): string {
   const known: Source = sources[id];
   if (!isText(known)) return say(`sources.kinds.${known.kind}`, speak);
-  const { kind, from, read } = known;
+  const { kind, from } = known;
   const name = say(`sources.names.${id as TextId}`, speak);
   const source = from ? say(`sources.kinds.${kind}`, speak, { name, from }) : name;
-  return read
-    ? say('sources.read', speak, { source, read })
+  return known.basis === 'read'
+    ? say('sources.read', speak, { source, read: known.on })
     : say('sources.recalled', speak, { source });
 }
 

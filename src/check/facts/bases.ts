@@ -14,6 +14,8 @@ export type BasisUse = {
   automated: boolean;
   /** Whether some of the data were provided by the data subject, as Article 20(1) asks too. */
   provided: boolean;
+  /** Whether these were only observed, which guidelines count as provided (WP242 rev.01). */
+  observedOnly: boolean;
   /** Whether the law on electronic communications alone settles if it is lawful. */
   softOptIn: boolean;
   /** The purpose; none where a text names the basis alone. */
@@ -59,21 +61,21 @@ export function basesIn({ facts }: Notice): BasisUse[] {
     explicitConsent: article9 === 'a',
     automated: !purpose?.manual,
     softOptIn: purpose !== undefined && isSoftOptIn(purpose),
-    provided: isProvided(facts, data ?? purpose?.data),
+    ...providedOf(facts, data ?? purpose?.data),
     ...(purpose && { purpose: { id: purpose.id, name: purpose.name } }),
     path,
   }));
 }
 
-/**
- * Data that were given or observed count as provided by the data subject (WP242 rev.01); so do data
- * that the notice does not tell apart.
- */
-function isProvided({ dataCategories = [] }: Facts, ids: readonly string[] | undefined): boolean {
+/** How data were provided by the data subject: given or observed; so do data count that the notice does not tell apart. */
+function providedOf(
+  { dataCategories = [] }: Facts,
+  ids: readonly string[] | undefined,
+): Pick<BasisUse, 'provided' | 'observedOnly'> {
   const used = dataCategories.filter(({ id }) => ids?.includes(id));
-  if (used.length === 0) return true;
-  return used.some(
-    ({ sources = [] }) =>
-      sources.length === 0 || sources.includes('data-subject') || sources.includes('observed'),
-  );
+  const given =
+    used.length === 0 ||
+    used.some(({ sources = [] }) => sources.length === 0 || sources.includes('data-subject'));
+  const observed = used.some(({ sources = [] }) => sources.includes('observed'));
+  return { provided: given || observed, observedOnly: observed && !given };
 }

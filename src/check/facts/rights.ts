@@ -71,6 +71,11 @@ export function unrestrictedTriggers(right: Right, notice: Notice): TriggeringBa
   return [...found.values()];
 }
 
+/** Whether a right arises from what guidelines say alone, and not from the words of its article: portability of data that were only observed. */
+export function arisesByGuidance(right: Right, triggers: readonly Trigger[]): boolean {
+  return right === 'portability' && triggers.every(({ basis }) => basis?.observedOnly);
+}
+
 /** Rights that arise from one legal basis and not from another. */
 const conditional: readonly Right[] = ['objection', 'portability', 'withdrawal'];
 

@@ -22,6 +22,7 @@ export const sources = {
     'wp260-changes': 'Leitlinien für Transparenz, WP260 rev.01, Randnummern 29 bis 31',
     'wp260-exceptions': 'Leitlinien für Transparenz, WP260 rev.01, Randnummern 56 bis 66',
     'wp260-annex': 'Leitlinien für Transparenz, WP260 rev.01, Anhang',
+    'wp242-portability': 'Leitlinien zum Recht auf Datenübertragbarkeit, WP242 rev.01',
     'wp243-officers': 'Leitlinien in Bezug auf Datenschutzbeauftragte, WP243 rev.01',
     'wp251-decisions': 'Leitlinien zu automatisierten Entscheidungen und Profiling, WP251 rev.01',
     'edpb-consent': 'Leitlinien 05/2020 des Europäischen Datenschutzausschusses zur Einwilligung',

@@ -22,6 +22,7 @@ export const sources = {
     'wp260-changes': 'Guidelines on transparency, WP260 rev.01, paragraphs 29 to 31',
     'wp260-exceptions': 'Guidelines on transparency, WP260 rev.01, paragraphs 56 to 66',
     'wp260-annex': 'Guidelines on transparency, WP260 rev.01, Annex',
+    'wp242-portability': 'Guidelines on the right to data portability, WP242 rev.01',
     'wp243-officers': 'Guidelines on data protection officers, WP243 rev.01',
     'wp251-decisions': 'Guidelines on automated decisions and profiling, WP251 rev.01',
     'edpb-consent': 'Guidelines 05/2020 of the European Data Protection Board on consent',

@@ -21,6 +21,8 @@ export const sources = {
     'wp260-changes': 'Läpinäkyvyyttä koskevat suuntaviivat WP260 rev.01, 29–31 kohta',
     'wp260-exceptions': 'Läpinäkyvyyttä koskevat suuntaviivat WP260 rev.01, 56–66 kohta',
     'wp260-annex': 'Läpinäkyvyyttä koskevat suuntaviivat WP260 rev.01, liite',
+    'wp242-portability':
+      'Oikeutta siirtää tiedot järjestelmästä toiseen koskevat suuntaviivat WP242 rev.01',
     'wp243-officers': 'Tietosuojavastaavia koskevat suuntaviivat WP243 rev.01',
     'wp251-decisions': 'Automaattisia päätöksiä ja profilointia koskevat suuntaviivat WP251 rev.01',
     'edpb-consent': 'Euroopan tietosuojaneuvoston suuntaviivat 05/2020 suostumuksesta',

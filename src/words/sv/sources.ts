@@ -21,6 +21,7 @@ export const sources = {
     'wp260-changes': 'Riktlinjer om öppenhet, WP260 rev.01, punkterna 29–31',
     'wp260-exceptions': 'Riktlinjer om öppenhet, WP260 rev.01, punkterna 56–66',
     'wp260-annex': 'Riktlinjer om öppenhet, WP260 rev.01, bilagan',
+    'wp242-portability': 'Riktlinjer om rätten till dataportabilitet, WP242 rev.01',
     'wp243-officers': 'Riktlinjer om dataskyddsombud, WP243 rev.01',
     'wp251-decisions': 'Riktlinjer om automatiserade beslut och profilering, WP251 rev.01',
     'edpb-consent': 'Europeiska dataskyddsstyrelsens riktlinjer 05/2020 om samtycke',

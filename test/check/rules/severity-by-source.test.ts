@@ -51,6 +51,31 @@ purposes: [{id: p, name: P, bases: [{basis: consent}]}]`,
     'warning',
     'controller: {name: Shop Inc, country: US}',
   ],
+  [
+    'portability of data that were given',
+    'right-denied',
+    'error',
+    `purposes: [{id: p, name: P, bases: [{basis: contract}]}]
+rights: {portability: {none: You may not.}}`,
+  ],
+  [
+    'portability of data that were only observed, which guidelines count as given',
+    'right-denied',
+    'warning',
+    `purposes: [{id: p, name: P, data: [visits], bases: [{basis: contract}]}]
+dataCategories: [{id: visits, name: Visits, sources: [observed]}]
+rights: {portability: {none: You may not.}}`,
+  ],
+  [
+    'the same where it is left out for a purpose',
+    'right-purposes-incomplete',
+    'warning',
+    `purposes:
+  - {id: p, name: P, bases: [{basis: contract}]}
+  - {id: q, name: Q, data: [visits], bases: [{basis: contract}]}
+dataCategories: [{id: visits, name: Visits, sources: [observed]}]
+rights: {portability: {text: You may., purposes: [p]}}`,
+  ],
 ];
 
 test.each(cases)('%s: %s is %s', (_, name, severity, yaml) => {

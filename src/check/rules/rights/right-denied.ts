@@ -1,6 +1,6 @@
 import { type Right, rights } from '../../../../schema/gdpr/vocabularies.ts';
 import { isNone } from '../../../../schema/values.ts';
-import { unrestrictedTriggers } from '../../facts/rights.ts';
+import { arisesByGuidance, unrestrictedTriggers } from '../../facts/rights.ts';
 import { nameInMessage } from '../../findings/name-entry.ts';
 import { printed } from '../../findings/printed.ts';
 import type { Rule } from '../../findings/rule.ts';
@@ -19,6 +19,7 @@ export const rightDenied: Rule = {
   name: 'right-denied',
   severity: 'error',
   articles: ['13(2)(b)', '14(2)(c)'],
+  restsOn: ['gdpr', 'wp242-portability'],
   reading: 'right-by-law',
   since: '2018-05-25',
   examples: {
@@ -47,7 +48,8 @@ rights:
     // A notice that denies all of them is reported as a whole.
     if (denied.length === Object.keys(articles).length && !stated?.directMarketing) return;
     for (const right of denied) {
-      const [trigger] = unrestrictedTriggers(right, notice);
+      const triggers = unrestrictedTriggers(right, notice);
+      const trigger = triggers.find(({ basis }) => !basis.observedOnly) ?? triggers[0];
       if (!trigger) continue;
       const { purpose, basis, path } = trigger;
       yield {
@@ -61,6 +63,7 @@ rights:
           ...(purpose && { purpose: nameInMessage(purpose.id, purpose.name) }),
         },
         related: [{ path, why: 'contradicts' }],
+        ...(arisesByGuidance(right, triggers) && { severity: 'warning' }),
       };
     }
   },

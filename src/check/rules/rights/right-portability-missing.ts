@@ -1,5 +1,5 @@
 import { purposeOrProcessing } from '../../facts/purpose-or-processing.ts';
-import { rightsIn, triggersOf } from '../../facts/rights.ts';
+import { arisesByGuidance, rightsIn, triggersOf } from '../../facts/rights.ts';
 import { differingExamples } from '../../findings/differing-examples.ts';
 import type { Rule } from '../../findings/rule.ts';
 
@@ -7,6 +7,7 @@ export const rightPortabilityMissing: Rule = {
   name: 'right-portability-missing',
   severity: 'error',
   articles: ['13(2)(b)', '14(2)(c)', '20(1)'],
+  restsOn: ['gdpr', 'wp242-portability'],
   reading: 'observed-portable',
   since: '2018-05-25',
   examples: differingExamples(`purposes:
@@ -19,7 +20,8 @@ rights:
   *check(notice) {
     const rights = rightsIn(notice);
     if (!rights || rights.portability) return;
-    const [trigger] = triggersOf('portability', notice);
+    const triggers = triggersOf('portability', notice);
+    const trigger = triggers.find(({ basis }) => !basis?.observedOnly) ?? triggers[0];
     if (!trigger?.basis) {
       yield { path: ['rights', 'portability'], form: 'none', severity: 'info' };
       return;
@@ -29,6 +31,7 @@ rights:
       path: ['rights', 'portability'],
       ...purposeOrProcessing(purpose, basis.explicitConsent ? 'consent' : basis.basis),
       related: [{ path: trigger.path, why: 'needs' }],
+      ...(arisesByGuidance('portability', triggers) && { severity: 'warning' }),
     };
   },
 };

@@ -2,7 +2,7 @@ import { type Right, rights } from '../../../../schema/gdpr/vocabularies.ts';
 import type { Notice } from '../../../content/notice.ts';
 import { say } from '../../../locale/say.ts';
 import { hasUnknown, referencesIn } from '../../facts/references.ts';
-import { purposesUntold } from '../../facts/rights.ts';
+import { arisesByGuidance, purposesUntold } from '../../facts/rights.ts';
 import { differingExamples } from '../../findings/differing-examples.ts';
 import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
@@ -11,6 +11,7 @@ export const rightPurposesIncomplete: Rule = {
   name: 'right-purposes-incomplete',
   severity: 'error',
   articles: ['13(2)(b)', '14(2)(c)', '13(2)(c)', '14(2)(d)'],
+  restsOn: ['gdpr', 'wp242-portability'],
   since: '2018-05-25',
   compares: ['rights', 'purposes'],
   examples: differingExamples(`purposes:
@@ -32,6 +33,7 @@ rights:
           ids: purposes.map(({ id }) => id).join(', '),
         },
         related: untold.map(({ path }) => ({ path, why: 'needs' })),
+        ...(arisesByGuidance(right, untold) && { severity: 'warning' }),
       };
     }
   },

@@ -46,7 +46,16 @@ test('data of others only give no such right', () => {
   const data = (source: string) =>
     `${purpose('data: [c], bases: [{basis: contract}]')}${rights}\ndataCategories: [{id: c, name: C, sources: [${source}]}]`;
   expect(found(data('register')).map(({ severity }) => severity)).toEqual(['info']);
-  expect(found(data('observed')).map(({ severity }) => severity)).toEqual(['error']);
+});
+
+test('data that are only observed give it by what guidelines say, and a warning', () => {
+  const purposes = `purposes:
+  - {id: logs, name: Logs, data: [visits], bases: [{basis: contract}]}
+`;
+  const data = (categories: string) =>
+    `${purposes}${rights}\ndataCategories: [{id: visits, name: Visits, sources: [${categories}]}]`;
+  expect(found(data('observed')).map(({ severity }) => severity)).toEqual(['warning']);
+  expect(found(data('observed, data-subject')).map(({ severity }) => severity)).toEqual(['error']);
 });
 
 test.each([
