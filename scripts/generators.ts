@@ -6,6 +6,7 @@ import { writeFields } from './generated/fields.ts';
 import { writeGapsOfInit } from './generated/gaps-of-init.ts';
 import { writeRules } from './generated/rules.ts';
 import { writeRulesLeftOut } from './generated/rules-left-out.ts';
+import { writeSources } from './generated/sources.ts';
 
 /** Everything that is generated. `npm run generate` writes it; CI compares it. */
 export const generators: readonly Generator[] = [
@@ -16,4 +17,5 @@ export const generators: readonly Generator[] = [
   { file: 'src/markdown/gaps-of-init.ts', write: writeGapsOfInit },
   { file: 'docs/rules.md', write: writeRules },
   { file: 'docs/rules-left-out.md', write: writeRulesLeftOut },
+  { file: 'docs/sources.md', write: writeSources },
 ];

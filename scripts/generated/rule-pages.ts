@@ -30,6 +30,7 @@ function writePage(name: string): string {
     `# ${name}`,
     english.summary,
     writeLaw(english),
+    ...writeReading(english, 'en'),
     ...(english.why ? [`## ${wordsIn('en').explain.why}`, english.why] : []),
     ...writeExamples(english),
     ...locales.filter((locale) => locale !== 'en').flatMap((locale) => writeLanguage(name, locale)),
@@ -73,6 +74,16 @@ function writeLaw({
   ].join('\n');
 }
 
+/** What the rule rests on, and what would change how it reads that. */
+function writeReading({ sources, changedBy }: Explanation, locale: Locale): string[] {
+  const words = wordsIn(locale).explain;
+  return [
+    `**${words.restsOn}**`,
+    sources.map(({ told }) => `- ${escapeOwnMarkdown(told)}`).join('\n'),
+    ...(changedBy ? [`**${words.changedBy}** ${escapeOwnMarkdown(changedBy)}`] : []),
+  ];
+}
+
 function writeExamples({ failing, passing, findings }: Explanation): string[] {
   const words = wordsIn('en').explain;
   const said = findings.map(writeSaid);
@@ -87,10 +98,12 @@ function writeExamples({ failing, passing, findings }: Explanation): string[] {
 }
 
 function writeLanguage(name: string, locale: Locale): string[] {
-  const { summary, why, findings } = explained(name, locale);
+  const explanation = explained(name, locale);
+  const { summary, why, findings } = explanation;
   return [
     `## ${ownName(locale)}`,
     why ? `**${summary}** ${why}` : `**${summary}**`,
+    ...writeReading(explanation, locale),
     ...findings.map(writeSaid),
   ];
 }

@@ -16,7 +16,7 @@ ${writeTable(describeRules(pack.rules, 'en').slice(0, pack.rules.length))}`,
   return `# Rules
 
 What \`check\` asks of a notice, in the order in which it reports. Articles are those of the General
-Data Protection Regulation, (EU) 2016/679. \`explain RULE\` tells the reason, with an example that is reported and
+Data Protection Regulation, (EU) 2016/679; [sources](sources.md) tells what each rule rests on. \`explain RULE\` tells the reason, with an example that is reported and
 one that is not, in the language you read; \`npm run docs\` writes the same as a page a rule into \`docs/rules/\`, which
 Git does not keep. This page is written by \`npm run generate\` from \`src/check/\`. It is not legal advice.
 

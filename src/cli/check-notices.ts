@@ -2,6 +2,7 @@ import { addRead } from '../check/held/read-counts.ts';
 import { findingsFromProblems } from '../check/reading/findings.ts';
 import type { Report } from '../check/reports/report.ts';
 import { severitiesOf } from '../check/run/severities-of.ts';
+import { loweredRules } from '../check/severities/lowered-rules.ts';
 import { findInSettings, type PlacedSetting } from '../check/severities/setting-findings.ts';
 import { type NoticeFolder, noticesFolder, type Project } from '../content/load-project.ts';
 import { placeOf } from '../content/yaml.ts';
@@ -49,12 +50,14 @@ export async function checkNotices(
   });
   const lowered = checked.flatMap((one) => one.lowered);
   const settings = site ? placedSettings(project) : [];
+  const own = severitiesOf(ownRules);
+  const rules = loweredRules(settings, own, now);
   const found = [
     ...findingsFromProblems(problems, about),
     ...findInSettings(settings, {
       day: now,
       speak,
-      own: severitiesOf(ownRules),
+      own,
       lowered: new Set(lowered),
       isWhole: notices.length === project.notices.length,
     }),
@@ -72,6 +75,7 @@ export async function checkNotices(
     findings: found,
     suppressed: checked.reduce((sum, { suppressed }) => sum + suppressed, 0),
     ...(lowered.length > 0 && { lowered: lowered.length }),
+    ...(rules.length > 0 && { loweredRules: rules }),
     ...(ownRules.length > 0 && { ownRules }),
     read: addRead(checked.map(({ read }) => read)),
     ...(scope.sentences && { sentences: checked.flatMap(({ sentences }) => sentences) }),

@@ -3,6 +3,7 @@ import type { Coverage } from '../check/demands/coverage.ts';
 import type { Finding } from '../check/findings/finding.ts';
 import type { JudgedSentence } from '../check/held/judged-sentence.ts';
 import type { ReadCounts } from '../check/held/read-counts.ts';
+import type { LoweredRule } from '../check/severities/lowered-rules.ts';
 import { checkNotices } from '../cli/check-notices.ts';
 import { openWorkspace, pickNotice } from '../cli/project.ts';
 import { readyWords } from '../words/every.ts';
@@ -33,6 +34,8 @@ export type ProjectReport = {
   readonly suppressed: number;
   /** Findings that weigh less by a decision of the project; left out where there is none. */
   readonly lowered?: number;
+  /** The rules that the project lowered, with who decided it, why, and until when; left out where there is none. */
+  readonly loweredRules?: readonly LoweredRule[];
   /** How many Markdown and YAML files were read. */
   readonly files: number;
   /** How many sentences of the drafts were read, and what they are beside the facts. */

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Severity } from '../../schema/severity.ts';
 import { severitiesOf } from '../../src/check/run/severities-of.ts';
 import { applySettings } from '../../src/check/severities/apply-settings.ts';
+import { loweredRules } from '../../src/check/severities/lowered-rules.ts';
 import { findInSettings } from '../../src/check/severities/setting-findings.ts';
 import { startOf } from '../../src/content/place.ts';
 import { runCommand } from '../support/run-command.ts';
@@ -148,4 +149,85 @@ test('a report counts what was lowered, and says where a setting is wrong', asyn
   expect(out).toMatch(/, 1 lowered; 3 files checked\.\n\d+ sentences?: .*\n$/u);
   const { out: json } = await runCommand(root, 'check', '--format', 'json');
   expect(JSON.parse(json)).toMatchObject({ summary: { lowered: 1 } });
+});
+
+test('the rules that are lowered are told with who decided it, those that end first before the others', () => {
+  const later = { ...explained, until: '2027-03-31' };
+  const settings: Setting[] = [
+    { rule: 'retention-missing', severity: 'warning', ...later },
+    { rule: 'recipients-undeclared', severity: 'info', ...explained },
+    { rule: 'wording-hedge', severity: 'error' },
+    { rule: 'sources-missing', severity: 'info' },
+    { rule: 'retention-vague', severity: 'info', ...explained, until: '2026-11-22' },
+    { rule: 'retention-missing', severity: 'info', ...explained },
+  ];
+  expect(loweredRules(settings, own, day)).toEqual([
+    { rule: 'recipients-undeclared', severity: 'info', own: 'error', ...explained },
+    { rule: 'retention-missing', severity: 'warning', own: 'error', ...later },
+  ]);
+});
+
+describe('a report of two lowered rules', () => {
+  const project = smallProject('---\ntitle: All\n---\nText.\n');
+  const files = {
+    ...project,
+    'content/site.yaml': `${project['content/site.yaml']}severities:
+  - {rule: retention-missing, severity: warning, reason: "Being written *now*.", by: The officer, until: 2026-12-31}
+  - {rule: recipients-undeclared, severity: info, reason: Under review., by: Counsel, until: 2027-01-31}
+`,
+  };
+  const checked = async (...args: string[]) =>
+    (await runCommand(tempProject(files), 'check', '--now', day, ...args)).out;
+
+  test('tells them before the counts', async () => {
+    expect(await checked()).toContain(
+      `2 rules lowered by choice; the first decision ends on 31 December 2026.
+  retention-missing: warning in place of error, until 31 December 2026 (The officer: Being written *now*.)
+  recipients-undeclared: info in place of error, until 31 January 2027 (Counsel: Under review.)
+`,
+    );
+  });
+
+  test.each([
+    ['fi', '2 sääntöä lievennetty omalla päätöksellä; ensimmäinen päätös päättyy 31.12.2026.'],
+    ['sv', '2 regler sänkta genom eget beslut; det första beslutet upphör 31.12.2026.'],
+    [
+      'de',
+      '2 Regeln durch eigene Entscheidung herabgestuft; die erste Entscheidung endet am 31. Dezember 2026.',
+    ],
+  ])('counts them in %s', async (lang, head) => {
+    expect(await checked('--lang', lang)).toContain(`${head}\n`);
+  });
+
+  test('lists them as Markdown, their words escaped', async () => {
+    const out = await checked('--format', 'markdown');
+    expect(out).toContain(
+      '2 rules lowered by choice; the first decision ends on 31 December 2026.',
+    );
+    expect(out).toMatch(
+      /\n- retention-missing: .* \(The officer: Being written \\\*now\\\*\.\)\n/u,
+    );
+  });
+
+  test.each(['json', 'sarif'])('gives them to programs: %s', async (format) => {
+    const report = JSON.parse(await checked('--format', format));
+    const { loweredRules: given } = format === 'json' ? report : report.runs[0].properties;
+    expect(given).toEqual([
+      {
+        ...{ rule: 'retention-missing', severity: 'warning', own: 'error' },
+        ...{ reason: 'Being written *now*.', by: 'The officer', until: '2026-12-31' },
+      },
+      {
+        ...{ rule: 'recipients-undeclared', severity: 'info', own: 'error' },
+        ...{ reason: 'Under review.', by: 'Counsel', until: '2027-01-31' },
+      },
+    ]);
+  });
+});
+
+test('a report of none says nothing of it', async () => {
+  const root = tempProject(smallProject('---\ntitle: All\n---\nText.\n'));
+  const { out } = await runCommand(root, 'check', '--format', 'json');
+  expect(JSON.parse(out)).not.toHaveProperty('loweredRules');
+  expect((await runCommand(root, 'check')).out).not.toContain('lowered');
 });

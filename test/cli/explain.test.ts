@@ -17,6 +17,12 @@ test('a rule is explained in any folder, in English', async () => {
       Article 14(1)(c)  http://data.europa.eu/eli/reg/2016/679/art_14/oj
     In force since: 25 May 2018
 
+    Rests on
+      General Data Protection Regulation, (EU) 2016/679: law in force since 25 May 2018 (read on 30 November 2026)
+
+    What would change this reading
+      New wording of the article or act, or a judgment that reads it otherwise.
+
     Why
       Processing without a legal basis is unlawful, and the basis decides which rights a person has: consent can be withdrawn, legitimate interests can be objected to.
 

@@ -16,6 +16,7 @@ export function reportJson(report: Report): string {
     notices,
     summary,
     read,
+    ...(report.loweredRules && { loweredRules: report.loweredRules }),
     findings,
     ...(report.sentences && { sentences: report.sentences.map(printSentence) }),
   });

@@ -1,6 +1,7 @@
 import { escapeMarkdown } from '../../escape/markdown.ts';
 import { wordsIn } from '../../words/spoken.ts';
 import type { Finding } from '../findings/finding.ts';
+import { loweredHead, loweredLine } from './lowered-lines.ts';
 import { coverageMarkdown } from './markdown-coverage.ts';
 import { linkTo, table } from './markdown-table.ts';
 import { readLine } from './read-line.ts';
@@ -9,8 +10,8 @@ import { sentencesMarkdown } from './sentences-markdown.ts';
 import { summaryLine } from './summary-line.ts';
 
 /**
- * The report as Markdown, for a comment or the summary of a CI step: the counts, what was read, the
- * findings by file, the sentences where they are asked for, and where each article is answered, where the report has its coverage. Links go to `source`,
+ * The report as Markdown, for a comment or the summary of a CI step: the counts, what was read, the rules
+ * that the project lowered, the findings by file, the sentences where they are asked for, and where each article is answered, where the report has its coverage. Links go to `source`,
  * an address that ends in a slash and shows the files of the repository; relative ones without it.
  */
 export function reportMarkdown(report: Report, source = ''): string {
@@ -21,11 +22,20 @@ export function reportMarkdown(report: Report, source = ''): string {
     `## ${words.title}`,
     `**${summaryLine(report)}**`,
     readLine(report),
+    ...loweredMarkdown(report),
     ...(files.length > 0 ? files : [words.nothing]),
     ...sentencesMarkdown(report, source),
     ...(report.coverage ?? []).map((one) => coverageMarkdown(one, report.speak, source)),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+/** The rules that the project lowered, a line each. */
+function loweredMarkdown(report: Report): string[] {
+  const head = loweredHead(report);
+  const rules = report.loweredRules ?? [];
+  const lines = rules.map((one) => `- ${loweredLine(one, report, escapeMarkdown)}`);
+  return head ? [head, lines.join('\n')] : [];
 }
 
 function fileMarkdown(

@@ -6,6 +6,7 @@ import type { Rule } from '../findings/rule.ts';
 import { weights } from '../findings/weights.ts';
 import type { JudgedSentence } from '../held/judged-sentence.ts';
 import type { ReadCounts } from '../held/read-counts.ts';
+import type { LoweredRule } from '../severities/lowered-rules.ts';
 
 /** Notices that were not checked, because nothing of them has changed since a commit. */
 export type LeftOut = { since: string; notices: readonly string[] };
@@ -22,6 +23,8 @@ export type Report = {
   suppressed: number;
   /** Findings that weigh less by a decision of the project; left out where there is none. */
   lowered?: number;
+  /** The rules that the project lowered, whatever they find; left out where there is none. */
+  loweredRules?: readonly LoweredRule[];
   /** The rules of the project's own that ran. */
   ownRules?: readonly Rule[];
   /** Markdown and YAML files that were read. */

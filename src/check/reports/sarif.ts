@@ -22,7 +22,7 @@ const root = '%SRCROOT%';
  * arguments, and viewers that fill in none would show the YAML of a hint with doubled braces.
  */
 export function reportSarif(report: Report, described: readonly DescribedRule[]): string {
-  const { findings, speak, leftOut, shard, read } = report;
+  const { findings, speak, leftOut, shard, read, loweredRules } = report;
   const rules = withFoundRules(described, findings);
   const indexes = new Map(rules.map(({ name }, index) => [name, index]));
   const driver = { name: 'Seloste', language: speak, rules: rules.map((r) => ruleOf(r, speak)) };
@@ -32,7 +32,7 @@ export function reportSarif(report: Report, described: readonly DescribedRule[])
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: { [root]: { description: { text: 'The root of the repository.' } } },
     invocations: [{ executionSuccessful: !findings.some((finding) => finding.unreadable) }],
-    properties: { leftOut, shard, read },
+    properties: { leftOut, shard, read, loweredRules },
     results: findings.map((finding) => resultOf(finding, indexes.get(finding.rule) ?? -1)),
   };
   return jsonText({ $schema: schema, version: '2.1.0', runs: [run] });

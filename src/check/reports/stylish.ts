@@ -4,6 +4,7 @@ import { onOneLine } from '../../escape/unseen.ts';
 import { say } from '../../locale/say.ts';
 import { wordsIn } from '../../words/spoken.ts';
 import type { Finding } from '../findings/finding.ts';
+import { loweredHead, loweredLine } from './lowered-lines.ts';
 import type { Paint } from './paint.ts';
 import { isShown } from './quiet.ts';
 import { readLine } from './read-line.ts';
@@ -23,7 +24,7 @@ export type StylishPrinting = { paint: Paint; call: string; quiet: boolean };
 /**
  * The report for people: findings by file, each with its place, message and next action; with
  * `quiet` errors only. Sentences follow where they are asked for; then a line that says how to
- * learn more of a rule, one that counts all findings and the files that were checked, and one that says how much was read.
+ * learn more of a rule, the rules that the project lowered, one line that counts all findings and the files that were checked, and one that says how much was read.
  */
 export function reportStylish(report: Report, { paint, call, quiet }: StylishPrinting): string {
   const shown = report.findings.filter((finding) => isShown(finding, quiet));
@@ -38,7 +39,16 @@ export function reportStylish(report: Report, { paint, call, quiet }: StylishPri
   const first = byFile[0]?.[0];
   const more = first ? [paint('dim', explainLine(first.rule, call, report.speak))] : [];
   const sentences = sentencesStylish(report, paint);
-  const lines = [...parts, ...sentences, ...more, summaryLine(report), readLine(report)];
+  const head = loweredHead(report);
+  const lowered = (report.loweredRules ?? []).map((one) => `  ${loweredLine(one, report)}`);
+  const lines = [
+    ...parts,
+    ...sentences,
+    ...more,
+    ...(head ? [head, ...lowered] : []),
+    summaryLine(report),
+    readLine(report),
+  ];
   return `${lines.join('\n')}\n`;
 }
 

@@ -21,6 +21,7 @@ const PartSchema = z.strictObject({
   notices: z.array(z.looseObject({ id: z.string() })),
   summary: SummarySchema,
   read: ReadCountsSchema,
+  loweredRules: z.array(z.looseObject({ rule: z.string() })).optional(),
   findings: z.array(
     z.looseObject({
       rule: z.string(),
@@ -45,6 +46,8 @@ export function joinReports(files: readonly string[], io: Pick<Io, 'cwd'>): Join
   const [first] = whole;
   if (!first) throw cannot('part-missing', { list: '1' });
   const { schemaVersion, now, leftOut } = first;
+  // What belongs to no notice, decisions of the project too, is told by one part.
+  const lowered = whole.find(({ loweredRules }) => loweredRules)?.loweredRules;
   const notices = whole.flatMap((part) => part.notices).sort((a, b) => byCodeUnit(a.id, b.id));
   return {
     schemaVersion,
@@ -53,6 +56,7 @@ export function joinReports(files: readonly string[], io: Pick<Io, 'cwd'>): Join
     notices,
     summary: sumOf(whole.map(({ summary }) => summary)),
     read: addRead(whole.map(({ read }) => read)),
+    ...(lowered && { loweredRules: lowered }),
     findings: inOrderOfNotices(
       whole.flatMap(({ findings }) => findings),
       notices,

@@ -5,7 +5,7 @@ export const readings = {
     'case-law': 'A later judgment, or new wording of the law that this one reads.',
     guidance:
       'New guidelines of the European Data Protection Board, a decision of an authority, or a judgment that asks for more or for less.',
-    record: 'Nothing in the law: a notice has to agree with itself under any.',
+    record: 'Nothing in the law: whatever it asks, a notice has to agree with itself.',
     usefulness: 'A law, judgment or guideline that asks for it. Until then it is advice.',
   },
   own: {
@@ -31,7 +31,7 @@ export const readings = {
     'interest-holder':
       'A judgment or guideline that asks whose the interest is even where it is the controller’s own, as within a group of companies.',
     'lead-time':
-      'A law or guideline that sets a number: none is known to, and 30 days are our own measure where the notice promises no time.',
+      'A law or guideline that sets a number: none is known, and 30 days are our own measure where the notice promises no time.',
     'longer-accounts':
       'An amendment of the section, or another act that asks for longer, as of real estate.',
     month: 'A judgment on how many days the month is: both 30 and 31 are taken for it.',
