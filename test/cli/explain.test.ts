@@ -59,6 +59,50 @@ test.each([
   expect(out).toContain(said);
 });
 
+test.each([
+  [
+    'en',
+    'adequacy-not-in-force',
+    'Adequacy decisions of the Commission under Article 45(3) (read on 1 February 2026)',
+  ],
+  [
+    'fi',
+    'business-id-wrong',
+    'Yritys- ja yhteisötietolaki 244/2001: laki, voimassa 01.04.2001 alkaen (muistinvarainen: tarkista ennen kuin luotat siihen)',
+  ],
+  [
+    'sv',
+    'adequacy-without-scope',
+    'Tribunalen, T-553/23, Latombe mot kommissionen (överklagad den 31 oktober 2025, C-703/25 P): dom av 03.09.2025 (läst 30.11.2026)',
+  ],
+  [
+    'de',
+    'response-time-untold',
+    'Nutzen für die Leser: Kein Gesetz und keine Behörde verlangt es von einer Datenschutzerklärung.',
+  ],
+])('what a rule rests on is told, and since when it is known: %s', async (lang, name, source) => {
+  const { out } = await runCommand(nowhere, 'explain', name, '--lang', lang);
+  expect(out).toContain(`\n  ${source}\n`);
+});
+
+test.each([
+  ['retention-vague', 'warning'],
+  ['wording-hedge', 'info'],
+  ['text-unfinished', 'warning'],
+])('who reads %s otherwise is told how to lower it', async (name, severity) => {
+  const { out } = await runCommand(nowhere, 'explain', name);
+  expect(out).toContain('\nIf you read the law otherwise\n');
+  expect(out).toContain(`    severities:\n      - rule: ${name}\n        severity: ${severity}\n`);
+});
+
+test.each(['purposes-missing', 'key-unknown', 'suppression-expired', 'response-time-untold'])(
+  'nobody lowers %s',
+  async (name) => {
+    const { out } = await runCommand(nowhere, 'explain', name);
+    expect(out).not.toContain('severities:');
+  },
+);
+
 test('an example names the day it is judged on, where that matters', async () => {
   const { out } = await runCommand(nowhere, 'explain', 'review-overdue');
   expect(out.match(/^This is .*$/gmu)).toMatchInlineSnapshot(`
@@ -84,6 +128,8 @@ test('an explanation as JSON', async () => {
     name: 'seen-too-short',
     severity: 'error',
     articles: [],
+    sources: [{ id: 'record', kind: 'record' }],
+    canBeLowered: true,
     findings: [{ line: 3, column: 45 }],
   });
 });

@@ -18,6 +18,7 @@ import { readingRule } from '../reading/rules.ts';
 import { sayProblem } from '../reading/say-problem.ts';
 import { introducedIn } from '../run/newer-rules.ts';
 import { type SuppressionFault, suppressionFaults } from '../suppress/faults.ts';
+import { isNeverHidden } from '../suppress/never-hidden.ts';
 import { judgeExample } from './judge-example.ts';
 import { exampleFiles, exampleFolder, exampleRecords, fileOf } from './print-example.ts';
 import { readingSamples, suppressionSamples } from './samples.ts';
@@ -58,6 +59,8 @@ export type Explanation = {
   sources: ShownSource[];
   /** What would change how it reads the law. */
   changedBy?: string;
+  /** Whether a project may lower it by a decision. */
+  canBeLowered: boolean;
   summary: string;
   why?: string;
   /** What is found in the failing example; for the file format, what is said with sample values. */
@@ -105,6 +108,7 @@ function explainRule(rule: Rule, speak: Locale): Explanation {
     ...(clarified && { clarified }),
     sources: saySources(sources, speak),
     ...(changedBy && { changedBy }),
+    canBeLowered: severity !== 'info' && !isNeverHidden(name),
     summary,
     why,
     findings: saidOf(rule, examples.failing, speak),
@@ -150,6 +154,7 @@ function explainReading(name: ProblemCode, speak: Locale): Explanation {
     severity,
     articles: articles.map(linkArticle),
     ...ofRecord(speak),
+    canBeLowered: severity !== 'info' && !isNeverHidden(name),
     summary: wordsOfProblem(name, speak).summary,
     findings: [sayProblem({ code: name, data: readingSamples[name] }, speak)],
   };
@@ -162,6 +167,7 @@ function explainSuppression(name: SuppressionFault, speak: Locale): Explanation 
     severity: 'error',
     articles: [],
     ...ofRecord(speak),
+    canBeLowered: false,
     summary: words.summary,
     findings: [sayFinding(words, { data: suppressionSamples[name] }, speak)],
   };
@@ -175,6 +181,7 @@ function explainComparison(name: ComparisonName, speak: Locale): Explanation {
     severity,
     articles: [],
     ...ofRecord(speak),
+    canBeLowered: false,
     summary: words.summary,
     findings: [sayFinding(words, { data: sample(speak) }, speak)],
   };

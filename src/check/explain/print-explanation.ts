@@ -21,6 +21,7 @@ export function printExplanation(explanation: Explanation, speak: Locale): strin
     passing === undefined
       ? []
       : [headOf(words.passing, passing, speak), ...printFiles(passing.files, speak)],
+    printLowering(explanation, speak),
   ];
   return `${parts
     .filter((lines) => lines.length > 0)
@@ -62,6 +63,15 @@ function printReading({ sources, changedBy }: Explanation, speak: Locale): strin
     sources.length > 0 ? [words.restsOn, ...sources.map(({ told }) => indent(told))] : [],
     changedBy === undefined ? [] : [words.changedBy, indent(changedBy)],
   ];
+}
+
+/** How a project that reads the law otherwise says so. */
+function printLowering({ name, severity, canBeLowered }: Explanation, speak: Locale): string[] {
+  if (!canBeLowered) return [];
+  const words = wordsIn(speak).explain;
+  const lower = severity === 'error' ? 'warning' : 'info';
+  const yaml = say('explain.lowering', speak, { rule: name, severity: lower });
+  return [words.disputed, indent(words.lower), indent(indent(yaml))];
 }
 
 /** The heading of an example, with the day it is judged on where that matters. */

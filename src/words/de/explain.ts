@@ -20,4 +20,9 @@ export const explain = {
   parts: { source: 'Ausgangstext', translation: 'Übersetzung' },
   judgedOn: 'beurteilt zum {day}',
   says: 'Was gemeldet wird',
+  disputed: 'Wenn Sie das Recht anders auslegen',
+  lower:
+    'Eine Entscheidung in content/site.yaml stuft die Regel in Entwürfen herab, mit Grund, Namen und Ende; jeder Bericht zählt sie. Für eine einzige Erklärung genügt eine Ausnahme in ihrer notice.yaml.',
+  lowering:
+    'severities:\n  - rule: {rule}\n    severity: {severity}\n    reason: warum\n    by: wer\n    until: JJJJ-MM-TT',
 } as const;

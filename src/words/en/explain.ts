@@ -19,4 +19,9 @@ export const explain = {
   parts: { source: 'source text', translation: 'translation' },
   judgedOn: 'judged on {day}',
   says: 'What is said',
+  disputed: 'If you read the law otherwise',
+  lower:
+    'A decision in content/site.yaml lowers the rule in drafts, with a reason, a name and an end; every report counts it. Of one notice a suppression in its notice.yaml does.',
+  lowering:
+    'severities:\n  - rule: {rule}\n    severity: {severity}\n    reason: why\n    by: who\n    until: YYYY-MM-DD',
 } as const;

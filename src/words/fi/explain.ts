@@ -20,4 +20,9 @@ export const explain = {
   parts: { source: 'alkukielinen teksti', translation: 'käännös' },
   judgedOn: 'arvioitu {day}',
   says: 'Mitä sanotaan',
+  disputed: 'Jos tulkitset lakia toisin',
+  lower:
+    'Päätös tiedostossa content/site.yaml lieventää sääntöä luonnoksissa: siinä on syy, nimi ja loppupäivä, ja jokainen raportti laskee sen. Yhden selosteen osalta riittää ohitus sen tiedostossa notice.yaml.',
+  lowering:
+    'severities:\n  - rule: {rule}\n    severity: {severity}\n    reason: miksi\n    by: kuka\n    until: VVVV-KK-PP',
 } as const;

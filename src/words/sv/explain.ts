@@ -19,4 +19,9 @@ export const explain = {
   parts: { source: 'källtext', translation: 'översättning' },
   judgedOn: 'bedömt {day}',
   says: 'Vad som sägs',
+  disputed: 'Om du tolkar lagen på annat sätt',
+  lower:
+    'Ett beslut i content/site.yaml sänker regeln i utkast, med skäl, namn och slutdag; varje rapport räknar det. För en enda beskrivning räcker ett undantag i dess notice.yaml.',
+  lowering:
+    'severities:\n  - rule: {rule}\n    severity: {severity}\n    reason: varför\n    by: vem\n    until: ÅÅÅÅ-MM-DD',
 } as const;
