@@ -127,8 +127,8 @@ function sumOf(summaries: readonly Part['summary'][]): Part['summary'] {
     warnings: sum('warnings'),
     infos: sum('infos'),
     suppressed: sum('suppressed'),
-    archived: sum('archived'),
     ...(lowered > 0 && { lowered }),
+    archived: sum('archived'),
     files: sum('files'),
   };
 }

@@ -30,12 +30,19 @@ test('the parts hold every notice once, and about as much each', () => {
   expect(partsOf(notices, 4)).toEqual(parts);
 });
 
+const lowered =
+  'severities: [{rule: retention-missing, severity: info, reason: R, by: B, until: 2099-12-31}]\n';
+
 test('the joined report is that of the whole', async () => {
   const root = linkedProject();
   writeNotices(root, 3);
   writeFileSync(join(root, 'content/notices/shop-1/en/rights.md'), 'No front matter.\n');
-  writeFileSync(join(root, 'content/site.yaml'), `${siteOf(root)}notices: [shop, nobody]\n`);
+  writeFileSync(
+    join(root, 'content/site.yaml'),
+    `${siteOf(root)}notices: [shop, nobody]\n${lowered}`,
+  );
   const whole = await runCommand(root, 'check', '--format', 'json');
+  expect(JSON.parse(whole.out).loweredRules).toHaveLength(1);
   const joined = await runCommand(root, 'check', '--join', ...(await checkParts(root, 4)));
   expect(joined).toEqual(whole);
 });
