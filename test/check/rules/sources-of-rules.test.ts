@@ -56,6 +56,7 @@ describe.each(everyRule.map((rule) => [rule.name, rule] as const))('%s', (name, 
   const ids = sourcesOf(rule);
 
   test('weighs no more than what it rests on', () => {
+    expect(ids).not.toEqual([]);
     expect(weights[rule.severity]).toBeLessThanOrEqual(weights[gravestOf(ids)]);
   });
 

@@ -7,6 +7,7 @@ export const seenDoubtful: Rule = {
   archivedSeverity: 'info',
   introduced: '0.2.0',
   articles: [],
+  restsOn: ['record'],
   since: '2018-05-25',
   examples: {
     failing: {

@@ -6,6 +6,7 @@ export const seenNotFound: Rule = {
   name: 'seen-not-found',
   severity: 'error',
   articles: [],
+  restsOn: ['record'],
   since: '2018-05-25',
   examples: {
     failing: {

@@ -5,6 +5,7 @@ export const seenTooShort: Rule = {
   name: 'seen-too-short',
   severity: 'error',
   articles: [],
+  restsOn: ['record'],
   since: '2018-05-25',
   examples: {
     failing: {

@@ -9,6 +9,7 @@ export const seenWithoutValue: Rule = {
   name: 'seen-without-value',
   severity: 'error',
   articles: [],
+  restsOn: ['record'],
   since: '2018-05-25',
   examples: {
     failing: {

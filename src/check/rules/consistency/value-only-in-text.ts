@@ -16,6 +16,7 @@ export const valueOnlyInText: Rule = {
   name: 'value-only-in-text',
   severity: 'info',
   articles: [],
+  restsOn: ['record'],
   since: '2018-05-25',
   byWordLists: true,
   examples: {

@@ -21,6 +21,7 @@ export const valueUnfilled: Rule = {
   name: 'value-unfilled',
   severity: 'error',
   articles: [],
+  restsOn: ['record'],
   since: '2018-05-25',
   examples: {
     failing: { yaml: 'complaint: {authority: FI, text: TODO}' },

@@ -5,6 +5,7 @@ export const translationUnstamped: Rule = {
   name: 'translation-unstamped',
   severity: 'info',
   articles: [],
+  restsOn: ['record'],
   since: '2018-05-25',
   examples: {
     failing: {

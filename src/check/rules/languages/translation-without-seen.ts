@@ -7,6 +7,7 @@ export const translationWithoutSeen: Rule = {
   name: 'translation-without-seen',
   severity: 'info',
   articles: [],
+  restsOn: ['record'],
   since: '2018-05-25',
   examples: {
     failing: {

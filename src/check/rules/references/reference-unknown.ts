@@ -11,6 +11,7 @@ export const referenceUnknown: Rule = {
   name: 'reference-unknown',
   severity: 'error',
   articles: [],
+  restsOn: ['record'],
   since: '2018-05-25',
   examples: {
     failing: {
