@@ -108,6 +108,7 @@ export const sources = {
   },
   'fi-authority-page': {
     kind: 'guidance',
+    // In that month; the day was not written down.
     ...readAt('https://tietosuoja.fi/yhteystiedot', '2026-01-31'),
   },
   'fi-business-information': { kind: 'law', from: '2001-04-01', ...recalled },

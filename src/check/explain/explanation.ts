@@ -55,18 +55,18 @@ export type Explanation = {
   clarified?: { by: string; date: string };
   /** The version of this tool that asks it first, where that is not the first one. */
   introduced?: string;
-  /** What it rests on, the weightiest first; none for a rule of a project's own. */
-  sources: ShownSource[];
-  /** What would change how it reads the law. */
-  changedBy?: string;
-  /** Whether a project may lower it by a decision. */
-  canBeLowered: boolean;
   summary: string;
   why?: string;
   /** What is found in the failing example; for the file format, what is said with sample values. */
   findings: SaidFinding[];
   failing?: ShownExample;
   passing?: ShownExample;
+  /** What it rests on, the weightiest first; none for a rule of a project's own. */
+  sources: ShownSource[];
+  /** What would change how it reads the law. */
+  changedBy?: string;
+  /** Whether a project may lower it by a decision. */
+  canBeLowered: boolean;
 };
 
 /** What is known of the rule `name`, or of what reading, suppressions and comparisons can report. */
@@ -96,8 +96,6 @@ function explanationOf(
 function explainRule(rule: Rule, speak: Locale): Explanation {
   const { name, severity, archivedSeverity, since, until, clarified, examples } = rule;
   const { summary, why } = sayRule(rule, speak);
-  const sources = sourcesOf(rule);
-  const changedBy = sayChange(rule, sources, speak);
   return {
     name,
     severity,
@@ -106,14 +104,13 @@ function explainRule(rule: Rule, speak: Locale): Explanation {
     since,
     ...(until && { until }),
     ...(clarified && { clarified }),
-    sources: saySources(sources, speak),
-    ...(changedBy && { changedBy }),
-    canBeLowered: severity !== 'info' && !isNeverHidden(name),
     summary,
     why,
     findings: saidOf(rule, examples.failing, speak),
     failing: showExample(examples.failing),
     passing: showExample(examples.passing),
+    ...readingOf(rule, speak),
+    canBeLowered: severity !== 'info' && !isNeverHidden(name),
   };
 }
 
@@ -185,6 +182,13 @@ function explainComparison(name: ComparisonName, speak: Locale): Explanation {
     summary: words.summary,
     findings: [sayFinding(words, { data: sample(speak) }, speak)],
   };
+}
+
+/** What the rule rests on, and what would change how it reads that. */
+function readingOf(rule: Rule, speak: Locale): Pick<Explanation, 'sources' | 'changedBy'> {
+  const sources = sourcesOf(rule);
+  const changedBy = sayChange(rule, sources, speak);
+  return { sources: saySources(sources, speak), ...(changedBy && { changedBy }) };
 }
 
 /** What is not read, suppressed or compared as it has to be is wrong under any law. */

@@ -56,24 +56,6 @@ function printLaw(explanation: Explanation, speak: Locale): string[] {
   ];
 }
 
-/** What the rule rests on, and what would change how it reads that. */
-function printReading({ sources, changedBy }: Explanation, speak: Locale): string[][] {
-  const words = wordsIn(speak).explain;
-  return [
-    sources.length > 0 ? [words.restsOn, ...sources.map(({ told }) => indent(told))] : [],
-    changedBy === undefined ? [] : [words.changedBy, indent(changedBy)],
-  ];
-}
-
-/** How a project that reads the law otherwise says so. */
-function printLowering({ name, severity, canBeLowered }: Explanation, speak: Locale): string[] {
-  if (!canBeLowered) return [];
-  const words = wordsIn(speak).explain;
-  const lower = severity === 'error' ? 'warning' : 'info';
-  const yaml = say('explain.lowering', speak, { rule: name, severity: lower });
-  return [words.disputed, indent(words.lower), indent(indent(yaml))];
-}
-
 /** The heading of an example, with the day it is judged on where that matters. */
 export function headOf(heading: string, { day }: ShownExample, speak: Locale): string {
   return day
@@ -92,6 +74,24 @@ function printFiles(files: readonly ShownFile[], speak: Locale): string[] {
 /** What a file is beside one in another language, in brackets after its name. */
 export function sayPart({ part }: ShownFile, speak: Locale): string {
   return part === undefined ? '' : ` (${wordsIn(speak).explain.parts[part]})`;
+}
+
+/** What the rule rests on, and what would change how it reads that. */
+function printReading({ sources, changedBy }: Explanation, speak: Locale): string[][] {
+  const words = wordsIn(speak).explain;
+  return [
+    sources.length > 0 ? [words.restsOn, ...sources.map(({ told }) => indent(told))] : [],
+    changedBy === undefined ? [] : [words.changedBy, indent(changedBy)],
+  ];
+}
+
+/** How a project that reads the law otherwise says so. */
+function printLowering({ name, severity, canBeLowered }: Explanation, speak: Locale): string[] {
+  if (!canBeLowered) return [];
+  const words = wordsIn(speak).explain;
+  const lower = severity === 'error' ? 'warning' : 'info';
+  const yaml = say('explain.lowering', speak, { rule: name, severity: lower });
+  return [words.disputed, indent(words.lower), indent(indent(yaml))];
 }
 
 function printSaid({ file, line, column, message, hint }: SaidFinding): string[] {
