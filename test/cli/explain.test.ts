@@ -18,7 +18,7 @@ test('a rule is explained in any folder, in English', async () => {
     In force since: 25 May 2018
 
     Rests on
-      General Data Protection Regulation, (EU) 2016/679: law in force since 25 May 2018 (read on 30 November 2026)
+      General Data Protection Regulation, (EU) 2016/679: law in force from 25 May 2018 (read on 30 November 2026)
 
     What would change this reading
       New wording of the article or act, or a judgment that reads it otherwise.

@@ -37,7 +37,7 @@ export const sources = {
     'de-data-protection': 'Bundesdatenschutzgesetz (BDSG), §§ 9 und 40',
   },
   kinds: {
-    law: '{name}: Recht, in Kraft seit dem {from:day}',
+    law: '{name}: Recht, in Kraft ab dem {from:day}',
     'case-law': '{name}: Urteil vom {from:day}',
     guidance: '{name}: Auffassung einer Behörde, {from:day}',
     record:

@@ -36,7 +36,7 @@ export const sources = {
     'de-data-protection': 'German Federal Data Protection Act (BDSG), sections 9 and 40',
   },
   kinds: {
-    law: '{name}: law in force since {from:day}',
+    law: '{name}: law in force from {from:day}',
     'case-law': '{name}: judgment of {from:day}',
     guidance: '{name}: view of an authority, {from:day}',
     record: 'The notice itself: what it says, records and shows must agree.',

@@ -35,7 +35,7 @@ export const sources = {
     'de-data-protection': 'Tysklands federala dataskyddslag (BDSG), 9 och 40 §§',
   },
   kinds: {
-    law: '{name}: lag, i kraft sedan {from:day}',
+    law: '{name}: lag, i kraft från {from:day}',
     'case-law': '{name}: dom av {from:day}',
     guidance: '{name}: en myndighets ståndpunkt, {from:day}',
     record: 'Beskrivningen själv: det som den säger, antecknar och visar måste stämma överens.',
