@@ -10,6 +10,13 @@ const DecisionSchema = z.strictObject({
   significance: text('How it affects the data subject.').optional(),
   consequences: text('What may follow from it.').optional(),
   safeguards: text('Human intervention, own point of view, contesting: Article 22(3).').optional(),
+  review: text(
+    'How an authority lets a person decide the matter anew: free of charge by the Finnish act 434/2003, section 53 f.',
+  ).optional(),
+  creditworthiness: yesNo(
+    'Whether it assesses the creditworthiness of a consumer: Directive (EU) 2023/2225, Article 18.',
+    open,
+  ).optional(),
   solely: yesNo('Whether the decision is based solely on automated processing.', open).optional(),
   ground: oneOf(
     automatedDecisionGrounds,

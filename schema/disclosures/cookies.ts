@@ -1,10 +1,26 @@
 import * as z from 'zod';
+import { trackerKinds } from '../gdpr/vocabularies.ts';
 import { open, prolongs } from '../meaning.ts';
-import { common, durationPattern, list, NoneSchema, plain, text, url, yesNo } from '../values.ts';
+import {
+  common,
+  durationPattern,
+  list,
+  NoneSchema,
+  oneOf,
+  plain,
+  text,
+  url,
+  yesNo,
+} from '../values.ts';
 
-/** A cookie. */
+/** A cookie, or what does the same by another technique. */
 export const CookieSchema = z.strictObject({
-  name: plain('Name of the cookie.', { print: 'title' }),
+  name: plain('Name of the cookie, or of the pixel, key or library that does the same.', {
+    print: 'title',
+  }),
+  kind: oneOf(trackerKinds, 'trackerKind', 'What it is; a cookie if left out.', {
+    label: 'techniques',
+  }).optional(),
   purpose: text('What it is for.', { label: 'purposeOfCookie' }).optional(),
   duration: z
     .union([z.literal('session'), z.string().regex(durationPattern, { error: 'duration' })])

@@ -12,6 +12,11 @@ export const DataSubjectsSchema = list(
       flag: true,
       print: 'elsewhere',
     }).optional(),
+    employees: yesNo('Whether the group consists of employees or applicants for jobs.', open, {
+      label: 'ofEmployees',
+      flag: true,
+      print: 'elsewhere',
+    }).optional(),
     ...common,
   }),
   { description: 'Whose data are processed.', effect: open, near: ['purposes', 'controller'] },

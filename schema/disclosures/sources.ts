@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { article14Exemptions, informedTimes, sourceKinds } from '../gdpr/vocabularies.ts';
-import { intrudes, open } from '../meaning.ts';
+import { intrudes, open, protects } from '../meaning.ts';
 import { common, country, id, laws, list, map, oneOf, text, yesNo } from '../values.ts';
 
 const ExemptionSchema = map(
@@ -33,6 +33,10 @@ const SourceSchema = z.strictObject({
     informedTimes,
     'informed',
     'When the data subject is informed, Article 14(3).',
+  ).optional(),
+  beforeDecision: yesNo(
+    'Whether employees are told what was obtained before it is used in a decision about them: Finnish act 759/2004, section 4.',
+    protects,
   ).optional(),
   exemption: ExemptionSchema.optional(),
   ...common,

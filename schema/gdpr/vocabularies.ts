@@ -110,6 +110,12 @@ export const automatedDecisionGrounds = ['contract', 'law', 'explicit-consent'] 
 /** Points of Article 9(2) on which an automated decision may use special categories, Article 22(4). */
 export const automatedSpecialPoints = ['a', 'g'] as const;
 
+/**
+ * What stores something on a device or reads something from it, Directive 2002/58/EC, Article 5(3); that it reaches beyond
+ * cookies: EDPB Guidelines 2/2023.
+ */
+export const trackerKinds = ['cookie', 'local-storage', 'sdk', 'pixel', 'fingerprint'] as const;
+
 /** By what means direct marketing reaches the data subject. */
 export const marketingChannels = ['email', 'sms', 'call', 'post', 'push', 'ads'] as const;
 

@@ -1,5 +1,5 @@
 /**
- * What the law, the guidelines and the authorities ask of a privacy notice, as a catalogue of 148
+ * What the law, the guidelines and the authorities ask of a privacy notice, as a catalogue of 151
  * rows, and what became of each: the rules that ask it (or what reading a file reports), or why a
  * checker cannot decide it from a notice.
  */
@@ -224,6 +224,11 @@ export const catalogue: readonly CatalogueRow[] = [
   { id: 'art-22-3/adm-safeguards', rules: ['automated-decision-without-safeguards'] },
   { id: 'art-22-4/adm-special', rules: ['automated-decision-special-without-condition'] },
   { id: 'art-13-2-f/profiling-explained', rules: ['profiling-unexplained'] },
+  {
+    id: 'ccd-18/credit-assessment',
+    rules: ['credit-assessment-without-safeguards', 'credit-assessment-uses-special-data'],
+  },
+  { id: 'fi-434-53/authority-decisions', rules: ['authority-decision-without-review'] },
   // Data not obtained from the data subject
   { id: 'art-14-1-d/categories', rules: ['categories-missing', 'source-without-categories'] },
   {
@@ -241,6 +246,7 @@ export const catalogue: readonly CatalogueRow[] = [
   { id: 'art-14/observed-is-art-13', rules: ['observed-data-as-other-source'] },
   { id: 'art-14/inferred-declared', rules: ['inferred-data-undeclared'] },
   { id: 'art-14-3/timing', rules: ['source-timing-untold'] },
+  { id: 'fi-759-4/employees', rules: ['employee-source-untold'] },
   { id: 'art-14-5/exemption', rules: ['source-exemption-unexplained'] },
   // New purposes and changes
   { id: 'art-13-3/further-purpose', rules: ['new-use-without-start'] },

@@ -7,9 +7,12 @@ import type { Example, Rule } from '../findings/rule.ts';
 import { checkNotice } from '../run/run.ts';
 import { exampleFiles, exampleFolder as folder } from './print-example.ts';
 
+/** The day on which examples are judged, unless their rule is law from a later one only. */
+const exampleDay = '2026-11-01';
+
 /** What a rule finds in an example and its translations, said in `speak`. */
 export function judgeExample(rule: Rule, example: Example, speak: Locale): Finding[] {
-  const { day = '2026-11-01', history } = example;
+  const { day = rule.since > exampleDay ? rule.since : exampleDay, history } = example;
   const state = readExample(example);
   const source = noticeIn(state, state.sourceLocale);
   return state.notices.flatMap((notice) =>

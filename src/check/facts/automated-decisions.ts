@@ -15,6 +15,18 @@ export function article22Decisions(facts: Facts): [number, AutomatedDecision][] 
   );
 }
 
+/** Whether Article 22(3) asks for safeguards: of decisions that rest on a contract or on explicit consent. */
+export function owesSafeguards({ solely, ground }: AutomatedDecision): boolean {
+  return solely !== false && ground !== undefined && ground !== 'law';
+}
+
+/** The decisions that assess the creditworthiness of a consumer, with their positions, whoever decides in the end. */
+export function creditAssessments(facts: Facts): [number, AutomatedDecision][] {
+  return [...entriesOf(facts.automatedDecisions).entries()].filter(
+    ([, { creditworthiness }]) => creditworthiness,
+  );
+}
+
 /** The special categories of data among those that a decision's purposes use, by id. */
 export function specialDataOf(facts: Facts, decision: AutomatedDecision): string[] {
   return specialIn(servedBy(facts, decision).flatMap((purpose) => dataOfPurpose(facts, purpose)));

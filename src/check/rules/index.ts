@@ -2,6 +2,8 @@
 import type { Rule } from '../findings/rule.ts';
 import { automatedDecisionLogicEmpty } from './automated-decisions/automated-decision-logic-empty.ts';
 import { automatedDecisionSpecialWithoutCondition } from './automated-decisions/automated-decision-special-without-condition.ts';
+import { creditAssessmentUsesSpecialData } from './automated-decisions/credit-assessment-uses-special-data.ts';
+import { creditAssessmentWithoutSafeguards } from './automated-decisions/credit-assessment-without-safeguards.ts';
 import { presence as automatedDecisionsPresence } from './automated-decisions/presence.ts';
 import { profilingUnexplained } from './automated-decisions/profiling-unexplained.ts';
 import { presence as changesPresence } from './changes/presence.ts';
@@ -50,9 +52,11 @@ import { translationUnstamped } from './languages/translation-unstamped.ts';
 import { translationWithoutSeen } from './languages/translation-without-seen.ts';
 import { translationWithoutText } from './languages/translation-without-text.ts';
 import { accountingPeriodWrong } from './national/FI/accounting-period-wrong.ts';
+import { authorityDecisionWithoutReview } from './national/FI/authority-decision-without-review.ts';
 import { authorityOutdated } from './national/FI/authority-outdated.ts';
 import { businessIdWrong } from './national/FI/business-id-wrong.ts';
 import { childAgeLimitWrong } from './national/FI/child-age-limit-wrong.ts';
+import { employeeSourceUntold } from './national/FI/employee-source-untold.ts';
 import { marketingWithoutConsent } from './national/FI/marketing-without-consent.ts';
 import { personalIdentityCodeWithoutGround } from './national/FI/personal-identity-code-without-ground.ts';
 import { presence as providingPresence } from './providing/presence.ts';
@@ -259,6 +263,8 @@ export const rules: readonly Rule[] = [
   automatedDecisionsPresence['automated-decision-without-safeguards'],
   profilingUnexplained,
   automatedDecisionLogicEmpty,
+  creditAssessmentUsesSpecialData,
+  creditAssessmentWithoutSafeguards,
   sourcesMissing,
   sourcesPresence['source-unnamed'],
   sourceNotSpecific,
@@ -345,5 +351,7 @@ export const nationalRules: Readonly<Record<string, readonly Rule[]>> = {
     accountingPeriodWrong,
     authorityOutdated,
     childAgeLimitWrong,
+    authorityDecisionWithoutReview,
+    employeeSourceUntold,
   ],
 };

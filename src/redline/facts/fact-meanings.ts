@@ -64,6 +64,7 @@ export const FACT_MEANINGS: Readonly<Record<string, FactMeaning>> = {
   'sources.*.name': { title: true },
   'sources.*.type': { title: true },
   'sources.*.law.*': { identity: ['name', 'number', 'section'] },
+  'sources.*.beforeDecision': { added: 'more-protective', removed: 'less-protective' },
   'sources.*.exemption.law.*': { identity: ['name', 'number', 'section'] },
   'recipients.*': {
     added: 'less-protective',

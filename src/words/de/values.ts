@@ -130,5 +130,12 @@ export const values = {
     directMarketing: 'Recht auf Widerspruch gegen Direktwerbung',
   },
   boolean: { true: 'ja', false: 'nein' },
+  trackerKind: {
+    cookie: 'Cookie',
+    'local-storage': 'Speicher des Browsers',
+    sdk: 'Programmbibliothek der App',
+    pixel: 'Pixel',
+    fingerprint: 'Wiedererkennung des Geräts an seinen Merkmalen',
+  },
   cookieDuration: { session: 'für die Dauer der Sitzung' },
 } as const;

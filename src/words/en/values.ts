@@ -123,5 +123,12 @@ export const values = {
     directMarketing: 'right to object to direct marketing',
   },
   boolean: { true: 'yes', false: 'no' },
+  trackerKind: {
+    cookie: 'cookie',
+    'local-storage': 'storage of the browser',
+    sdk: 'software library of the app',
+    pixel: 'pixel',
+    fingerprint: 'recognition of the device by its features',
+  },
   cookieDuration: { session: 'for the session' },
 } as const;

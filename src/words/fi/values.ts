@@ -127,5 +127,12 @@ export const values = {
     directMarketing: 'oikeus vastustaa suoramarkkinointia',
   },
   boolean: { true: 'kyllä', false: 'ei' },
+  trackerKind: {
+    cookie: 'eväste',
+    'local-storage': 'selaimen muisti',
+    sdk: 'sovelluksen ohjelmakirjasto',
+    pixel: 'pikseli',
+    fingerprint: 'laitteen tunnistaminen sen ominaisuuksista',
+  },
   cookieDuration: { session: 'istunnon ajan' },
 } as const;

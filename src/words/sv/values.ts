@@ -123,5 +123,12 @@ export const values = {
     directMarketing: 'rätt att invända mot direktmarknadsföring',
   },
   boolean: { true: 'ja', false: 'nej' },
+  trackerKind: {
+    cookie: 'kaka',
+    'local-storage': 'webbläsarens lagring',
+    sdk: 'programbibliotek i appen',
+    pixel: 'pixel',
+    fingerprint: 'igenkänning av enheten efter dess egenskaper',
+  },
   cookieDuration: { session: 'under sessionen' },
 } as const;

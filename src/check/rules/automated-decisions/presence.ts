@@ -1,5 +1,5 @@
 import type { AutomatedDecision } from '../../../../schema/disclosures/automated-decisions.ts';
-import { article22Decisions } from '../../facts/automated-decisions.ts';
+import { article22Decisions, owesSafeguards } from '../../facts/automated-decisions.ts';
 import { type Subjects, theNotice } from '../../facts/subjects.ts';
 import { presenceRules } from '../presence.ts';
 
@@ -68,7 +68,7 @@ automatedDecisions: {none: We make no decisions about you by automated means alo
       articles: ['22(3)'],
       restsOn: ['wp251-decisions'],
       anyOf: ['safeguards'],
-      when: ({ ground }) => ground !== undefined && ground !== 'law',
+      when: owesSafeguards,
       example: `automatedDecisions: [{id: credit, solely: true, ground: contract{++, safeguards: You can ask a person to look at it and contest it.++}}]`,
     },
   }),

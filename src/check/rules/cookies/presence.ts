@@ -32,6 +32,8 @@ export const presence = {
       since: '2011-05-25',
       clarified: { by: 'C-673/17', date: '2019-10-01' },
       anyOf: ['duration'],
+      // A picture and a look at the device leave nothing behind that could last.
+      when: ({ kind }) => kind !== 'pixel' && kind !== 'fingerprint',
       example: `cookies: {list: [{name: a, purpose: Counts visits.{++, duration: session++}, essential: false}]}`,
     },
     // Directive 2002/58/EC, Article 5(3), as the Court of Justice reads it in C-673/17 (Planet49), paragraphs 75-81.

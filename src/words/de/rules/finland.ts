@@ -18,6 +18,22 @@ export const finland = {
     message: 'Die Adresse des Datenschutzombudsmanns "{words}" ist veraltet ({law}).',
     hint: 'Berichtigen Sie: Lintulahdenkuja 4, 00530 Helsinki, per Post PL 800, 00531 Helsinki. Am einfachsten: complaint: {authority: FI}, dann kommt die Adresse aus der Tabelle.',
   },
+  'authority-decision-without-review': {
+    summary:
+      'Eine finnische Behörde, die automatisch entscheidet, sagt, wie ein Mensch neu entscheidet.',
+    why: 'Eine Behörde darf über eine natürliche Person nur dann automatisch entscheiden, wenn unentgeltlich eine Berichtigung verlangt werden kann, über die ein Mensch entscheidet. Der Rechtsbehelf hilft nur denen, die ihn kennen.',
+    message:
+      'Die automatisierte Entscheidung (`{id}`) trifft eine Behörde, doch die Datenschutzerklärung sagt nicht, wie ein Mensch unentgeltlich neu entscheidet (finnisches Verwaltungsgesetz 434/2003, § 53 f; {law}).',
+    hint: 'Ergänzen Sie bei der Entscheidung: review: "Sie können innerhalb von 30 Tagen unentgeltlich eine Berichtigung verlangen. Darüber entscheidet ein Mensch." Wird mit den Entscheidungen nur bewilligt, was beantragt wurde, sagen Sie das. Auch muss jede Entscheidung selbst angeben, dass sie automatisch getroffen wurde (§ 53 g).',
+  },
+  'employee-source-untold': {
+    summary:
+      'Ein Arbeitgeber sagt, dass Beschäftigte von Daten aus anderen Quellen erfahren, bevor über sie entschieden wird.',
+    why: 'In Finnland teilt ein Arbeitgeber Beschäftigten und Bewerbern mit, was er anderswo über sie erhalten hat, bevor er es in einer Entscheidung verwendet. Nur dann lässt sich ein Fehler rechtzeitig berichtigen.',
+    message:
+      'Aus der Quelle {source} stammen Daten über Beschäftigte oder Bewerber, doch die Datenschutzerklärung sagt nicht, dass sie vor einer Entscheidung davon erfahren (finnisches Gesetz 759/2004 über den Schutz der Privatsphäre im Arbeitsleben, § 4; {law}).',
+    hint: 'Ergänzen Sie bei der Quelle: beforeDecision: true. Das Gesetz verlangt auch die Einwilligung der Beschäftigten, sofern die Daten nicht ohne sie eingeholt werden dürfen.',
+  },
   'business-id-wrong': {
     summary:
       'Die finnische Unternehmensnummer (Y-tunnus) hat die richtige Form, und ihre Prüfziffer stimmt.',

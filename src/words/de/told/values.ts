@@ -119,6 +119,12 @@ export const values = {
     directMarketing: 'Widerspruch gegen Direktwerbung|Recht, der Direktwerbung zu widersprechen',
   },
   boolean: { true: 'jawohl|ja, das ist er', false: 'nein, das ist er nicht' },
+  trackerKind: {
+    'local-storage': 'lokaler Speicher|Local Storage|localStorage|lokaler Speicher des Browsers',
+    sdk: 'SDK|Programmbibliothek',
+    pixel: 'Zählpixel|Tracking-Pixel|Web-Beacon',
+    fingerprint: 'Fingerprint|Fingerprinting|Geräte-Fingerabdruck|digitaler Fingerabdruck',
+  },
   cookieDuration: { session: 'Sitzung|Dauer der Sitzung|bis der Browser geschlossen wird' },
   cookieReaders: { none: 'niemand|niemand sonst|niemand anderes|keiner|keine|nein' },
   whoDecides: {

@@ -52,6 +52,21 @@ export const automatedDecisions = {
       'The notice does not say whether decisions about data subjects are made by automated means alone, and nobody but the controller knows. If they are, that must be told ({law}).',
     hint: 'Add either: automatedDecisions: {none: "We make no decisions about you by automated means alone."} or the decisions: automatedDecisions: [{id: credit, solely: true, ground: contract, logic: …, significance: …, consequences: …}].',
   },
+  'credit-assessment-uses-special-data': {
+    summary: 'An assessment of creditworthiness uses no special categories of data.',
+    why: 'Whether somebody can pay back a credit is judged by income, expenses and other economic circumstances. Health, beliefs and the other special categories stay out of it.',
+    message:
+      'The decision (`{id}`) assesses creditworthiness, but its purpose uses special categories of data ({data}). They must be no part of the assessment (Article 18 of Directive (EU) 2023/2225, {law}).',
+    hint: 'If the decision does not use these data, give it a purpose of its own. Otherwise leave them out of the assessment.',
+  },
+  'credit-assessment-without-safeguards': {
+    summary:
+      'An automated assessment of creditworthiness says how a person explains and reviews it.',
+    why: 'Whoever applies for consumer credit can ask for a person who explains the assessment, hears the applicant and reviews it. That holds even where a person makes the decision in the end.',
+    message:
+      'The decision (`{id}`) assesses creditworthiness by automated means, but the notice does not say that a person explains and reviews it on request (Article 18 of Directive (EU) 2023/2225, {law}).',
+    hint: 'Add to the decision: safeguards: "You can ask a person to explain the assessment, state your view and have the assessment reviewed."',
+  },
   'profiling-unexplained': {
     summary: 'Profiling says how and from which data it is done, and with what effect.',
     why: 'Profiling is hidden from readers. By the recitals they are told that it happens and what follows, even where nothing is decided automatically.',

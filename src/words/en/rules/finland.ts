@@ -17,6 +17,22 @@ export const finland = {
     message: 'The address of the Data Protection Ombudsman "{words}" is out of date ({law}).',
     hint: 'Correct it: Lintulahdenkuja 4, 00530 Helsinki, by post PL 800, 00531 Helsinki. Simplest: complaint: {authority: FI}, and the address comes from the table.',
   },
+  'authority-decision-without-review': {
+    summary:
+      'A Finnish authority that decides automatically says how a person decides the matter anew.',
+    why: 'An authority may leave a matter of a natural person to automation only where a revised decision can be claimed free of charge and a person decides on that. The remedy helps only those who know of it.',
+    message:
+      'The automated decision (`{id}`) is made by an authority, but the notice does not say how a person decides the matter anew free of charge (Administrative Procedure Act 434/2003, section 53 f; {law}).',
+    hint: 'Add to the decision: review: "You can claim a revised decision free of charge within 30 days. A person decides on the claim." If the decisions only grant what was applied for, say that. Each decision must also say itself that it was made automatically (section 53 g).',
+  },
+  'employee-source-untold': {
+    summary:
+      'An employer says that employees are told of data from elsewhere before a decision about them.',
+    why: 'In Finland an employer that obtains data on an employee or an applicant from elsewhere tells the person of them before using them in a decision. Only then can a mistake be put right in time.',
+    message:
+      'The source {source} gives data on employees or applicants, but the notice does not say that they are told of the data before a decision about them (Act on the Protection of Privacy in Working Life 759/2004, section 4; {law}).',
+    hint: 'Add to the source: beforeDecision: true. The act also asks for the consent of the employee, unless data may be obtained without it.',
+  },
   'business-id-wrong': {
     summary: 'The Finnish Business ID has the right form and its check digit agrees.',
     why: 'The Business ID identifies the controller. One wrong digit leads to another company or nowhere.',

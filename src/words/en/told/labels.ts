@@ -39,6 +39,8 @@ export const labels = {
     whyNotNamed: 'Why it is not named',
     law: 'Law|Legal provision',
     informed: 'When we tell you|When you are informed',
+    beforeDecision:
+      'Told before a decision|We tell you before a decision|You are told before a decision',
     'exemption.point': 'Exemption from the duty to inform|Exemption',
     'exemption.because': 'Why we do not tell you|Why you are not informed',
     'exemption.law': 'Law under which we do not tell you',
@@ -55,13 +57,18 @@ export const labels = {
     'mechanisms.copy': 'Copy|How to get a copy|Copy of the safeguards',
   },
   cookies: {
+    kind: 'Technique|Kind|Type',
     purpose: 'Purpose|What it is for|Used for',
     duration: 'Lasts|Duration|How long|Lifetime|Storage period',
     essential: 'Essential|Necessary|Strictly necessary',
     provider: 'Set by|Provider',
     accessedBy: 'Also read by|Read by',
   },
-  dataSubjects: { children: 'Consists of children|Children|Includes children' },
+  dataSubjects: {
+    children: 'Consists of children|Children|Includes children',
+    employees:
+      'Consists of employees or applicants|Consists of employees|Employees or applicants|Employees',
+  },
   rights: {
     text: 'Meaning|What it means|Content|What it is',
     limits: 'Limits|Limitations|When it does not apply|Restrictions',
@@ -107,6 +114,8 @@ export const labels = {
     significance: 'Significance|What it means for you',
     consequences: 'Consequences',
     safeguards: 'Your safeguards|Safeguards',
+    review: 'Reconsideration by a person|Claim for a revised decision|Review by a person',
+    creditworthiness: 'Assessment of creditworthiness|Assesses creditworthiness|Creditworthiness',
     ground: 'Ground|Legal ground',
     law: 'Law|Legal provision',
     special: 'Ground for special categories|Article 9',

@@ -111,6 +111,12 @@ export const values = {
     directMarketing: 'objection to direct marketing|right to object to marketing',
   },
   boolean: { true: 'Yes.|it is', false: 'No.|it is not' },
+  trackerKind: {
+    'local-storage': 'local storage|session storage|localStorage|browser storage',
+    sdk: 'SDK|software development kit|app library',
+    pixel: 'tracking pixel|web beacon|pixel tag',
+    fingerprint: 'fingerprint|fingerprinting|device fingerprint|device fingerprinting',
+  },
   cookieDuration: { session: 'session|the session|until the browser is closed|end of the session' },
   cookieReaders: { none: 'nobody|no one|none|no|nobody else|no one else|no other party' },
   whoDecides: {

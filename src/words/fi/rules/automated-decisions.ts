@@ -54,6 +54,21 @@ export const automatedDecisions = {
       'Selosteesta ei ilmene, tehdäänkö rekisteröidystä päätöksiä pelkästään automaattisesti, ja sen tietää vain rekisterinpitäjä. Jos tehdään, siitä on kerrottava ({law}).',
     hint: 'Lisää joko: automatedDecisions: {none: "Emme tee sinusta päätöksiä pelkästään automaattisesti."} tai päätökset: automatedDecisions: [{id: luottopaatos, solely: true, ground: contract, logic: …, significance: …, consequences: …}].',
   },
+  'credit-assessment-uses-special-data': {
+    summary: 'Luottokelpoisuuden arvioinnissa ei käytetä erityisiin tietoryhmiin kuuluvia tietoja.',
+    why: 'Luoton takaisinmaksukykyä arvioidaan tulojen, menojen ja muun taloudellisen tilanteen perusteella. Terveys, vakaumus ja muut erityiset tietoryhmät eivät kuulu arvioon.',
+    message:
+      'Päätöksessä (`{id}`) arvioidaan luottokelpoisuutta, mutta sen käyttötarkoituksessa käytetään erityisiin tietoryhmiin kuuluvia tietoja ({data}). Ne eivät saa olla osa arviota (direktiivin (EU) 2023/2225 18 artikla, {law}).',
+    hint: 'Jos päätöksessä ei käytetä näitä tietoja, anna sille oma käyttötarkoitus. Muuten jätä tiedot pois arvioinnista.',
+  },
+  'credit-assessment-without-safeguards': {
+    summary:
+      'Automaattisesta luottokelpoisuuden arvioinnista kerrotaan, miten ihminen selittää arvion ja tarkistaa sen.',
+    why: 'Kuluttajaluoton hakija voi pyytää ihmistä selittämään arvion, kuulemaan hänen kantansa ja tarkistamaan arvion. Näin on silloinkin, kun lopullisen päätöksen tekee ihminen.',
+    message:
+      'Päätöksessä (`{id}`) arvioidaan luottokelpoisuutta automaattisesti, mutta selosteessa ei kerrota, että ihminen selittää ja tarkistaa arvion pyynnöstä (direktiivin (EU) 2023/2225 18 artikla, {law}).',
+    hint: 'Lisää päätökseen: safeguards: "Voit pyytää ihmistä selittämään arvion, kertoa kantasi ja pyytää arvion tarkistamista."',
+  },
   'profiling-unexplained': {
     summary: 'Profiloinnista kerrotaan, miten ja mistä tiedoista se tehdään ja mitä siitä seuraa.',
     why: 'Profilointi on lukijalta piilossa. Johdanto-osan mukaan hänelle on kerrottava sen olemassaolosta ja seurauksista, vaikka päätöksiä ei tehtäisi automaattisesti.',

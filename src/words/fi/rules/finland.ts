@@ -17,6 +17,22 @@ export const finland = {
     message: 'Tietosuojavaltuutetun toimiston osoite "{words}" on vanhentunut ({law}).',
     hint: 'Korjaa: Lintulahdenkuja 4, 00530 Helsinki, postiosoite PL 800, 00531 Helsinki. Helpoimmin: complaint: {authority: FI}, niin osoite tulee taulukosta.',
   },
+  'authority-decision-without-review': {
+    summary:
+      'Suomalainen viranomainen, joka ratkaisee asioita automaattisesti, kertoo, miten asian saa ihmisen ratkaistavaksi.',
+    why: 'Viranomainen saa ratkaista luonnollista henkilöä koskevan asian automaattisesti vain, jos ratkaisuun voi vaatia maksutta oikaisua ja vaatimuksen ratkaisee ihminen. Oikeussuojakeinosta on hyötyä vain sille, joka tietää siitä.',
+    message:
+      'Automaattisen päätöksen (`{id}`) tekee viranomainen, mutta selosteessa ei kerrota, miten asian saa maksutta ihmisen ratkaistavaksi (hallintolain 434/2003 53 f §, {law}).',
+    hint: 'Lisää päätökseen: review: "Voit vaatia päätökseen maksutta oikaisua 30 päivän kuluessa. Vaatimuksen ratkaisee ihminen." Jos päätöksillä vain myönnetään se, mitä on haettu, kerro se. Jokaisessa päätöksessä on lisäksi ilmoitettava, että asia on ratkaistu automaattisesti (53 g §).',
+  },
+  'employee-source-untold': {
+    summary:
+      'Työnantaja kertoo, että muualta saaduista tiedoista ilmoitetaan työntekijälle ennen häntä koskevaa päätöstä.',
+    why: 'Työnantaja ilmoittaa työntekijälle ja työnhakijalle muualta saamistaan tiedoista ennen kuin käyttää niitä häntä koskevassa päätöksenteossa. Vasta silloin virheen ehtii oikaista.',
+    message:
+      'Lähteestä {source} saadaan tietoja työntekijöistä tai työnhakijoista, mutta selosteessa ei kerrota, että tiedoista ilmoitetaan heille ennen heitä koskevaa päätöstä (yksityisyyden suojasta työelämässä annetun lain 759/2004 4 §, {law}).',
+    hint: 'Lisää lähteeseen: beforeDecision: true. Lain mukaan tarvitaan myös työntekijän suostumus, ellei tietoja saa hankkia ilman sitä.',
+  },
   'business-id-wrong': {
     summary: 'Y-tunnus on muodoltaan oikea ja sen tarkistusnumero täsmää.',
     why: 'Y-tunnus yksilöi rekisterinpitäjän. Yksi väärä numero johtaa toisen yrityksen tietoihin tai ei mihinkään.',

@@ -39,6 +39,7 @@ export const labels = {
     whyNotNamed: 'Miksi nimeä ei kerrota',
     law: 'Laki|Säädös',
     informed: 'Milloin kerromme|Milloin kerromme sinulle',
+    beforeDecision: 'Kerromme ennen päätöstä|Kerrotaan ennen päätöstä',
     'exemption.point': 'Poikkeus informointivelvollisuudesta|Poikkeus',
     'exemption.because': 'Miksi emme kerro',
     'exemption.law': 'Laki, jonka nojalla emme kerro',
@@ -55,13 +56,18 @@ export const labels = {
     'mechanisms.copy': 'Jäljennös|Miten saat jäljennöksen|Kopio',
   },
   cookies: {
+    kind: 'Tekniikka|Laji|Tyyppi',
     purpose: 'Tarkoitus|Käyttötarkoitus|Mihin käytetään',
     duration: 'Kesto|Kestoaika|Voimassaolo|Säilytysaika',
     essential: 'Välttämätön|Pakollinen',
     provider: 'Asettaja|Tarjoaja|Kuka asettaa',
     accessedBy: 'Lukevat myös|Lukee myös',
   },
-  dataSubjects: { children: 'Ryhmässä on lapsia|Lapsia' },
+  dataSubjects: {
+    children: 'Ryhmässä on lapsia|Lapsia',
+    employees:
+      'Ryhmässä on työntekijöitä tai työnhakijoita|Työntekijöitä tai työnhakijoita|Työntekijöitä',
+  },
   rights: {
     text: 'Sisältö|Mitä se tarkoittaa|Mitä oikeus tarkoittaa',
     limits: 'Rajat|Rajoitukset|Milloin oikeutta ei ole',
@@ -107,6 +113,8 @@ export const labels = {
     significance: 'Merkitys|Merkitys sinulle',
     consequences: 'Seuraukset',
     safeguards: 'Suojasi|Suojatoimet',
+    review: 'Oikaisu ja ihmisen ratkaisu|Oikaisuvaatimus|Oikaisu',
+    creditworthiness: 'Luottokelpoisuuden arviointi|Arvioi luottokelpoisuutta|Luottokelpoisuus',
     ground: 'Peruste|Päätöksen peruste',
     law: 'Laki|Säädös',
     special: 'Peruste käsitellä erityisiä tietoryhmiä|9 artikla',

@@ -114,6 +114,13 @@ export const values = {
       'suoramarkkinoinnin vastustaminen|oikeus kieltää suoramarkkinointi|suoramarkkinointikielto',
   },
   boolean: { true: 'on|joo', false: 'ei ole|eivät' },
+  trackerKind: {
+    'local-storage':
+      'paikallinen tallennus|paikallinen muisti|localStorage|selaimen paikallinen muisti',
+    sdk: 'SDK|ohjelmistokehityspaketti|ohjelmakirjasto',
+    pixel: 'seurantapikseli|jäljite|verkkomajakka',
+    fingerprint: 'laitteen sormenjälki|sormenjälki|sormenjälkitunnistus',
+  },
   cookieDuration: {
     session: 'istunto|istunnon loppuun|selainistunnon ajan|kunnes selain suljetaan',
   },

@@ -53,6 +53,22 @@ export const automatedDecisions = {
       'Det framgår inte av beskrivningen om beslut om den registrerade fattas enbart automatiserat, och det vet bara den personuppgiftsansvarige. Om sådana beslut fattas ska det anges ({law}).',
     hint: 'Lägg till antingen: automatedDecisions: {none: "Vi fattar inga beslut om dig enbart automatiserat."} eller besluten: automatedDecisions: [{id: kreditbeslut, solely: true, ground: contract, logic: …, significance: …, consequences: …}].',
   },
+  'credit-assessment-uses-special-data': {
+    summary:
+      'I en bedömning av kreditvärdighet används inga särskilda kategorier av personuppgifter.',
+    why: 'Om någon kan betala tillbaka en kredit bedöms efter inkomster, utgifter och andra ekonomiska förhållanden. Hälsa, övertygelse och övriga särskilda kategorier hör inte dit.',
+    message:
+      'Beslutet (`{id}`) bedömer kreditvärdighet, men dess ändamål använder särskilda kategorier av personuppgifter ({data}). De får inte ingå i bedömningen (artikel 18 i direktiv (EU) 2023/2225, {law}).',
+    hint: 'Om beslutet inte använder dessa uppgifter, ge det ett eget ändamål. Lämna annars uppgifterna utanför bedömningen.',
+  },
+  'credit-assessment-without-safeguards': {
+    summary:
+      'Om en automatiserad bedömning av kreditvärdighet berättas hur en människa förklarar och omprövar den.',
+    why: 'Den som ansöker om konsumentkredit kan begära att en människa förklarar bedömningen, hör den sökande och omprövar bedömningen. Så är det även när en människa till slut fattar beslutet.',
+    message:
+      'Beslutet (`{id}`) bedömer kreditvärdighet automatiserat, men det framgår inte att en människa på begäran förklarar och omprövar bedömningen (artikel 18 i direktiv (EU) 2023/2225, {law}).',
+    hint: 'Lägg till i beslutet: safeguards: "Du kan be en människa förklara bedömningen, framföra din åsikt och begära att bedömningen omprövas."',
+  },
   'profiling-unexplained': {
     summary: 'Om profilering anges hur och av vilka uppgifter den görs och vad den leder till.',
     why: 'Profilering är dold för läsaren. Enligt ingressen ska läsaren informeras om att den förekommer och om följderna, även när inga beslut fattas automatiskt.',

@@ -16,6 +16,22 @@ export const finland = {
     message: 'Adressen till dataombudsmannens byrå "{words}" är föråldrad ({law}).',
     hint: 'Rätta: Fågelviksgränden 4, 00530 Helsingfors, postadress PB 800, 00531 Helsingfors. Enklast: complaint: {authority: FI}, så kommer adressen från tabellen.',
   },
+  'authority-decision-without-review': {
+    summary:
+      'En finländsk myndighet som avgör ärenden automatiskt berättar hur en människa avgör ärendet på nytt.',
+    why: 'En myndighet får avgöra ett ärende som gäller en fysisk person automatiskt bara om man avgiftsfritt kan begära omprövning och begäran avgörs av en människa. Rättsmedlet hjälper bara den som känner till det.',
+    message:
+      'Det automatiserade beslutet (`{id}`) fattas av en myndighet, men det framgår inte hur en människa avgiftsfritt avgör ärendet på nytt (53 f § i förvaltningslagen 434/2003, {law}).',
+    hint: 'Lägg till i beslutet: review: "Du kan avgiftsfritt begära omprövning inom 30 dagar. Begäran avgörs av en människa." Om besluten bara beviljar det som har sökts, berätta det. I varje beslut ska det dessutom meddelas att ärendet har avgjorts automatiskt (53 g §).',
+  },
+  'employee-source-untold': {
+    summary:
+      'En arbetsgivare berättar att anställda får veta om uppgifter från andra källor före ett beslut om dem.',
+    why: 'I Finland underrättar arbetsgivaren den anställda eller arbetssökande om uppgifter från andra källor innan de används i ett beslut. Först då hinner ett fel rättas i tid.',
+    message:
+      'Källan {source} ger uppgifter om anställda eller arbetssökande, men det framgår inte att de får veta om uppgifterna före ett beslut om dem (4 § i lagen om integritetsskydd i arbetslivet 759/2004, {law}).',
+    hint: 'Lägg till i källan: beforeDecision: true. Lagen kräver också den anställdas samtycke, om uppgifterna inte får inhämtas utan det.',
+  },
   'business-id-wrong': {
     summary: 'FO-numret har rätt form och kontrollsiffran stämmer.',
     why: 'FO-numret identifierar den personuppgiftsansvarige. En felaktig siffra leder till ett annat företag eller ingenstans.',

@@ -39,6 +39,7 @@ export const labels = {
     whyNotNamed: 'Varför namnet inte anges',
     law: 'Lag|Författning',
     informed: 'När vi berättar|När vi informerar dig',
+    beforeDecision: 'Vi berättar före ett beslut|Du får veta före ett beslut',
     'exemption.point': 'Undantag från skyldigheten att informera|Undantag',
     'exemption.because': 'Varför vi inte berättar',
     'exemption.law': 'Lag enligt vilken vi inte berättar',
@@ -55,13 +56,18 @@ export const labels = {
     'mechanisms.copy': 'Kopia|Så får du en kopia',
   },
   cookies: {
+    kind: 'Teknik|Typ|Slag',
     purpose: 'Ändamål|Vad den är till för|Syfte',
     duration: 'Varaktighet|Giltighetstid|Lagringstid',
     essential: 'Nödvändig',
     provider: 'Sätts av|Leverantör',
     accessedBy: 'Läses också av',
   },
-  dataSubjects: { children: 'Gruppen omfattar barn|Omfattar barn' },
+  dataSubjects: {
+    children: 'Gruppen omfattar barn|Omfattar barn',
+    employees:
+      'Gruppen omfattar anställda eller arbetssökande|Omfattar anställda eller arbetssökande|Omfattar anställda',
+  },
   rights: {
     text: 'Innebörd|Vad den innebär|Innehåll',
     limits: 'Gränser|Begränsningar|När rättigheten inte gäller',
@@ -107,6 +113,8 @@ export const labels = {
     significance: 'Betydelse|Betydelse för dig',
     consequences: 'Följder',
     safeguards: 'Ditt skydd|Skyddsåtgärder',
+    review: 'Omprövning av en människa|Omprövning|Begäran om omprövning',
+    creditworthiness: 'Bedömning av kreditvärdighet|Bedömer kreditvärdighet|Kreditvärdighet',
     ground: 'Grund|Beslutets grund',
     law: 'Lag|Författning',
     special: 'Grund för att behandla särskilda kategorier|Artikel 9',

@@ -116,6 +116,12 @@ export const values = {
     directMarketing: 'invändning mot direktmarknadsföring|rätt att förbjuda direktmarknadsföring',
   },
   boolean: { true: 'jo|det är den', false: 'det är den inte' },
+  trackerKind: {
+    'local-storage': 'lokal lagring|localStorage|webbläsarens lokala lagring',
+    sdk: 'SDK|programutvecklingspaket|programbibliotek',
+    pixel: 'spårningspixel|webbfyr',
+    fingerprint: 'fingeravtryck av enheten|fingeravtryck|enhetens fingeravtryck',
+  },
   cookieDuration: { session: 'sessionen|session|tills webbläsaren stängs' },
   cookieReaders: { none: 'ingen|ingen annan|inga|inga andra|nej' },
   whoDecides: {

@@ -235,4 +235,50 @@ automatedDecisions: [{id: d, purposes: [a], solely: true}]`,
       ],
     },
   ],
+  'credit-assessment-without-safeguards': [
+    {
+      name: 'no assessment of creditworthiness',
+      yaml: 'automatedDecisions: [{id: credit, solely: false}]',
+      day: '2026-11-20',
+    },
+    { name: 'before the directive applies', day: '2026-11-19' },
+    {
+      name: 'a decision that Article 22(3) asks the same of',
+      yaml: 'automatedDecisions: [{id: credit, creditworthiness: true, ground: contract}]',
+      day: '2026-11-20',
+    },
+    {
+      name: 'a decision that a law allows',
+      yaml: 'automatedDecisions: [{id: credit, creditworthiness: true, ground: law}]',
+      day: '2026-11-20',
+      found: [
+        '3: The decision (`credit`) assesses creditworthiness by automated means, but the notice does not say that a person explains and reviews it on request (Article 18 of Directive (EU) 2023/2225, Article 13(2)(f)).',
+      ],
+    },
+    {
+      name: 'a decision that a person makes, in German',
+      speak: 'de',
+      day: '2026-11-20',
+      found: [
+        '4: Die Entscheidung (`credit`) prüft die Kreditwürdigkeit automatisiert, doch die Datenschutzerklärung sagt nicht, dass ein Mensch die Prüfung auf Verlangen erklärt und überprüft (Artikel 18 der Richtlinie (EU) 2023/2225, Artikel 13 Absatz 2 Buchstabe f).',
+      ],
+    },
+  ],
+  'credit-assessment-uses-special-data': [
+    {
+      name: 'a decision about something else',
+      yaml: `automatedDecisions: [{id: triage, purposes: [care]}]
+purposes: [{id: care, name: Care, data: [diet]}]
+dataCategories: [{id: diet, name: Diets, special: health}]`,
+      day: '2026-11-20',
+    },
+    { name: 'before the directive applies', day: '2026-11-19' },
+    {
+      name: 'special data of its purpose',
+      day: '2026-11-20',
+      found: [
+        '3: The decision (`credit`) assesses creditworthiness, but its purpose uses special categories of data (diet). They must be no part of the assessment (Article 18 of Directive (EU) 2023/2225, Article 9(1)).',
+      ],
+    },
+  ],
 });

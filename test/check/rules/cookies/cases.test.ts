@@ -59,6 +59,18 @@ purposes: [{id: ads, name: Advertising, tracking: true}]`,
     },
   ],
   'cookie-without-duration': [
+    {
+      name: 'what leaves nothing behind',
+      yaml: 'cookies: {list: [{name: Ad pixel, kind: pixel}, {name: Fraud check, kind: fingerprint}]}',
+    },
+    {
+      name: 'what is kept by the browser or an app',
+      yaml: 'cookies: {list: [{name: cart, kind: local-storage}, {name: Maps, kind: sdk}]}',
+      found: [
+        '3: The notice does not say how long the cookie `cart` lasts (Article 5(3) of Directive 2002/58/EC, C-673/17).',
+        '3: The notice does not say how long the cookie `Maps` lasts (Article 5(3) of Directive 2002/58/EC, C-673/17).',
+      ],
+    },
     { name: 'a cookie notice elsewhere', yaml: 'cookies: {url: "https://a.example/cookies"}' },
     { name: 'no cookies', yaml: 'cookies: {none: We use no cookies.}' },
     { name: 'needed for the service', yaml: 'cookies: {list: [{name: a, essential: true}]}' },

@@ -240,4 +240,80 @@ dataCategories: [{id: c, name: Code, nationalId: true}]`,
       ],
     },
   ],
+  'authority-decision-without-review': [
+    {
+      name: 'told',
+      yaml: `controller: {name: City of Kaski, country: FI, publicBody: true}
+automatedDecisions: [{id: parking, review: You can claim a revised decision free of charge.}]`,
+    },
+    {
+      name: 'a company',
+      yaml: `controller: {name: Shop Oy, country: FI}
+automatedDecisions: [{id: parking}]`,
+    },
+    {
+      name: 'a person decides',
+      yaml: `controller: {name: City of Kaski, country: FI, publicBody: true}
+automatedDecisions: [{id: parking, solely: false}]`,
+    },
+    {
+      name: 'before the act allowed such decisions',
+      day: '2023-04-30',
+    },
+    {
+      name: 'an authority that tells no remedy',
+      found: [
+        '5: The automated decision (`parking`) is made by an authority, but the notice does not say how a person decides the matter anew free of charge (Administrative Procedure Act 434/2003, section 53 f; Article 22(2)).',
+      ],
+    },
+    {
+      name: 'in Finnish',
+      locale: 'fi',
+      speak: 'fi',
+      found: [
+        '5: Automaattisen päätöksen (`parking`) tekee viranomainen, mutta selosteessa ei kerrota, miten asian saa maksutta ihmisen ratkaistavaksi (hallintolain 434/2003 53 f §, 22 artiklan 2 kohta).',
+      ],
+    },
+  ],
+  'employee-source-untold': [
+    {
+      name: 'customers',
+      yaml: `controller: {name: Shop Oy, country: FI}
+dataSubjects: [{id: customers, name: Customers}]
+sources: [{id: credit, name: Credit register}]`,
+    },
+    {
+      name: 'a source of data on customers, in a notice that is about employees too',
+      yaml: `controller: {name: Shop Oy, country: FI}
+dataSubjects: [{id: customers, name: Customers}, {id: staff, name: Staff, employees: true}]
+sources: [{id: credit, name: Credit register}]
+dataCategories: [{id: scores, name: Scores, sources: [credit]}, {id: hours, name: Hours}]
+purposes: [{id: sale, name: Sale, dataSubjects: [customers], data: [scores]}, {id: pay, name: Pay, dataSubjects: [staff], data: [hours]}]`,
+    },
+    {
+      name: 'informing is exempted',
+      yaml: `controller: {name: Shop Oy, country: FI}
+dataSubjects: [{id: staff, name: Staff, employees: true}]
+sources: [{id: tax, name: Tax authority, exemption: {point: c, because: The law lays it down.}}]`,
+    },
+    {
+      name: 'a source of data on employees among others',
+      yaml: `controller: {name: Shop Oy, country: FI}
+dataSubjects: [{id: customers, name: Customers}, {id: staff, name: Staff, employees: true}]
+sources: [{id: referees, name: Referees}]
+dataCategories: [{id: opinions, name: Opinions, sources: [referees]}]
+purposes: [{id: hiring, name: Hiring, dataSubjects: [staff], data: [opinions]}]`,
+      found: [
+        '5: The source "Referees" (referees) gives data on employees or applicants, but the notice does not say that they are told of the data before a decision about them (Act on the Protection of Privacy in Working Life 759/2004, section 4; Article 14(3)).',
+      ],
+    },
+    {
+      name: 'in Swedish',
+      locale: 'sv',
+      speak: 'sv',
+      found: [
+        '6: Källan "Referees" (referees) ger uppgifter om anställda eller arbetssökande, men det framgår inte att de får veta om uppgifterna före ett beslut om dem (4 § i lagen om integritetsskydd i arbetslivet 759/2004, artikel 14.3).',
+      ],
+    },
+  ],
 });

@@ -1,0 +1,28 @@
+import { article22Decisions } from '../../../facts/automated-decisions.ts';
+import { differingExamples } from '../../../findings/differing-examples.ts';
+import type { Rule } from '../../../findings/rule.ts';
+
+/**
+ * Administrative Procedure Act 434/2003, chapter 8 b, section 53 f: a matter of a natural person is decided automatically only
+ * where a revised decision can be claimed free of charge, and a person decides on that. The act asks for the remedy, Article
+ * 22(2)(b) for safeguards in the law; that the notice tells of it is what makes either of use.
+ */
+export const authorityDecisionWithoutReview: Rule = {
+  name: 'authority-decision-without-review',
+  severity: 'warning',
+  introduced: '0.2.0',
+  articles: ['22(2)'],
+  since: '2023-05-01',
+  examples: differingExamples(`controller: {name: City of Kaski, country: FI, publicBody: true}
+automatedDecisions:
+  - id: parking
+    solely: true
+    ground: law{++
+    review: You can claim a revised decision free of charge within 30 days. A person decides on the claim.++}`),
+  *check({ facts }) {
+    if (!facts.controller?.publicBody) return;
+    for (const [index, { id, review }] of article22Decisions(facts)) {
+      if (!review) yield { path: ['automatedDecisions', index, 'review'], data: { id } };
+    }
+  },
+};
