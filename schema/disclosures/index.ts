@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { AiSchema } from './ai.ts';
 import { AutomatedDecisionsSchema } from './automated-decisions.ts';
 import { BasesWithoutPurposeSchema } from './bases-without-purpose.ts';
 import { ChangesSchema } from './changes.ts';
@@ -39,6 +40,7 @@ export const disclosures = {
   transfers: TransfersSchema,
   retention: RetentionsSchema,
   automatedDecisions: AutomatedDecisionsSchema,
+  ai: AiSchema,
   rights: RightsSchema,
   requests: RequestsSchema,
   complaint: ComplaintSchema,

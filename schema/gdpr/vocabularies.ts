@@ -116,6 +116,18 @@ export const automatedSpecialPoints = ['a', 'g'] as const;
  */
 export const trackerKinds = ['cookie', 'local-storage', 'sdk', 'pixel', 'fingerprint'] as const;
 
+/**
+ * What an AI system does of which people must know, Regulation (EU) 2024/1689: Article 50(1), 50(3) (emotions, biometric
+ * categories), 50(4), and 26(11) with Annex III.
+ */
+export const aiUses = [
+  'interacts',
+  'recognises-emotion',
+  'categorises-biometrically',
+  'generates-content',
+  'decides',
+] as const;
+
 /** By what means direct marketing reaches the data subject. */
 export const marketingChannels = ['email', 'sms', 'call', 'post', 'push', 'ads'] as const;
 

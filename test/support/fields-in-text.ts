@@ -22,6 +22,7 @@ const withoutLabel: Readonly<Partial<Record<string, readonly string[]>>> = {
   transfers: ['id', 'country', 'organisation'],
   retention: ['id', 'name'],
   automatedDecisions: ['id', 'solely'],
+  ai: ['id', 'name'],
   complaint: ['authority.name'],
   cookieNotice: ['url'],
   cookies: ['name'],

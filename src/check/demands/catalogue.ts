@@ -1,5 +1,5 @@
 /**
- * What the law, the guidelines and the authorities ask of a privacy notice, as a catalogue of 151
+ * What the law, the guidelines and the authorities ask of a privacy notice, as a catalogue of 156
  * rows, and what became of each: the rules that ask it (or what reading a file reports), or why a
  * checker cannot decide it from a notice.
  */
@@ -229,6 +229,11 @@ export const catalogue: readonly CatalogueRow[] = [
     rules: ['credit-assessment-without-safeguards', 'credit-assessment-uses-special-data'],
   },
   { id: 'fi-434-53/authority-decisions', rules: ['authority-decision-without-review'] },
+  // Artificial intelligence
+  { id: 'ai-50/told', rules: ['ai-use-untold', 'ai-system-without-use', 'ai-undeclared'] },
+  { id: 'ai-26-7/employees', rules: ['ai-at-work-untold'] },
+  { id: 'ai-26-11/decisions', rules: ['ai-decision-undescribed'] },
+  { id: 'ai-86/explanation', rules: ['ai-decision-without-explanation'] },
   // Data not obtained from the data subject
   { id: 'art-14-1-d/categories', rules: ['categories-missing', 'source-without-categories'] },
   {
@@ -291,6 +296,7 @@ export const catalogue: readonly CatalogueRow[] = [
   // Cookies and similar techniques
   { id: 'decl/cookies', rules: ['cookies-undeclared'] },
   { id: 'fi-205/cookie-purposes', rules: ['cookie-without-purpose'] },
+  { id: 'eprivacy-5-3/other-techniques', rules: ['tracker-undeclared'] },
   { id: 'fi-205/cookie-duration', rules: ['cookie-without-duration'] },
   { id: 'fi-205/cookie-third-parties', rules: ['cookie-without-access'] },
   { id: 'fi-205/consent-basis', rules: ['tracking-without-consent', 'browser-settings-consent'] },

@@ -1,5 +1,9 @@
 // Written by `npm run generate` from the folders beside it; the order of the rules is kept.
 import type { Rule } from '../findings/rule.ts';
+import { aiAtWorkUntold } from './ai/ai-at-work-untold.ts';
+import { aiUndeclared } from './ai/ai-undeclared.ts';
+import { aiUseUntold } from './ai/ai-use-untold.ts';
+import { presence as aiPresence } from './ai/presence.ts';
 import { automatedDecisionLogicEmpty } from './automated-decisions/automated-decision-logic-empty.ts';
 import { automatedDecisionSpecialWithoutCondition } from './automated-decisions/automated-decision-special-without-condition.ts';
 import { creditAssessmentUsesSpecialData } from './automated-decisions/credit-assessment-uses-special-data.ts';
@@ -38,6 +42,7 @@ import { representativeMissing } from './controller/representative-missing.ts';
 import { cookieChoicesMissing } from './cookies/cookie-choices-missing.ts';
 import { cookiesUndeclared } from './cookies/cookies-undeclared.ts';
 import { presence as cookiesPresence } from './cookies/presence.ts';
+import { trackerUndeclared } from './cookies/tracker-undeclared.ts';
 import { trackingWithoutConsent } from './cookies/tracking-without-consent.ts';
 import { presence as dataSubjectsPresence } from './data-subjects/presence.ts';
 import { reviewOverdue } from './history/review-overdue.ts';
@@ -286,6 +291,7 @@ export const rules: readonly Rule[] = [
   cookiesPresence['cookie-without-access'],
   trackingWithoutConsent,
   cookieChoicesMissing,
+  trackerUndeclared,
   childrenPresence['child-consent-without-age-limit'],
   childrenPresence['child-consent-without-guardian'],
   childrenPresence['notice-for-children-missing'],
@@ -340,6 +346,12 @@ export const rules: readonly Rule[] = [
   revisionWithoutSummary,
   reviewOverdue,
   relatedNoticeUnlinked,
+  aiAtWorkUntold,
+  aiUndeclared,
+  aiUseUntold,
+  aiPresence['ai-system-without-use'],
+  aiPresence['ai-decision-undescribed'],
+  aiPresence['ai-decision-without-explanation'],
 ];
 
 /** What the law of a country asks beside the GDPR, by its code (ISO 3166-1 alpha-2). */

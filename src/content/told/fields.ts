@@ -19,6 +19,7 @@ export const homes: Readonly<Record<Labelled, readonly [DisclosureKind, ...strin
   bases: ['purposes', 'bases'],
   providing: ['providing'],
   automatedDecisions: ['automatedDecisions'],
+  ai: ['ai'],
   jointControllers: ['jointControllers'],
   parties: ['jointControllers', 'parties'],
   controller: ['controller'],
@@ -44,6 +45,7 @@ export const labelsOfTable: Readonly<Record<ToldTable, Labelled>> = {
   organisations: 'transfers',
   cookies: 'cookies',
   dataSubjects: 'dataSubjects',
+  ai: 'ai',
   rights: 'rights',
 };
 

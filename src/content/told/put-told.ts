@@ -16,6 +16,7 @@ const lists: ReadonlySet<string> = new Set([
   'transfers',
   'retention',
   'automatedDecisions',
+  'ai',
   'cookies.list',
 ]);
 

@@ -20,6 +20,7 @@ const titles: Readonly<Partial<Record<ToldTable, string>>> = {
   sourceTypes: 'type',
   cookies: 'name',
   dataSubjects: 'name',
+  ai: 'name',
   organisations: 'organisation',
 };
 

@@ -130,6 +130,13 @@ export const values = {
     directMarketing: 'Recht auf Widerspruch gegen Direktwerbung',
   },
   boolean: { true: 'ja', false: 'nein' },
+  aiUse: {
+    interacts: 'spricht mit Menschen',
+    'recognises-emotion': 'erkennt Gefühle',
+    'categorises-biometrically': 'ordnet Menschen nach biometrischen Daten ein',
+    'generates-content': 'erzeugt oder verändert Bilder oder Texte',
+    decides: 'trifft Entscheidungen über Menschen oder hilft dabei',
+  },
   trackerKind: {
     cookie: 'Cookie',
     'local-storage': 'Speicher des Browsers',

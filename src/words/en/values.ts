@@ -123,6 +123,13 @@ export const values = {
     directMarketing: 'right to object to direct marketing',
   },
   boolean: { true: 'yes', false: 'no' },
+  aiUse: {
+    interacts: 'talks with people',
+    'recognises-emotion': 'recognises emotions',
+    'categorises-biometrically': 'sorts people by biometric data',
+    'generates-content': 'makes or alters images or texts',
+    decides: 'makes decisions about people or helps to make them',
+  },
   trackerKind: {
     cookie: 'cookie',
     'local-storage': 'storage of the browser',

@@ -127,6 +127,13 @@ export const values = {
     directMarketing: 'oikeus vastustaa suoramarkkinointia',
   },
   boolean: { true: 'kyllä', false: 'ei' },
+  aiUse: {
+    interacts: 'keskustelee ihmisten kanssa',
+    'recognises-emotion': 'tunnistaa tunteita',
+    'categorises-biometrically': 'luokittelee ihmisiä biometristen tietojen perusteella',
+    'generates-content': 'tuottaa tai muokkaa kuvia tai tekstejä',
+    decides: 'tekee ihmisiä koskevia päätöksiä tai auttaa tekemään niitä',
+  },
   trackerKind: {
     cookie: 'eväste',
     'local-storage': 'selaimen muisti',

@@ -123,6 +123,13 @@ export const values = {
     directMarketing: 'rätt att invända mot direktmarknadsföring',
   },
   boolean: { true: 'ja', false: 'nej' },
+  aiUse: {
+    interacts: 'samtalar med människor',
+    'recognises-emotion': 'känner igen känslor',
+    'categorises-biometrically': 'kategoriserar människor efter biometriska uppgifter',
+    'generates-content': 'skapar eller ändrar bilder eller texter',
+    decides: 'fattar beslut om människor eller hjälper till med dem',
+  },
   trackerKind: {
     cookie: 'kaka',
     'local-storage': 'webbläsarens lagring',

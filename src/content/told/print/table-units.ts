@@ -1,3 +1,4 @@
+import type { AiSystem } from '../../../../schema/disclosures/ai.ts';
 import type { DataCategories } from '../../../../schema/disclosures/data-categories.ts';
 import type { DataSubjects } from '../../../../schema/disclosures/data-subjects.ts';
 import type { Facts } from '../../../../schema/disclosures/index.ts';
@@ -22,7 +23,8 @@ export type TableKind =
   | 'sources'
   | 'recipients'
   | 'transfers'
-  | 'retention';
+  | 'retention'
+  | 'ai';
 
 export function isTableKind(kind: string): kind is TableKind {
   return Object.hasOwn(titles, kind);
@@ -34,6 +36,7 @@ type Title = { readonly table: ToldTable; readonly name: string | undefined };
 const titles: {
   [K in TableKind]: (hand: Hand, entry: EntryOf<K>) => Title;
 } = {
+  ai: (_, { name }: AiSystem) => ({ table: 'ai', name }),
   dataSubjects: (_, { name }: DataSubjects[number]) => ({ table: 'dataSubjects', name }),
   dataCategories: (_, { name }: DataCategories[number]) => ({ table: 'dataCategories', name }),
   sources: (hand, { name, type, kind }: Source) =>

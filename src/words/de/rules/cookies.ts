@@ -40,6 +40,14 @@ export const cookies = {
       'Der Zweck "{name}" ({id}) verwendet Cookies oder ähnliche Techniken, aber die Datenschutzerklärung informiert nicht über sie (Artikel 5 Absatz 3 der Richtlinie 2002/58/EG; in Finnland § 205 des Gesetzes 917/2014).',
     hint: 'Ergänzen Sie einen Link zu den Cookie-Hinweisen: cookies: {url: https://shop.example/cookies, choices: https://shop.example/cookie-settings}, oder führen Sie die Cookies auf: cookies: {list: [{name: …, purpose: …, duration: P1Y, essential: false}]}.',
   },
+  'tracker-undeclared': {
+    summary:
+      'Techniken neben Cookies, von denen der Text spricht, stehen in der Liste oder in den Cookie-Hinweisen.',
+    why: 'Die Regeln für Cookies gelten für alles, was auf einem Gerät etwas speichert oder von ihm ausliest: Pixel, den Speicher des Browsers, Programmbibliotheken von Apps und die Wiedererkennung des Geräts. Zu jedem wird so viel gesagt wie zu einem Cookie.',
+    message:
+      'Der Text spricht von "{words}" ({technique}), doch die Angaben sagen nichts davon (Artikel 5 Absatz 3 der Richtlinie 2002/58/EG).',
+    hint: 'Nehmen Sie es bei den Cookies auf: cookies: {list: [{name: …, kind: {kind}, purpose: …, essential: false}]}, oder verweisen Sie auf die Cookie-Hinweise: cookies: {url: https://laden.example/cookies}.',
+  },
   'tracking-without-consent': {
     summary: 'Tracking mit anderen als unbedingt erforderlichen Cookies beruht auf Einwilligung.',
     why: 'Was nicht unbedingt erforderlich ist, darf nur mit Einwilligung auf einem Gerät gespeichert werden. Berechtigte Interessen sind dafür keine Rechtsgrundlage.',

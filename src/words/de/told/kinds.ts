@@ -17,6 +17,7 @@ export const kinds = {
     cookies: 'Cookie|Cookies|Name des Cookies',
     dataSubjects:
       'Personengruppe|Personengruppen|Kategorie betroffener Personen|Kategorien betroffener Personen|Betroffene Personen',
+    ai: 'KI-System|KI-Systeme|Name des KI-Systems',
     rights: 'Recht|Rechte|Ihr Recht|Ihre Rechte',
   },
   lists: {
@@ -51,6 +52,7 @@ export const kinds = {
       'Übermittlungen außerhalb des EWR|Übermittlungen außerhalb des Europäischen Wirtschaftsraums|Übermittlungen in Länder außerhalb des EWR|Übermittlungen außerhalb der EU und des EWR|Übermittlungen außerhalb der EU/des EWR|Übermittlungen in Drittländer|Übermittlung in Drittländer|Drittlandübermittlungen',
     automatedDecisions:
       'Automatisierte Entscheidungen|Automatisierte Entscheidungsfindung|Automatisierte Entscheidungen im Einzelfall',
+    ai: 'KI-Systeme|KI-System|Künstliche Intelligenz|Einsatz künstlicher Intelligenz|Einsatz von KI',
     cookies: 'Cookies|Cookie|Verwendung von Cookies',
     specialCategories:
       'Besondere Kategorien personenbezogener Daten|Sensible personenbezogene Daten',

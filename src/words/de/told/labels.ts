@@ -120,6 +120,13 @@ export const labels = {
     law: 'Rechtsvorschrift|Gesetz',
     special: 'Grundlage für besondere Kategorien|Artikel 9',
   },
+  ai: {
+    uses: 'Was es tut|Was das System tut|Einsatz',
+    description: 'Beschreibung|Wie es funktioniert',
+    purposes: 'Für die Zwecke|Zwecke|Zweck',
+    told: 'Wie Sie davon erfahren|Wie wir informieren',
+    explanation: 'Erläuterung einer Entscheidung|Erläuterung',
+  },
   jointControllers: {
     purposes: 'Für die Zwecke|Zwecke|Zweck',
     arrangement: 'Vereinbarung|Wesentliches der Vereinbarung',

@@ -119,6 +119,13 @@ export const values = {
     directMarketing: 'Widerspruch gegen Direktwerbung|Recht, der Direktwerbung zu widersprechen',
   },
   boolean: { true: 'jawohl|ja, das ist er', false: 'nein, das ist er nicht' },
+  aiUse: {
+    interacts: 'Chatbot|beantwortet Fragen',
+    'recognises-emotion': 'Emotionserkennung|Erkennung von Gefühlen',
+    'categorises-biometrically': 'biometrische Kategorisierung',
+    'generates-content': 'Erzeugung von Inhalten|erzeugt Inhalte',
+    decides: 'trifft Entscheidungen|Entscheidungen über Menschen|hilft bei Entscheidungen',
+  },
   trackerKind: {
     'local-storage': 'lokaler Speicher|Local Storage|localStorage|lokaler Speicher des Browsers',
     sdk: 'SDK|Programmbibliothek',

@@ -1,4 +1,5 @@
 import { activities, interestActivities } from './activities.ts';
+import { aiWords } from './ai-words.ts';
 import { apartHeadings } from './apart-headings.ts';
 import { asides } from './asides.ts';
 import { browserSettings } from './browser-settings.ts';
@@ -72,6 +73,7 @@ import {
 import { concessions, rightGrants, rightRefusals, wholeRefusals } from './rights-refused.ts';
 import { specialKinds } from './special-kinds.ts';
 import { nationalIdWords, specialWords } from './special-words.ts';
+import { trackerWords } from './tracker-words.ts';
 import { vaguePurposes } from './vague-purposes.ts';
 import { retentionTasks, vagueRetention } from './vague-retention-words.ts';
 import { withdrawalEffect } from './withdrawal-effect.ts';
@@ -160,6 +162,8 @@ export const lexicon = {
   wholeRefusals,
   nationalIdWords,
   specialWords,
+  aiWords,
+  trackerWords,
   cookieWords,
   jointWords,
   machineWords,

@@ -36,6 +36,14 @@ export const cookies = {
       'The purpose "{name}" ({id}) uses cookies or similar techniques, but the notice does not tell of them (Directive 2002/58/EC, Article 5(3); in Finland Act 917/2014, section 205).',
     hint: 'Add a link to the cookie notice: cookies: {url: https://shop.example/cookies, choices: https://shop.example/cookie-settings}, or list the cookies: cookies: {list: [{name: …, purpose: …, duration: P1Y, essential: false}]}.',
   },
+  'tracker-undeclared': {
+    summary:
+      'Techniques beside cookies that the text tells of are listed, or told of in a cookie notice.',
+    why: 'The law on cookies binds whatever stores something on a device or reads something from it: pixels, storage of the browser, libraries of an app, recognition of a device. Readers are told as much of each as of a cookie.',
+    message:
+      'The text tells of "{words}" ({technique}), but the facts tell nothing of it (Directive 2002/58/EC, Article 5(3)).',
+    hint: 'List it beside the cookies: cookies: {list: [{name: …, kind: {kind}, purpose: …, essential: false}]}, or link to the cookie notice: cookies: {url: https://shop.example/cookies}.',
+  },
   'tracking-without-consent': {
     summary: 'Tracking that uses other than strictly necessary cookies rests on consent.',
     why: 'Anything that is not strictly necessary may be stored on a device only with consent. Legitimate interests are no basis for it.',

@@ -20,6 +20,7 @@ export const kinds = {
     cookies: 'Cookie|Cookies|Name of the cookie',
     dataSubjects:
       'Group of people|Groups of people|Category of data subjects|Data subjects|Data subject',
+    ai: 'AI system|AI systems|Name of the AI system|System of artificial intelligence',
     rights: 'Right|Your right|Your rights|Right of the data subject',
   },
   lists: {
@@ -51,6 +52,7 @@ export const kinds = {
       'Transfers outside the EEA|Transfers outside the European Economic Area|Transfers to third countries|Transfers outside the EU and the EEA|Transfers outside the EU/EEA|Transfers outside the EU or the EEA|Transfers of data outside the EEA',
     automatedDecisions:
       'Automated decisions|Automated decision-making|Automated decision making|Automated individual decisions',
+    ai: 'AI systems|AI system|Artificial intelligence|Use of artificial intelligence|Use of AI',
     cookies: 'Cookies|Cookie|Use of cookies',
     specialCategories:
       'Special categories of personal data|Special categories processed|Special categories of data',

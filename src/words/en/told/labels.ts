@@ -120,6 +120,13 @@ export const labels = {
     law: 'Law|Legal provision',
     special: 'Ground for special categories|Article 9',
   },
+  ai: {
+    uses: 'What it does|Use|Uses',
+    description: 'Description|How it works',
+    purposes: 'For the purposes|Purposes|Purpose',
+    told: 'How you are told of it|How you are told|How people are told',
+    explanation: 'Explanation of a decision|Explanation',
+  },
   jointControllers: {
     purposes: 'For the purposes|Purposes|Purpose',
     arrangement: 'Arrangement|Division of responsibilities|Essence of the arrangement',

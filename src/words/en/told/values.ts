@@ -111,6 +111,13 @@ export const values = {
     directMarketing: 'objection to direct marketing|right to object to marketing',
   },
   boolean: { true: 'Yes.|it is', false: 'No.|it is not' },
+  aiUse: {
+    interacts: 'chatbot|chats with people|interacts with people|answers questions',
+    'recognises-emotion': 'emotion recognition|recognition of emotions',
+    'categorises-biometrically': 'biometric categorisation|biometric categorization',
+    'generates-content': 'generation of content|generates content',
+    decides: 'decides about people|decisions about people|helps to decide about people',
+  },
   trackerKind: {
     'local-storage': 'local storage|session storage|localStorage|browser storage',
     sdk: 'SDK|software development kit|app library',

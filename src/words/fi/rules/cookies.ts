@@ -38,6 +38,14 @@ export const cookies = {
       'Käyttötarkoituksessa "{name}" ({id}) käytetään evästeitä tai vastaavaa tekniikkaa, mutta niistä ei kerrota (direktiivin 2002/58/EY 5 artiklan 3 kohta, Suomessa lain 917/2014 205 §).',
     hint: 'Lisää linkki evästeselosteeseen: cookies: {url: https://esimerkki.example/evasteet, choices: https://esimerkki.example/evasteasetukset}, tai luettele evästeet: cookies: {list: [{name: …, purpose: …, duration: P1Y, essential: false}]}.',
   },
+  'tracker-undeclared': {
+    summary:
+      'Tekstissä mainitut evästeitä vastaavat tekniikat on lueteltu tai niistä kerrotaan evästeselosteessa.',
+    why: 'Evästeitä koskeva sääntely ulottuu kaikkeen, mikä tallentaa laitteelle tai lukee siltä jotakin: pikseleihin, selaimen muistiin, sovelluksen ohjelmakirjastoihin ja laitteen tunnistamiseen. Kustakin kerrotaan sama kuin evästeestä.',
+    message:
+      'Tekstissä mainitaan "{words}" ({technique}), mutta tiedoissa siitä ei kerrota (direktiivin 2002/58/EY 5 artiklan 3 kohta).',
+    hint: 'Lisää se evästeiden joukkoon: cookies: {list: [{name: …, kind: {kind}, purpose: …, essential: false}]}, tai linkitä evästeselosteeseen: cookies: {url: https://kauppa.example/evasteet}.',
+  },
   'tracking-without-consent': {
     summary: 'Seurantaan, joka käyttää muita kuin välttämättömiä evästeitä, on suostumus.',
     why: 'Muun kuin välttämättömän tiedon saa tallentaa laitteelle vain suostumuksella. Oikeutettu etu ei ole siihen peruste.',

@@ -19,6 +19,7 @@ export const kinds = {
     cookies: 'Eväste|Evästeet|Evästeen nimi',
     dataSubjects:
       'Henkilöryhmä|Henkilöryhmät|Rekisteröityjen ryhmä|Rekisteröityjen ryhmät|Keitä tämä koskee',
+    ai: 'Tekoälyjärjestelmä|Tekoälyjärjestelmät|Tekoälyjärjestelmän nimi',
     rights: 'Oikeus|Oikeudet|Oikeutesi|Sinun oikeutesi',
   },
   lists: {
@@ -49,6 +50,7 @@ export const kinds = {
       'Siirrot ETA-alueen ulkopuolelle|Siirrot Euroopan talousalueen ulkopuolelle|Siirrot EU:n ja ETA:n ulkopuolelle|Siirrot EU:n tai ETA:n ulkopuolelle|Siirrot EU- ja ETA-alueen ulkopuolelle|Siirrot EU/ETA-alueen ulkopuolelle|Siirrot kolmansiin maihin|Tietojen siirrot ETA-alueen ulkopuolelle|Siirrot ETA:n ulkopuolelle',
     automatedDecisions:
       'Automaattiset päätökset|Automaattinen päätöksenteko|Automatisoidut päätökset|Automatisoitu päätöksenteko',
+    ai: 'Tekoälyjärjestelmät|Tekoälyjärjestelmä|Tekoäly|Tekoälyn käyttö',
     cookies: 'Evästeet|Eväste|Evästeiden käyttö',
     specialCategories:
       'Erityiset henkilötietoryhmät|Erityisten henkilötietoryhmien käsittely|Arkaluonteiset tiedot',

@@ -119,6 +119,13 @@ export const labels = {
     law: 'Laki|Säädös',
     special: 'Peruste käsitellä erityisiä tietoryhmiä|9 artikla',
   },
+  ai: {
+    uses: 'Mitä se tekee|Mitä järjestelmä tekee|Käyttö',
+    description: 'Kuvaus|Miten se toimii',
+    purposes: 'Koskee tarkoituksia|Käyttötarkoitukset|Käyttötarkoitus|Tarkoitukset|Tarkoitus',
+    told: 'Miten siitä kerrotaan|Miten kerromme',
+    explanation: 'Päätöksen selitys|Selitys',
+  },
   jointControllers: {
     purposes: 'Koskee tarkoituksia|Käyttötarkoitukset|Käyttötarkoitus|Tarkoitukset|Tarkoitus',
     arrangement: 'Vastuunjako|Järjestelyn keskeiset osat|Järjestely',

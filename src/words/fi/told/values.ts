@@ -114,12 +114,19 @@ export const values = {
       'suoramarkkinoinnin vastustaminen|oikeus kieltää suoramarkkinointi|suoramarkkinointikielto',
   },
   boolean: { true: 'on|joo', false: 'ei ole|eivät' },
+  aiUse: {
+    interacts: 'chatbot|keskustelubotti|vastaa kysymyksiin',
+    'recognises-emotion': 'tunteiden tunnistaminen|tunteentunnistus',
+    'categorises-biometrically': 'biometrinen luokittelu',
+    'generates-content': 'sisällön tuottaminen|tuottaa sisältöä',
+    decides: 'tekee päätöksiä|ihmisiä koskevat päätökset|auttaa päätöksissä',
+  },
   trackerKind: {
     'local-storage':
       'paikallinen tallennus|paikallinen muisti|localStorage|selaimen paikallinen muisti',
     sdk: 'SDK|ohjelmistokehityspaketti|ohjelmakirjasto',
     pixel: 'seurantapikseli|jäljite|verkkomajakka',
-    fingerprint: 'laitteen sormenjälki|sormenjälki|sormenjälkitunnistus',
+    fingerprint: 'laitteen sormenjälki|selaimen sormenjälki',
   },
   cookieDuration: {
     session: 'istunto|istunnon loppuun|selainistunnon ajan|kunnes selain suljetaan',

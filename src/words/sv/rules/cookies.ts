@@ -35,6 +35,14 @@ export const cookies = {
       'För ändamålet "{name}" ({id}) används kakor eller liknande teknik, men beskrivningen berättar inte om dem (artikel 5.3 i direktiv 2002/58/EG, i Finland 205 § i lag 917/2014).',
     hint: 'Lägg till en länk till informationen om kakor: cookies: {url: https://exempel.example/kakor, choices: https://exempel.example/val-av-kakor}, eller räkna upp kakorna: cookies: {list: [{name: …, purpose: …, duration: P1Y, essential: false}]}.',
   },
+  'tracker-undeclared': {
+    summary:
+      'Tekniker vid sidan av kakor som texten berättar om finns i listan eller i en kakbeskrivning.',
+    why: 'Reglerna om kakor gäller allt som lagrar något på en enhet eller läser något från den: pixlar, webbläsarens lagring, programbibliotek i appar och igenkänning av enheten. Om var och en berättas lika mycket som om en kaka.',
+    message:
+      'Texten nämner "{words}" ({technique}), men uppgifterna säger inget om det (artikel 5.3 i direktiv 2002/58/EG).',
+    hint: 'Ta med det bland kakorna: cookies: {list: [{name: …, kind: {kind}, purpose: …, essential: false}]}, eller länka till kakbeskrivningen: cookies: {url: https://butik.example/kakor}.',
+  },
   'tracking-without-consent': {
     summary: 'För spårning med andra kakor än nödvändiga finns samtycke.',
     why: 'Annat än nödvändigt får lagras på utrustningen bara med samtycke. Ett berättigat intresse är ingen grund för det.',

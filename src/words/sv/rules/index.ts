@@ -1,3 +1,4 @@
+import { ai } from './ai.ts';
 import { automatedDecisions } from './automated-decisions.ts';
 import { changes } from './changes.ts';
 import { children } from './children.ts';
@@ -21,6 +22,7 @@ import { wording } from './wording.ts';
 
 /** What each rule asks, why, and what it says of a defect. */
 export const rules = {
+  ...ai,
   ...automatedDecisions,
   ...changes,
   ...children,

@@ -19,6 +19,7 @@ export const kinds = {
     cookies: 'Kaka|Kakor|Cookie|Cookies|Kakans namn',
     dataSubjects:
       'Grupp av personer|Grupper av personer|Personkategori|Kategori av registrerade|Kategorier av registrerade|Registrerade',
+    ai: 'AI-system|AI-systemets namn|System med artificiell intelligens',
     rights: 'Rättighet|Rättigheter|Din rättighet|Dina rättigheter',
   },
   lists: {
@@ -50,6 +51,7 @@ export const kinds = {
       'Överföringar utanför EES|Överföringar utanför Europeiska ekonomiska samarbetsområdet|Överföringar utanför EU och EES|Överföringar utanför EU eller EES|Överföringar utanför EU/EES|Överföringar till tredjeland|Överföringar till länder utanför EES|Överföring utanför EES',
     automatedDecisions:
       'Automatiserade beslut|Automatiserat beslutsfattande|Automatiserade individuella beslut',
+    ai: 'AI-system|Artificiell intelligens|Användning av artificiell intelligens|Användning av AI',
     cookies: 'Kakor|Kaka|Cookies|Cookie|Användning av kakor',
     specialCategories: 'Särskilda kategorier av personuppgifter|Känsliga personuppgifter',
     children: 'Tjänster för barn|Barn',

@@ -119,6 +119,13 @@ export const labels = {
     law: 'Lag|Författning',
     special: 'Grund för att behandla särskilda kategorier|Artikel 9',
   },
+  ai: {
+    uses: 'Vad det gör|Vad systemet gör|Användning',
+    description: 'Beskrivning|Hur det fungerar',
+    purposes: 'Gäller ändamålen|Ändamål|Ändamålen',
+    told: 'Hur du får veta om det|Hur vi berättar',
+    explanation: 'Förklaring av ett beslut|Förklaring',
+  },
   jointControllers: {
     purposes: 'Gäller ändamålen|Ändamål|Ändamålen',
     arrangement: 'Ansvarsfördelning|Arrangemang|Arrangemangets väsentliga innehåll',

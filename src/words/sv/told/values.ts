@@ -116,6 +116,13 @@ export const values = {
     directMarketing: 'invändning mot direktmarknadsföring|rätt att förbjuda direktmarknadsföring',
   },
   boolean: { true: 'jo|det är den', false: 'det är den inte' },
+  aiUse: {
+    interacts: 'chattbot|chatbot|svarar på frågor',
+    'recognises-emotion': 'känsloigenkänning|igenkänning av känslor',
+    'categorises-biometrically': 'biometrisk kategorisering',
+    'generates-content': 'skapar innehåll',
+    decides: 'fattar beslut|beslut om människor|hjälper till med beslut',
+  },
   trackerKind: {
     'local-storage': 'lokal lagring|localStorage|webbläsarens lokala lagring',
     sdk: 'SDK|programutvecklingspaket|programbibliotek',

@@ -111,4 +111,66 @@ purposes: [{id: ads, name: Advertising, tracking: true}]`,
       ],
     },
   ],
+  'tracker-undeclared': [
+    {
+      name: 'a cookie notice elsewhere',
+      yaml: 'cookies: {url: https://shop.example/cookies}',
+      body: 'We use pixels and cookies.',
+    },
+    {
+      name: 'a purpose with tracking, whose cookies are asked for already',
+      yaml: 'purposes: [{id: ads, name: Ads, tracking: true}]',
+      body: 'We use cookies and pixels.',
+    },
+    { name: 'denied', body: 'We use no tracking pixels and no SDKs.' },
+    { name: 'pictures', body: 'Photographs are kept at 600 x 400 pixels.' },
+    { name: 'fingers', body: 'The lock knows the fingerprint of each employee.' },
+    { name: 'a shelf', body: 'Paper files are in local storage behind a locked door.' },
+    {
+      name: 'several, each once',
+      body: 'The app has SDKs of others. We also use local storage of your browser, and an SDK for maps.',
+      found: [
+        '5: The text tells of "SDKs" (software library of the app), but the facts tell nothing of it (Directive 2002/58/EC, Article 5(3)).',
+        '5: The text tells of "local storage" (storage of the browser), but the facts tell nothing of it (Directive 2002/58/EC, Article 5(3)).',
+      ],
+    },
+    {
+      name: 'cookies are declared absent',
+      yaml: 'cookies: {none: We use no cookies.}',
+      body: 'Device fingerprinting helps against fraud.',
+      found: [
+        '5: The text tells of "fingerprinting" (recognition of the device by its features), but the facts tell nothing of it (Directive 2002/58/EC, Article 5(3)).',
+      ],
+    },
+    {
+      name: 'in Finnish',
+      locale: 'fi',
+      speak: 'fi',
+      body: 'Mittaamme käyntejä seurantapikselillä ja tallennamme ostoskorin selaimen muistiin.',
+      found: [
+        '5: Tekstissä mainitaan "selaimen muistiin" (selaimen muisti), mutta tiedoissa siitä ei kerrota (direktiivin 2002/58/EY 5 artiklan 3 kohta).',
+        '5: Tekstissä mainitaan "seurantapikselillä" (pikseli), mutta tiedoissa siitä ei kerrota (direktiivin 2002/58/EY 5 artiklan 3 kohta).',
+      ],
+    },
+    {
+      name: 'in Swedish',
+      locale: 'sv',
+      speak: 'sv',
+      body: 'Vi använder kakor, pixlar och enhetens fingeravtryck.',
+      found: [
+        '5: Texten nämner "kakor, pixlar" (pixel), men uppgifterna säger inget om det (artikel 5.3 i direktiv 2002/58/EG).',
+        '5: Texten nämner "enhetens fingeravtryck" (igenkänning av enheten efter dess egenskaper), men uppgifterna säger inget om det (artikel 5.3 i direktiv 2002/58/EG).',
+      ],
+    },
+    {
+      name: 'in German',
+      locale: 'de',
+      speak: 'de',
+      body: 'Wir verwenden Zählpixel und den Local Storage Ihres Browsers.',
+      found: [
+        '5: Der Text spricht von "Local Storage" (Speicher des Browsers), doch die Angaben sagen nichts davon (Artikel 5 Absatz 3 der Richtlinie 2002/58/EG).',
+        '5: Der Text spricht von "Zählpixel" (Pixel), doch die Angaben sagen nichts davon (Artikel 5 Absatz 3 der Richtlinie 2002/58/EG).',
+      ],
+    },
+  ],
 });
