@@ -22,6 +22,7 @@ import { SecuritySchema } from './security.ts';
 import { SourcesSchema } from './sources.ts';
 import { SpecialCategoriesSchema } from './special-categories.ts';
 import { TransfersSchema } from './transfers.ts';
+import { WaiversSchema } from './waivers.ts';
 
 /** Every kind of disclosure, by the key it has in front matter, in the order a reader meets them. */
 export const disclosures = {
@@ -48,6 +49,7 @@ export const disclosures = {
   children: ChildrenSchema,
   security: SecuritySchema,
   changes: ChangesSchema,
+  waivers: WaiversSchema,
 } as const;
 
 export type DisclosureKind = keyof typeof disclosures;

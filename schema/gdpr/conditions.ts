@@ -28,6 +28,7 @@ export const conditions = [
   'automated-decision',
   'automated-decision-special-data',
   'new-purpose',
+  'information-left-out',
   'icons',
 ] as const;
 

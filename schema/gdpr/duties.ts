@@ -309,6 +309,13 @@ export const duties: readonly Duty[] = [
     answers: [{ at: 'sources.*.exemption', anyOf: ['because'] }],
   },
   {
+    id: 'information-left-out',
+    also: ['13(4)', '14(5)', '23(1)'],
+    condition: 'information-left-out',
+    level: 'warning',
+    answers: [{ at: 'waivers.*', anyOf: ['because'] }],
+  },
+  {
     id: 'special-categories',
     also: ['9(2)', '9(1)'],
     condition: 'special-data',

@@ -58,6 +58,42 @@ export const informedTimes = ['within-a-month', 'first-contact', 'first-disclosu
 /** Exemptions of Article 14(5). */
 export const article14Exemptions = ['a', 'b', 'c', 'd'] as const;
 
+/** Why a notice may leave something out: Articles 13(4), 14(5) and 23. */
+export const waiverPoints = [
+  '13(4)',
+  '14(5)(a)',
+  '14(5)(b)',
+  '14(5)(c)',
+  '14(5)(d)',
+  '23',
+] as const;
+
+/**
+ * The duties that may be recorded as left out. Who the controller is, why and on which basis data are processed and the right
+ * to complain are told in every notice.
+ */
+export const waivedDuties = [
+  'data-protection-officer',
+  'legitimate-interests',
+  'data-categories',
+  'recipients',
+  'transfers',
+  'retention',
+  'access',
+  'rectification',
+  'erasure',
+  'restriction',
+  'objection',
+  'portability',
+  'withdrawal',
+  'providing',
+  'sources',
+  'automated-decisions',
+  'new-purpose',
+  'informed-in-time',
+] as const;
+export type WaivedDuty = (typeof waivedDuties)[number];
+
 /** In what role a recipient receives data, Articles 4(7) to 4(10). */
 export const recipientRoles = [
   'processor',

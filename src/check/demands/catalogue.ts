@@ -1,5 +1,5 @@
 /**
- * What the law, the guidelines and the authorities ask of a privacy notice, as a catalogue of 156
+ * What the law, the guidelines and the authorities ask of a privacy notice, as a catalogue of 157
  * rows, and what became of each: the rules that ask it (or what reading a file reports), or why a
  * checker cannot decide it from a notice.
  */
@@ -253,6 +253,7 @@ export const catalogue: readonly CatalogueRow[] = [
   { id: 'art-14-3/timing', rules: ['source-timing-untold'] },
   { id: 'fi-759-4/employees', rules: ['employee-source-untold'] },
   { id: 'art-14-5/exemption', rules: ['source-exemption-unexplained'] },
+  { id: 'art-23/waivers', rules: ['waiver-without-law'] },
   // New purposes and changes
   { id: 'art-13-3/further-purpose', rules: ['new-use-without-start'] },
   { id: 'changes/policy', rules: ['changes-untold'] },

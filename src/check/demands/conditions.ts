@@ -55,6 +55,7 @@ const tests: Readonly<Record<Condition, Test>> = {
   'automated-decision-special-data': ({ facts }) =>
     article22Decisions(facts).some(([, decision]) => specialDataOf(facts, decision).length > 0),
   'new-purpose': ({ facts }) => (facts.purposes ?? []).some(({ newUse }) => newUse),
+  'information-left-out': ({ facts: { waivers = [] } }) => waivers.length > 0,
   icons: () => false,
 };
 

@@ -140,6 +140,7 @@ import { presence as transfersPresence } from './transfers/presence.ts';
 import { recipientCountryWithoutTransfer } from './transfers/recipient-country-without-transfer.ts';
 import { transferCopyRefused } from './transfers/transfer-copy-refused.ts';
 import { transferMechanismObsolete } from './transfers/transfer-mechanism-obsolete.ts';
+import { waiverWithoutLaw } from './waivers/waiver-without-law.ts';
 import { addressFormMixed } from './wording/address-form-mixed.ts';
 import { browserSettingsConsent } from './wording/browser-settings-consent.ts';
 import { changesCheckBack } from './wording/changes-check-back.ts';
@@ -352,6 +353,7 @@ export const rules: readonly Rule[] = [
   aiPresence['ai-system-without-use'],
   aiPresence['ai-decision-undescribed'],
   aiPresence['ai-decision-without-explanation'],
+  waiverWithoutLaw,
 ];
 
 /** What the law of a country asks beside the GDPR, by its code (ISO 3166-1 alpha-2). */

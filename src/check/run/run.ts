@@ -20,6 +20,8 @@ import { sayRule } from '../findings/rule-words.ts';
 import { sayFinding } from '../findings/say-finding.ts';
 import { hintInText } from '../hints/hint-in-text.ts';
 import { readSections } from '../text/read-sections.ts';
+import { sayWaiver } from '../waivers/say-waiver.ts';
+import { waiversFor } from '../waivers/waivers-for.ts';
 import { laterCaseLaw, sayLaterCaseLaw } from './later-case-law.ts';
 
 export type CheckRequest = Omit<CheckContext, 'read'> & {
@@ -114,15 +116,21 @@ function makeFinding(
   const { message, hint } = sayFinding(words, values, request.speak);
   const ownHint = () => sayFinding(sayRule(rule, notice.locale), values, notice.locale).hint;
   const later = laterCaseLaw(rule, request.day);
+  const waivers = waiversFor(rule, notice, articles);
+  const told = [
+    message,
+    ...(later ? [sayLaterCaseLaw(later, request.speak)] : []),
+    ...waivers.map((waiver) => sayWaiver(waiver, request.speak)),
+  ];
   return {
     rule: rule.name,
-    severity: severityOf(rule, remark, request),
+    severity: waivers.length > 0 ? 'info' : severityOf(rule, remark, request),
     articles,
     notice: notice.id,
     revision: notice.revision,
     locale: notice.locale,
     section: sectionAt(notice, place)?.id ?? null,
-    message: later ? `${message} ${sayLaterCaseLaw(later, request.speak)}` : message,
+    message: told.join(' '),
     hint: hintInText(hint, notice, remark.path, ownHint),
     helpUri: articleAddress(articles[0] ?? '12(1)'),
     place,

@@ -161,6 +161,8 @@ export const FACT_MEANINGS: Readonly<Record<string, FactMeaning>> = {
   'children.guardian': { fundamental: 'added' },
   'children.childVersion': { fundamental: 'added' },
   'security.measures.*': { added: 'more-protective', removed: 'less-protective' },
+  'waivers.*': { added: 'less-protective', removed: 'more-protective' },
+  'waivers.*.law.*': { identity: ['name', 'number', 'section'] },
 };
 
 /** Fields that tell a reader nothing. */

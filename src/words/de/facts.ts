@@ -24,6 +24,7 @@ export const facts = {
     children: 'Kinder',
     security: 'Sicherheit',
     changes: 'Wie Änderungen mitgeteilt werden',
+    waivers: 'Was die Datenschutzerklärung weglässt',
   },
   entries: {
     jointControllers: {
@@ -54,6 +55,10 @@ export const facts = {
       removed: 'Weggefallene automatisierte Entscheidung',
     },
     ai: { added: 'Neues KI-System', removed: 'KI-System, das nicht mehr genutzt wird' },
+    waivers: {
+      added: 'Neu weggelassene Information',
+      removed: 'Nicht mehr weggelassene Information',
+    },
   },
   labels: {
     name: 'Name',
@@ -131,6 +136,10 @@ export const facts = {
     aiUses: 'Was es tut',
     aiTold: 'Wie Sie davon erfahren',
     explanation: 'Erläuterung einer Entscheidung',
+    duty: 'Was weggelassen wird',
+    point: 'Ausnahme',
+    waiverReason: 'Warum sie weggelassen wird',
+    waiverMaker: 'Wer das entschieden hat',
     limits: 'Grenzen',
     how: 'Wie',
     channels: 'Wie, je nach Zweck',

@@ -37,6 +37,7 @@ export const law = {
     'new-purpose': 'Ein neuer Zweck, vor Beginn der Verarbeitung',
     'informed-in-time': 'Wann betroffene Personen über anderswo erhobene Daten informiert werden',
     'informing-exempted': 'Warum betroffene Personen nicht einzeln informiert werden',
+    'information-left-out': 'Warum und nach welcher Ausnahme etwas weggelassen wird',
     'special-categories':
       'Bedingung, die die Verarbeitung besonderer Kategorien personenbezogener Daten erlaubt',
     'criminal-data':
@@ -111,6 +112,7 @@ export const law = {
     'automated-decision-special-data':
       'wenn eine automatisierte Entscheidung besondere Kategorien personenbezogener Daten verwendet',
     'new-purpose': 'wenn früher erhobene Daten für einen neuen Zweck verwendet werden',
+    'information-left-out': 'wenn die Datenschutzerklärung etwas weglässt',
     icons: 'wenn Informationen durch Bildsymbole gegeben werden',
   },
   adequacyScopes: {

@@ -36,6 +36,7 @@ export const plainDuties = {
   'new-purpose': 'Eine neue Verwendung der Daten, bevor sie beginnt',
   'informed-in-time': 'Wann Sie von anderswo erhobenen Daten erfahren',
   'informing-exempted': 'Warum Sie über anderswo erhobene Daten nicht einzeln informiert werden',
+  'information-left-out': 'Warum etwas weggelassen wird',
   'special-categories': 'Warum sensible Daten verarbeitet werden dürfen',
   'criminal-data': 'Nach welchem Gesetz Daten über Straftaten verarbeitet werden',
   'national-number': 'Warum eine Personenkennziffer verarbeitet wird',

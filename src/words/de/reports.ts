@@ -29,6 +29,7 @@ export const reports = {
     same: 'Hier steht dieselbe Angabe.',
   },
   laterCaseLaw: 'Dies beruht auf späterer Rechtsprechung ({by}, {day:day}).',
+  waived: 'Weggelassen nach {law}. Entschieden von {by}: {because}',
   markdown: {
     title: 'Prüfung der Datenschutzerklärungen',
     nothing: 'Keine Befunde.',

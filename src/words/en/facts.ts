@@ -24,6 +24,7 @@ export const facts = {
     children: 'Children',
     security: 'Security',
     changes: 'How changes are announced',
+    waivers: 'What the notice leaves out',
   },
   entries: {
     jointControllers: { added: 'New joint control', removed: 'Joint control that ended' },
@@ -45,6 +46,7 @@ export const facts = {
       removed: 'Automated decision that ended',
     },
     ai: { added: 'New AI system', removed: 'AI system no longer used' },
+    waivers: { added: 'New information left out', removed: 'Information no longer left out' },
   },
   labels: {
     name: 'Name',
@@ -122,6 +124,10 @@ export const facts = {
     aiUses: 'What it does',
     aiTold: 'How you are told of it',
     explanation: 'Explanation of a decision',
+    duty: 'What is left out',
+    point: 'Exemption',
+    waiverReason: 'Why it is left out',
+    waiverMaker: 'Who decided so',
     limits: 'Limits',
     how: 'How',
     channels: 'How, by purpose',

@@ -34,6 +34,7 @@ export const law = {
     'new-purpose': 'A new purpose, before the processing begins',
     'informed-in-time': 'When data subjects are informed of data obtained elsewhere',
     'informing-exempted': 'Why data subjects are not informed individually',
+    'information-left-out': 'Why and by which exemption something is left out',
     'special-categories': 'Condition that allows the processing of special categories of data',
     'criminal-data': 'Law that allows the processing of data on convictions and offences',
     'national-number': 'On what ground a national identification number is processed',
@@ -97,6 +98,7 @@ export const law = {
       'when decisions with significant effects are made by automated means alone',
     'automated-decision-special-data': 'when an automated decision uses special categories of data',
     'new-purpose': 'when data collected earlier are put to a new purpose',
+    'information-left-out': 'where the notice leaves something out',
     icons: 'when information is given by icons',
   },
   adequacyScopes: {

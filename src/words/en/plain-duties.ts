@@ -34,6 +34,7 @@ export const plainDuties = {
   'new-purpose': 'A new use of the data, before it begins',
   'informed-in-time': 'When you are told of data obtained elsewhere',
   'informing-exempted': 'Why you are not told individually of data obtained elsewhere',
+  'information-left-out': 'Why something is left out',
   'special-categories': 'Why sensitive data may be processed',
   'criminal-data': 'Under which law data on offences are processed',
   'national-number': 'Why a personal identity number is processed',

@@ -26,6 +26,7 @@ export const reports = {
     same: 'The same fact stands here.',
   },
   laterCaseLaw: 'This rests on later case law ({by}, {day:day}).',
+  waived: 'Left out under {law}. Decided by {by}: {because}',
   markdown: {
     title: 'Privacy notices checked',
     nothing: 'No findings.',

@@ -24,6 +24,7 @@ export const facts = {
     children: 'Lapset',
     security: 'Suojaus',
     changes: 'Muutoksista kertominen',
+    waivers: 'Mitä selosteessa jätetään kertomatta',
   },
   entries: {
     jointControllers: {
@@ -48,6 +49,10 @@ export const facts = {
       removed: 'Päättynyt automaattinen päätös',
     },
     ai: { added: 'Uusi tekoälyjärjestelmä', removed: 'Tekoälyjärjestelmä, jota ei enää käytetä' },
+    waivers: {
+      added: 'Uusi kertomatta jätetty tieto',
+      removed: 'Tieto, jota ei enää jätetä kertomatta',
+    },
   },
   labels: {
     name: 'Nimi',
@@ -125,6 +130,10 @@ export const facts = {
     aiUses: 'Mitä se tekee',
     aiTold: 'Miten siitä kerrotaan',
     explanation: 'Päätöksen selitys',
+    duty: 'Mitä ei kerrota',
+    point: 'Poikkeus',
+    waiverReason: 'Miksi sitä ei kerrota',
+    waiverMaker: 'Kuka päätti',
     limits: 'Rajat',
     how: 'Miten',
     channels: 'Miten, tarkoituksittain',

@@ -35,6 +35,7 @@ export const law = {
     'new-purpose': 'Uusi käyttötarkoitus ennen kuin käsittely alkaa',
     'informed-in-time': 'Milloin rekisteröity saa tiedon muualta saaduista tiedoista',
     'informing-exempted': 'Miksi rekisteröityä ei erikseen informoida',
+    'information-left-out': 'Miksi ja millä poikkeuksella jotakin jätetään kertomatta',
     'special-categories': 'Edellytys, joka sallii erityisten henkilötietoryhmien käsittelyn',
     'criminal-data':
       'Laki, joka sallii rikostuomioita ja rikkomuksia koskevien tietojen käsittelyn',
@@ -97,6 +98,7 @@ export const law = {
     'automated-decision-special-data':
       'kun automaattinen päätös nojaa erityisiin henkilötietoryhmiin',
     'new-purpose': 'kun aiemmin kerättyjä tietoja aletaan käyttää uuteen tarkoitukseen',
+    'information-left-out': 'kun selosteessa jätetään jotakin kertomatta',
     icons: 'kun tietoja annetaan kuvakkeilla',
   },
   adequacyScopes: {

@@ -33,6 +33,7 @@ export const plainDuties = {
   'new-purpose': 'Uusi käyttötarkoitus, ennen kuin tietojasi käytetään siihen',
   'informed-in-time': 'Milloin saat tiedon, kun tietosi on saatu muualta',
   'informing-exempted': 'Miksi sinulle ei kerrota erikseen muualta saaduista tiedoista',
+  'information-left-out': 'Miksi jotakin jätetään kertomatta',
   'special-categories': 'Miksi arkaluonteisia tietoja saa käsitellä',
   'criminal-data': 'Minkä lain nojalla rikostietoja käsitellään',
   'national-number': 'Miksi henkilötunnusta käsitellään',

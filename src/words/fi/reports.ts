@@ -29,6 +29,7 @@ export const reports = {
     same: 'Sama tieto on täällä.',
   },
   laterCaseLaw: 'Tämä perustuu myöhempään oikeuskäytäntöön ({by}, {day:day}).',
+  waived: 'Jätetty kertomatta poikkeuksen nojalla ({law}). Päätöksen teki {by}: {because}',
   markdown: {
     title: 'Tietosuojaselosteiden tarkistus',
     nothing: 'Ei havaintoja.',

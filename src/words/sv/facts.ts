@@ -24,6 +24,7 @@ export const facts = {
     children: 'Barn',
     security: 'Säkerhet',
     changes: 'Hur ändringar meddelas',
+    waivers: 'Vad beskrivningen utelämnar',
   },
   entries: {
     jointControllers: {
@@ -51,6 +52,7 @@ export const facts = {
       removed: 'Upphört automatiserat beslut',
     },
     ai: { added: 'Nytt AI-system', removed: 'AI-system som inte längre används' },
+    waivers: { added: 'Ny uppgift som utelämnas', removed: 'Uppgift som inte längre utelämnas' },
   },
   labels: {
     name: 'Namn',
@@ -128,6 +130,10 @@ export const facts = {
     aiUses: 'Vad det gör',
     aiTold: 'Hur du får veta om det',
     explanation: 'Förklaring av ett beslut',
+    duty: 'Vad som utelämnas',
+    point: 'Undantag',
+    waiverReason: 'Varför det utelämnas',
+    waiverMaker: 'Vem som beslutade',
     limits: 'Gränser',
     how: 'Hur',
     channels: 'Hur, per ändamål',

@@ -38,6 +38,7 @@ export const law = {
     'new-purpose': 'Ett nytt ändamål innan behandlingen börjar',
     'informed-in-time': 'När den registrerade informeras om uppgifter från annat håll',
     'informing-exempted': 'Varför den registrerade inte informeras särskilt',
+    'information-left-out': 'Varför och med vilket undantag något utelämnas',
     'special-categories': 'Villkoret som tillåter behandling av särskilda kategorier av uppgifter',
     'criminal-data':
       'Lagen som tillåter behandling av uppgifter om fällande domar och överträdelser',
@@ -106,6 +107,7 @@ export const law = {
     'automated-decision-special-data':
       'när ett automatiserat beslut bygger på särskilda kategorier av uppgifter',
     'new-purpose': 'när uppgifter som har samlats in tidigare börjar användas för ett nytt ändamål',
+    'information-left-out': 'när beskrivningen utelämnar något',
     icons: 'när information ges med symboler',
   },
   adequacyScopes: {

@@ -33,6 +33,7 @@ export const plainDuties = {
   'new-purpose': 'Ett nytt ändamål, innan uppgifterna används för det',
   'informed-in-time': 'När du får veta det, om uppgifterna kommer från annat håll',
   'informing-exempted': 'Varför du inte underrättas särskilt om uppgifter från annat håll',
+  'information-left-out': 'Varför något utelämnas',
   'special-categories': 'Varför känsliga uppgifter får behandlas',
   'criminal-data': 'Med stöd av vilken lag uppgifter om brott behandlas',
   'national-number': 'Varför personbeteckningen eller personnumret behandlas',

@@ -29,6 +29,7 @@ export const reports = {
     same: 'Samma uppgift finns här.',
   },
   laterCaseLaw: 'Detta grundar sig på senare rättspraxis ({by}, {day:day}).',
+  waived: 'Utelämnat enligt {law}. Beslutat av {by}: {because}',
   markdown: {
     title: 'Granskning av dataskyddsbeskrivningarna',
     nothing: 'Inga anmärkningar.',

@@ -34,8 +34,11 @@ const headed =
   (hand, home) =>
     headedUnits(hand, home, kind);
 
+/** Kinds that live in front matter. */
+type Unprinted = 'basesWithoutPurpose' | 'waivers';
+
 /** What prints the facts of each kind that lives in the text. */
-const printers: Readonly<Record<Exclude<DisclosureKind, 'basesWithoutPurpose'>, Print>> = {
+const printers: Readonly<Record<Exclude<DisclosureKind, Unprinted>, Print>> = {
   controller: single('controller'),
   jointControllers: headed('jointControllers'),
   representative: single('representative'),
@@ -63,13 +66,17 @@ const printers: Readonly<Record<Exclude<DisclosureKind, 'basesWithoutPurpose'>, 
 /** The facts that stand in a section, in the order of their kinds. */
 export function unitsHere(hand: Hand, home: Home): Unit[] {
   return disclosureKinds.flatMap((kind) => {
-    if (kind === 'basesWithoutPurpose' || metaOf(disclosures[kind]).lives) return [];
+    if (isUnprinted(kind)) return [];
     return [
       ...absenceUnits(hand, home, kind),
       ...printers[kind](hand, home),
       ...emptyUnits(home, kind),
     ];
   });
+}
+
+function isUnprinted(kind: DisclosureKind): kind is Unprinted {
+  return metaOf(disclosures[kind]).lives !== undefined;
 }
 
 /** A disclosure that tells nothing at all: there is nothing to print. */

@@ -18,6 +18,7 @@ import { retention } from './retention.ts';
 import { rights } from './rights.ts';
 import { sources } from './sources.ts';
 import { transfers } from './transfers.ts';
+import { waivers } from './waivers.ts';
 import { wording } from './wording.ts';
 
 /** What each rule asks, why, and what it says of a defect. */
@@ -42,5 +43,6 @@ export const rules = {
   ...rights,
   ...sources,
   ...transfers,
+  ...waivers,
   ...wording,
 } as const;
