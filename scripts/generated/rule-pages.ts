@@ -5,7 +5,7 @@ import {
   type SaidFinding,
   type ShownFile,
 } from '../../src/check/explain/explanation.ts';
-import { headOf, sayPart } from '../../src/check/explain/print-explanation.ts';
+import { headOf, sayPart, sayProposal } from '../../src/check/explain/print-explanation.ts';
 import { describeRules } from '../../src/check/reports/describe-rules.ts';
 import { everyRule } from '../../src/check/run/packs.ts';
 import { escapeOwnMarkdown } from '../../src/escape/markdown.ts';
@@ -53,6 +53,7 @@ function writeLaw({
   since,
   until,
   clarified,
+  proposals = [],
   introduced,
 }: Explanation): string {
   const words = wordsIn('en').explain;
@@ -70,6 +71,7 @@ function writeLaw({
           `- ${say('explain.clarified', 'en', { by: clarified.by, day: printDate(clarified.date, 'en') })}`,
         ]
       : []),
+    ...proposals.map((proposal) => `- ${sayProposal(proposal, 'en')}`),
     ...(introduced ? [`- ${say('explain.introduced', 'en', { version: introduced })}`] : []),
   ].join('\n');
 }

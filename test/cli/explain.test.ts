@@ -15,7 +15,7 @@ test('a rule is explained in any folder, in English', async () => {
     Articles
       Article 13(1)(c)  http://data.europa.eu/eli/reg/2016/679/art_13/oj
       Article 14(1)(c)  http://data.europa.eu/eli/reg/2016/679/art_14/oj
-    In force since: 25 May 2018
+    In force from: 25 May 2018
 
     Rests on
       General Data Protection Regulation, (EU) 2016/679: law in force from 25 May 2018 (read on 30 November 2026)

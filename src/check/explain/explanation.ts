@@ -1,4 +1,5 @@
 import { firstEngine } from '../../../schema/engine.ts';
+import { proposalsOn } from '../../../schema/gdpr/proposals.ts';
 import type { Locale } from '../../../schema/languages.ts';
 import type { Severity } from '../../../schema/severity.ts';
 import { type ProblemCode, problemCodes } from '../../content/problem.ts';
@@ -53,6 +54,8 @@ export type Explanation = {
   since?: string;
   until?: string;
   clarified?: { by: string; date: string };
+  /** What would change its articles and is only proposed: nothing follows it yet. */
+  proposals?: { document: string; proposed: string; asOf: string }[];
   /** The version of this tool that asks it first, where that is not the first one. */
   introduced?: string;
   summary: string;
@@ -96,6 +99,9 @@ function explanationOf(
 function explainRule(rule: Rule, speak: Locale): Explanation {
   const { name, severity, archivedSeverity, since, until, clarified, examples } = rule;
   const { summary, why } = sayRule(rule, speak);
+  const proposals = proposalsOn(rule.articles).map(({ document, proposed, asOf }) => {
+    return { document, proposed, asOf };
+  });
   return {
     name,
     severity,
@@ -104,6 +110,7 @@ function explainRule(rule: Rule, speak: Locale): Explanation {
     since,
     ...(until && { until }),
     ...(clarified && { clarified }),
+    ...(proposals.length > 0 && { proposals }),
     summary,
     why,
     findings: saidOf(rule, examples.failing, speak),

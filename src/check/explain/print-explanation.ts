@@ -31,6 +31,7 @@ export function printExplanation(explanation: Explanation, speak: Locale): strin
 
 function printLaw(explanation: Explanation, speak: Locale): string[] {
   const { articles, archivedSeverity, since, until, clarified, introduced } = explanation;
+  const { proposals = [] } = explanation;
   const words = wordsIn(speak).explain;
   const cited = articles.map(
     ({ citation, address }) => `  ${citeArticle(citation, speak)}  ${address}`,
@@ -47,6 +48,7 @@ function printLaw(explanation: Explanation, speak: Locale): string[] {
           }),
         ]
       : []),
+    ...proposals.map((proposal) => sayProposal(proposal, speak)),
     ...(introduced ? [say('explain.introduced', speak, { version: introduced })] : []),
     ...(archivedSeverity
       ? [
@@ -54,6 +56,18 @@ function printLaw(explanation: Explanation, speak: Locale): string[] {
         ]
       : []),
   ];
+}
+
+/** That a change of the law is only proposed, and since and until when that is known. */
+export function sayProposal(
+  { document, proposed, asOf }: NonNullable<Explanation['proposals']>[number],
+  speak: Locale,
+): string {
+  return say('explain.proposed', speak, {
+    document,
+    day: printDate(proposed, speak),
+    asOf: printDate(asOf, speak),
+  });
 }
 
 /** The heading of an example, with the day it is judged on where that matters. */

@@ -5,10 +5,12 @@ export const explain = {
   archived: 'bei einer archivierten Fassung',
   articles: 'Artikel',
   noArticle: 'kein Artikel der DSGVO',
-  since: 'Gilt seit',
+  since: 'Gilt ab',
   until: 'Gilt bis',
   clarified:
     'Die Rechtsprechung ({by}) hat die Pflicht am {day} geklärt: bei einer älteren Fassung nur ein Hinweis.',
+  proposed:
+    '{document} vom {day} würde dies ändern. Es ist nur ein Vorschlag (zuletzt nachgesehen am {asOf}), und nichts hier folgt ihm.',
   introduced:
     'Wird ab Version {version} des Werkzeugs verlangt: bei einer früher veröffentlichten Fassung nur ein Hinweis.',
   holds: 'Was gelten muss',

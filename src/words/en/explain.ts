@@ -5,9 +5,11 @@ export const explain = {
   archived: 'on an archived revision',
   articles: 'Articles',
   noArticle: 'no article of the GDPR',
-  since: 'In force since',
+  since: 'In force from',
   until: 'In force until',
   clarified: 'Case law ({by}) clarified the duty on {day}: on an older revision only an info.',
+  proposed:
+    '{document} of {day} would change this. It is only a proposal (last looked up on {asOf}), and nothing here follows it.',
   introduced:
     'Asked from version {version} of the tool on: only an info on a revision released before.',
   holds: 'What must hold',

@@ -9,6 +9,8 @@ export const explain = {
   until: 'Voimassa asti',
   clarified:
     'Oikeuskäytäntö {by} täsmensi velvollisuutta {day}: sitä vanhemmassa versiossa vain huomio.',
+  proposed:
+    '{document}, annettu {day}, muuttaisi tätä. Se on vasta ehdotus (tarkistettu viimeksi {asOf}), eikä sitä noudateta tässä.',
   introduced:
     'Kysytty työkalun versiosta {version} alkaen: aiemmin julkaistussa versiossa vain huomio.',
   holds: 'Mitä edellytetään',

@@ -5,9 +5,11 @@ export const explain = {
   archived: 'i en arkiverad version',
   articles: 'Artiklar',
   noArticle: 'ingen artikel i allmänna dataskyddsförordningen',
-  since: 'I kraft sedan',
+  since: 'I kraft från',
   until: 'I kraft till',
   clarified: 'Rättspraxis {by} preciserade skyldigheten {day}: i en äldre version bara en notis.',
+  proposed:
+    '{document} av {day} skulle ändra detta. Det är bara ett förslag (senast kontrollerat {asOf}), och inget här följer det.',
   introduced:
     'Krävs från och med verktygets version {version}: i en version som publicerades tidigare bara en notis.',
   holds: 'Vad som krävs',
