@@ -4,7 +4,7 @@ import { everyField } from '../../schema/fields.ts';
 import { fieldsInText } from '../support/fields-in-text.ts';
 
 const fields = everyField(disclosures);
-const apart = (path: string) => path.startsWith('basesWithoutPurpose');
+const apart = (path: string) => /^(?:basesWithoutPurpose|waivers)\b/u.test(path);
 
 test('a text can tell of every field whose home it is, and of no other', () => {
   const inText = fieldsInText();

@@ -9,7 +9,7 @@ export const aiAtWorkUntold: Rule = {
   name: 'ai-at-work-untold',
   severity: 'warning',
   introduced: '0.2.0',
-  articles: ['5(1)(a)'],
+  articles: [],
   since: aiAct.highRisk,
   examples:
     differingExamples(`dataSubjects: [{id: applicants, name: Applicants for jobs, employees: true}]

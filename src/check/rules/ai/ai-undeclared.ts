@@ -11,7 +11,7 @@ export const aiUndeclared: Rule = {
   name: 'ai-undeclared',
   severity: 'info',
   introduced: '0.2.0',
-  articles: ['5(1)(a)', '12(1)'],
+  articles: [],
   since: aiAct.transparency,
   byWordLists: true,
   examples: {

@@ -16,7 +16,7 @@ export const aiUseUntold: Rule = {
   name: 'ai-use-untold',
   severity: 'warning',
   introduced: '0.2.0',
-  articles: ['5(1)(a)', '12(1)'],
+  articles: [],
   since: aiAct.transparency,
   examples: differingExamples(`ai:
   - id: calls

@@ -22,7 +22,7 @@ export const presence = {
     'ai-system-without-use': {
       severity: 'info',
       introduced: '0.2.0',
-      articles: ['5(1)(a)', '12(1)'],
+      articles: [],
       since: aiAct.transparency,
       anyOf: ['uses'],
       example: 'ai: [{id: helper, name: Helper{++, uses: [interacts]++}}]',
@@ -33,7 +33,7 @@ export const presence = {
     'ai-decision-undescribed': {
       severity: 'warning',
       introduced: '0.2.0',
-      articles: ['5(1)(a)'],
+      articles: [],
       since: aiAct.highRisk,
       anyOf: ['description', 'purposes'],
       example:
@@ -43,7 +43,7 @@ export const presence = {
     'ai-decision-without-explanation': {
       severity: 'info',
       introduced: '0.2.0',
-      articles: ['5(1)(a)'],
+      articles: [],
       since: aiAct.highRisk,
       anyOf: ['explanation'],
       example:

@@ -61,7 +61,7 @@ export const automatedDecisions = {
       'In eine Prüfung der Kreditwürdigkeit gehen keine besonderen Kategorien personenbezogener Daten ein.',
     why: 'Ob jemand einen Kredit zurückzahlen kann, wird nach Einkommen, Ausgaben und anderen wirtschaftlichen Umständen beurteilt. Gesundheit, Überzeugungen und die übrigen besonderen Kategorien bleiben außen vor.',
     message:
-      'Die Entscheidung (`{id}`) prüft die Kreditwürdigkeit, doch ihr Zweck verwendet besondere Kategorien personenbezogener Daten ({data}). Sie dürfen nicht in die Prüfung eingehen (Artikel 18 der Richtlinie (EU) 2023/2225, {law}).',
+      'Die Entscheidung (`{id}`) prüft die Kreditwürdigkeit, doch ihr Zweck verwendet besondere Kategorien personenbezogener Daten ({data}). Sie dürfen nicht in die Prüfung eingehen ({law}; Artikel 18 der Richtlinie (EU) 2023/2225).',
     hint: 'Verwendet die Entscheidung diese Daten nicht, geben Sie ihr einen eigenen Zweck. Andernfalls lassen Sie sie bei der Prüfung weg.',
   },
   'credit-assessment-without-safeguards': {
@@ -69,7 +69,7 @@ export const automatedDecisions = {
       'Bei einer automatisierten Prüfung der Kreditwürdigkeit steht, wie ein Mensch sie erklärt und überprüft.',
     why: 'Wer einen Verbraucherkredit beantragt, kann verlangen, dass ein Mensch die Prüfung erklärt, ihn anhört und sie überprüft. Das gilt auch, wenn am Ende ein Mensch entscheidet.',
     message:
-      'Die Entscheidung (`{id}`) prüft die Kreditwürdigkeit automatisiert, doch die Datenschutzerklärung sagt nicht, dass ein Mensch die Prüfung auf Verlangen erklärt und überprüft (Artikel 18 der Richtlinie (EU) 2023/2225, {law}).',
+      'Die Entscheidung (`{id}`) prüft die Kreditwürdigkeit automatisiert, doch die Datenschutzerklärung sagt nicht, dass ein Mensch die Prüfung auf Verlangen erklärt und überprüft ({law}; Artikel 18 der Richtlinie (EU) 2023/2225).',
     hint: 'Ergänzen Sie bei der Entscheidung: safeguards: "Sie können verlangen, dass ein Mensch die Prüfung erklärt, Ihren Standpunkt darlegen und die Prüfung überprüfen lassen."',
   },
   'profiling-unexplained': {

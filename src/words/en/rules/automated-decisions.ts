@@ -56,7 +56,7 @@ export const automatedDecisions = {
     summary: 'An assessment of creditworthiness uses no special categories of data.',
     why: 'Whether somebody can pay back a credit is judged by income, expenses and other economic circumstances. Health, beliefs and the other special categories stay out of it.',
     message:
-      'The decision (`{id}`) assesses creditworthiness, but its purpose uses special categories of data ({data}). They must be no part of the assessment (Article 18 of Directive (EU) 2023/2225, {law}).',
+      'The decision (`{id}`) assesses creditworthiness, but its purpose uses special categories of data ({data}). They must be no part of the assessment ({law}; Article 18 of Directive (EU) 2023/2225).',
     hint: 'If the decision does not use these data, give it a purpose of its own. Otherwise leave them out of the assessment.',
   },
   'credit-assessment-without-safeguards': {
@@ -64,7 +64,7 @@ export const automatedDecisions = {
       'An automated assessment of creditworthiness says how a person explains and reviews it.',
     why: 'Whoever applies for consumer credit can ask for a person who explains the assessment, hears the applicant and reviews it. That holds even where a person makes the decision in the end.',
     message:
-      'The decision (`{id}`) assesses creditworthiness by automated means, but the notice does not say that a person explains and reviews it on request (Article 18 of Directive (EU) 2023/2225, {law}).',
+      'The decision (`{id}`) assesses creditworthiness by automated means, but the notice does not say that a person explains and reviews it on request ({law}; Article 18 of Directive (EU) 2023/2225).',
     hint: 'Add to the decision: safeguards: "You can ask a person to explain the assessment, state your view and have the assessment reviewed."',
   },
   'profiling-unexplained': {

@@ -58,7 +58,7 @@ export const automatedDecisions = {
     summary: 'Luottokelpoisuuden arvioinnissa ei käytetä erityisiin tietoryhmiin kuuluvia tietoja.',
     why: 'Luoton takaisinmaksukykyä arvioidaan tulojen, menojen ja muun taloudellisen tilanteen perusteella. Terveys, vakaumus ja muut erityiset tietoryhmät eivät kuulu arvioon.',
     message:
-      'Päätöksessä (`{id}`) arvioidaan luottokelpoisuutta, mutta sen käyttötarkoituksessa käytetään erityisiin tietoryhmiin kuuluvia tietoja ({data}). Ne eivät saa olla osa arviota (direktiivin (EU) 2023/2225 18 artikla, {law}).',
+      'Päätöksessä (`{id}`) arvioidaan luottokelpoisuutta, mutta sen käyttötarkoituksessa käytetään erityisiin tietoryhmiin kuuluvia tietoja ({data}). Ne eivät saa olla osa arviota ({law}; direktiivin (EU) 2023/2225 18 artikla).',
     hint: 'Jos päätöksessä ei käytetä näitä tietoja, anna sille oma käyttötarkoitus. Muuten jätä tiedot pois arvioinnista.',
   },
   'credit-assessment-without-safeguards': {
@@ -66,7 +66,7 @@ export const automatedDecisions = {
       'Automaattisesta luottokelpoisuuden arvioinnista kerrotaan, miten ihminen selittää arvion ja tarkistaa sen.',
     why: 'Kuluttajaluoton hakija voi pyytää ihmistä selittämään arvion, kuulemaan hänen kantansa ja tarkistamaan arvion. Näin on silloinkin, kun lopullisen päätöksen tekee ihminen.',
     message:
-      'Päätöksessä (`{id}`) arvioidaan luottokelpoisuutta automaattisesti, mutta selosteessa ei kerrota, että ihminen selittää ja tarkistaa arvion pyynnöstä (direktiivin (EU) 2023/2225 18 artikla, {law}).',
+      'Päätöksessä (`{id}`) arvioidaan luottokelpoisuutta automaattisesti, mutta selosteessa ei kerrota, että ihminen selittää ja tarkistaa arvion pyynnöstä ({law}; direktiivin (EU) 2023/2225 18 artikla).',
     hint: 'Lisää päätökseen: safeguards: "Voit pyytää ihmistä selittämään arvion, kertoa kantasi ja pyytää arvion tarkistamista."',
   },
   'profiling-unexplained': {

@@ -58,7 +58,7 @@ export const automatedDecisions = {
       'I en bedömning av kreditvärdighet används inga särskilda kategorier av personuppgifter.',
     why: 'Om någon kan betala tillbaka en kredit bedöms efter inkomster, utgifter och andra ekonomiska förhållanden. Hälsa, övertygelse och övriga särskilda kategorier hör inte dit.',
     message:
-      'Beslutet (`{id}`) bedömer kreditvärdighet, men dess ändamål använder särskilda kategorier av personuppgifter ({data}). De får inte ingå i bedömningen (artikel 18 i direktiv (EU) 2023/2225, {law}).',
+      'Beslutet (`{id}`) bedömer kreditvärdighet, men dess ändamål använder särskilda kategorier av personuppgifter ({data}). De får inte ingå i bedömningen ({law}; artikel 18 i direktiv (EU) 2023/2225).',
     hint: 'Om beslutet inte använder dessa uppgifter, ge det ett eget ändamål. Lämna annars uppgifterna utanför bedömningen.',
   },
   'credit-assessment-without-safeguards': {
@@ -66,7 +66,7 @@ export const automatedDecisions = {
       'Om en automatiserad bedömning av kreditvärdighet berättas hur en människa förklarar och omprövar den.',
     why: 'Den som ansöker om konsumentkredit kan begära att en människa förklarar bedömningen, hör den sökande och omprövar bedömningen. Så är det även när en människa till slut fattar beslutet.',
     message:
-      'Beslutet (`{id}`) bedömer kreditvärdighet automatiserat, men det framgår inte att en människa på begäran förklarar och omprövar bedömningen (artikel 18 i direktiv (EU) 2023/2225, {law}).',
+      'Beslutet (`{id}`) bedömer kreditvärdighet automatiserat, men det framgår inte att en människa på begäran förklarar och omprövar bedömningen ({law}; artikel 18 i direktiv (EU) 2023/2225).',
     hint: 'Lägg till i beslutet: safeguards: "Du kan be en människa förklara bedömningen, framföra din åsikt och begära att bedömningen omprövas."',
   },
   'profiling-unexplained': {
