@@ -85,6 +85,31 @@ const CASES: Record<string, [Disclosures, Disclosures, string[]]> = {
     { cookies: { list: [{ name: 'a', duration: 'P1Y' }] } },
     ['cookies.list.a.duration: changed, less-protective'],
   ],
+  'an AI system where there was none': [
+    { ai: { none: 'We use none.' } },
+    { ai: [{ id: 'bot', name: 'Bot', uses: ['interacts'] }] },
+    ['ai.none: removed, neutral', 'ai.bot: added, less-protective'],
+  ],
+  'a use of an AI system more': [
+    { ai: [{ id: 'bot', uses: ['interacts'] }] },
+    { ai: [{ id: 'bot', uses: ['interacts', 'recognises-emotion'] }] },
+    ['ai.bot.uses.recognises-emotion: added, less-protective'],
+  ],
+  'what is left out, and what no longer is': [
+    { waivers: [{ id: 'a', duty: 'sources' }] },
+    { waivers: [{ id: 'b', duty: 'retention' }] },
+    ['waivers.a: removed, more-protective', 'waivers.b: added, less-protective'],
+  ],
+  'employees hear of data before a decision': [
+    { sources: [{ id: 'a' }] },
+    { sources: [{ id: 'a', beforeDecision: true }] },
+    ['sources.a.beforeDecision: added, more-protective'],
+  ],
+  'a cookie that is a pixel': [
+    { cookies: { list: [{ name: 'a' }] } },
+    { cookies: { list: [{ name: 'a', kind: 'pixel' }] } },
+    ['cookies.list.a.kind: added, unknown'],
+  ],
   'a phone number, and a part of an address, for requests': [
     { requests: { phone: ['09 1'], address: { street: 'Road 1', city: 'Oulu' } } },
     { requests: { address: { street: 'Road 1' } } },
