@@ -10,9 +10,15 @@ import { exampleFiles, exampleFolder as folder } from './print-example.ts';
 /** The day on which examples are judged, unless their rule is law from a later one only. */
 const exampleDay = '2026-11-01';
 
+/** The day on which an example of a rule is judged. */
+export function dayOfExample({ since }: Rule, { day }: Example): string {
+  return day ?? (since > exampleDay ? since : exampleDay);
+}
+
 /** What a rule finds in an example and its translations, said in `speak`. */
 export function judgeExample(rule: Rule, example: Example, speak: Locale): Finding[] {
-  const { day = rule.since > exampleDay ? rule.since : exampleDay, history } = example;
+  const { history } = example;
+  const day = dayOfExample(rule, example);
   const state = readExample(example);
   const source = noticeIn(state, state.sourceLocale);
   return state.notices.flatMap((notice) =>

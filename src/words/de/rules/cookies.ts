@@ -46,7 +46,7 @@ export const cookies = {
     why: 'Die Regeln für Cookies gelten für alles, was auf einem Gerät etwas speichert oder von ihm ausliest: Pixel, den Speicher des Browsers, Programmbibliotheken von Apps und die Wiedererkennung des Geräts. Zu jedem wird so viel gesagt wie zu einem Cookie.',
     message:
       'Der Text spricht von "{words}" ({technique}), doch die Angaben sagen nichts davon (Artikel 5 Absatz 3 der Richtlinie 2002/58/EG).',
-    hint: 'Nehmen Sie es bei den Cookies auf: cookies: {list: [{name: …, kind: {kind}, purpose: …, essential: false}]}, oder verweisen Sie auf die Cookie-Hinweise: cookies: {url: https://laden.example/cookies}.',
+    hint: 'Nehmen Sie es bei den Cookies auf: cookies: {list: [{name: …, kind: {kind}, purpose: …, essential: false}]}, oder verweisen Sie auf die Cookie-Hinweise: cookies: {url: https://laden.example/cookies, choices: https://laden.example/cookie-einstellungen}.',
   },
   'tracking-without-consent': {
     summary: 'Tracking mit anderen als unbedingt erforderlichen Cookies beruht auf Einwilligung.',

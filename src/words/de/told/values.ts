@@ -127,6 +127,7 @@ export const values = {
     decides: 'trifft Entscheidungen|Entscheidungen über Menschen|hilft bei Entscheidungen',
   },
   trackerKind: {
+    cookie: 'Cookie',
     'local-storage': 'lokaler Speicher|Local Storage|localStorage|lokaler Speicher des Browsers',
     sdk: 'SDK|Programmbibliothek',
     pixel: 'Zählpixel|Tracking-Pixel|Web-Beacon',

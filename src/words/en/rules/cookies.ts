@@ -42,7 +42,7 @@ export const cookies = {
     why: 'The law on cookies binds whatever stores something on a device or reads something from it: pixels, storage of the browser, libraries of an app, recognition of a device. Readers are told as much of each as of a cookie.',
     message:
       'The text tells of "{words}" ({technique}), but the facts tell nothing of it (Directive 2002/58/EC, Article 5(3)).',
-    hint: 'List it beside the cookies: cookies: {list: [{name: …, kind: {kind}, purpose: …, essential: false}]}, or link to the cookie notice: cookies: {url: https://shop.example/cookies}.',
+    hint: 'List it beside the cookies: cookies: {list: [{name: …, kind: {kind}, purpose: …, essential: false}]}, or link to the cookie notice: cookies: {url: https://shop.example/cookies, choices: https://shop.example/cookie-settings}.',
   },
   'tracking-without-consent': {
     summary: 'Tracking that uses other than strictly necessary cookies rests on consent.',

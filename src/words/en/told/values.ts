@@ -119,6 +119,7 @@ export const values = {
     decides: 'decides about people|decisions about people|helps to decide about people',
   },
   trackerKind: {
+    cookie: 'Cookie',
     'local-storage': 'local storage|session storage|localStorage|browser storage',
     sdk: 'SDK|software development kit|app library',
     pixel: 'tracking pixel|web beacon|pixel tag',

@@ -44,7 +44,7 @@ export const cookies = {
     why: 'Evästeitä koskeva sääntely ulottuu kaikkeen, mikä tallentaa laitteelle tai lukee siltä jotakin: pikseleihin, selaimen muistiin, sovelluksen ohjelmakirjastoihin ja laitteen tunnistamiseen. Kustakin kerrotaan sama kuin evästeestä.',
     message:
       'Tekstissä mainitaan "{words}" ({technique}), mutta tiedoissa siitä ei kerrota (direktiivin 2002/58/EY 5 artiklan 3 kohta).',
-    hint: 'Lisää se evästeiden joukkoon: cookies: {list: [{name: …, kind: {kind}, purpose: …, essential: false}]}, tai linkitä evästeselosteeseen: cookies: {url: https://kauppa.example/evasteet}.',
+    hint: 'Lisää se evästeiden joukkoon: cookies: {list: [{name: …, kind: {kind}, purpose: …, essential: false}]}, tai linkitä evästeselosteeseen: cookies: {url: https://kauppa.example/evasteet, choices: https://kauppa.example/evasteasetukset}.',
   },
   'tracking-without-consent': {
     summary: 'Seurantaan, joka käyttää muita kuin välttämättömiä evästeitä, on suostumus.',

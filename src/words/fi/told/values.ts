@@ -122,6 +122,7 @@ export const values = {
     decides: 'tekee päätöksiä|ihmisiä koskevat päätökset|auttaa päätöksissä',
   },
   trackerKind: {
+    cookie: 'Eväste',
     'local-storage':
       'paikallinen tallennus|paikallinen muisti|localStorage|selaimen paikallinen muisti',
     sdk: 'SDK|ohjelmistokehityspaketti|ohjelmakirjasto',

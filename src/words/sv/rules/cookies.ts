@@ -41,7 +41,7 @@ export const cookies = {
     why: 'Reglerna om kakor gäller allt som lagrar något på en enhet eller läser något från den: pixlar, webbläsarens lagring, programbibliotek i appar och igenkänning av enheten. Om var och en berättas lika mycket som om en kaka.',
     message:
       'Texten nämner "{words}" ({technique}), men uppgifterna säger inget om det (artikel 5.3 i direktiv 2002/58/EG).',
-    hint: 'Ta med det bland kakorna: cookies: {list: [{name: …, kind: {kind}, purpose: …, essential: false}]}, eller länka till kakbeskrivningen: cookies: {url: https://butik.example/kakor}.',
+    hint: 'Ta med det bland kakorna: cookies: {list: [{name: …, kind: {kind}, purpose: …, essential: false}]}, eller länka till kakbeskrivningen: cookies: {url: https://butik.example/kakor, choices: https://butik.example/kakinstallningar}.',
   },
   'tracking-without-consent': {
     summary: 'För spårning med andra kakor än nödvändiga finns samtycke.',

@@ -124,6 +124,7 @@ export const values = {
     decides: 'fattar beslut|beslut om människor|hjälper till med beslut',
   },
   trackerKind: {
+    cookie: 'Kaka',
     'local-storage': 'lokal lagring|localStorage|webbläsarens lokala lagring',
     sdk: 'SDK|programutvecklingspaket|programbibliotek',
     pixel: 'spårningspixel|webbfyr',

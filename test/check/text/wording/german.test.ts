@@ -224,6 +224,14 @@ const cases: Readonly<Record<string, readonly [failing: Example, passing: Exampl
     [requests, 'Legen Sie dem Antrag eine Kopie Ihres Reisepasses bei.'],
     [requests, 'Haben wir Zweifel an Ihrer Identität, fragen wir nach.'],
   ],
+  'ai-undeclared': [
+    [requests, 'Unser Chatbot beantwortet Fragen.'],
+    [requests, 'Wir setzen keinen Chatbot ein.'],
+  ],
+  'tracker-undeclared': [
+    [requests, 'Wir messen Besuche mit einem Zählpixel.'],
+    ['cookies: {list: [{name: Besuche, kind: pixel}]}', 'Wir messen Besuche mit einem Zählpixel.'],
+  ],
   'changes-check-back': [
     [changes, 'Bitte prüfen Sie diese Seite regelmäßig.'],
     [changes, 'Änderungen teilen wir Ihnen vorher per E-Mail mit.'],
