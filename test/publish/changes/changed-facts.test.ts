@@ -76,7 +76,7 @@ const alternatives: readonly Case[] = [
   ...['jointControllers', 'representative', 'recipients', 'transfers', 'cookies'].map((kind) =>
     caseAt([kind], { none: 'Alfa beetta' }),
   ),
-  ...['dataProtectionOfficer', 'automatedDecisions', 'children'].map((kind) =>
+  ...['dataProtectionOfficer', 'automatedDecisions', 'ai', 'children'].map((kind) =>
     caseAt([kind], { none: 'Alfa beetta' }),
   ),
   caseAt(['rights', 'portability'], { none: 'Alfa beetta' }),
