@@ -1,4 +1,5 @@
 import { adequacyAsOf } from './adequacy.ts';
+import { aiAct } from './ai-act.ts';
 import { type Basis, readAt, recalled } from './basis.ts';
 
 /**
@@ -117,6 +118,22 @@ export const sources = {
   'fi-data-protection-code': { kind: 'law', from: '2019-01-01', ...recalled },
   'fi-accounting': { kind: 'law', from: '2016-01-01', ...recalled },
   'de-data-protection': { kind: 'law', from: '2018-05-25', ...recalled },
+  // Its first paragraphs were read, the others in accounts of them.
+  'ai-act-transparency': {
+    ...{ kind: 'law', from: aiAct.transparency },
+    ...readAt('https://service.betterregulation.com/document/742246', day),
+  },
+  'ai-act-high-risk': { kind: 'law', from: aiAct.highRisk, ...recalled },
+  'consumer-credit': { kind: 'law', from: '2026-11-20', ...recalled },
+  'edpb-storage': {
+    ...{ kind: 'guidance', from: '2024-10-07' },
+    ...readAt(
+      'https://digitalcompliance.snellman.com/edpb-guidelines-on-the-technical-scope-of-the-eprivacy-directive-2/',
+      day,
+    ),
+  },
+  'fi-administrative-procedure': { kind: 'law', from: '2023-05-01', ...recalled },
+  'fi-working-life': { kind: 'law', from: '2004-10-01', ...recalled },
   record: { kind: 'record' },
   usefulness: { kind: 'usefulness' },
 } as const satisfies Readonly<Record<string, Source>>;

@@ -35,6 +35,15 @@ export const sources = {
     'fi-data-protection-code': 'Finnisches Datenschutzgesetz 1050/2018, § 29',
     'fi-accounting': 'Finnisches Buchführungsgesetz 1336/1997, Kapitel 2 § 10',
     'de-data-protection': 'Bundesdatenschutzgesetz (BDSG), §§ 9 und 40',
+    'ai-act-transparency': 'KI-Verordnung, (EU) 2024/1689, Artikel 50',
+    'ai-act-high-risk':
+      'KI-Verordnung, (EU) 2024/1689, Artikel 26 und 86, Geltung nach (EU) 2026/1744',
+    'consumer-credit': 'Verbraucherkreditrichtlinie, (EU) 2023/2225, Artikel 18',
+    'edpb-storage':
+      'Leitlinien 2/2023 des Europäischen Datenschutzausschusses dazu, was auf einem Gerät speichert oder von ihm ausliest',
+    'fi-administrative-procedure': 'finnisches Verwaltungsgesetz 434/2003, § 53 f',
+    'fi-working-life':
+      'finnisches Gesetz 759/2004 über den Schutz der Privatsphäre im Arbeitsleben, § 4',
   },
   kinds: {
     law: '{name}: Recht, in Kraft ab dem {from:day}',

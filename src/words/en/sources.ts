@@ -34,6 +34,15 @@ export const sources = {
     'fi-data-protection-code': 'Finnish Data Protection Act 1050/2018, section 29',
     'fi-accounting': 'Finnish Accounting Act 1336/1997, chapter 2, section 10',
     'de-data-protection': 'German Federal Data Protection Act (BDSG), sections 9 and 40',
+    'ai-act-transparency': 'Artificial Intelligence Act, (EU) 2024/1689, Article 50',
+    'ai-act-high-risk':
+      'Artificial Intelligence Act, (EU) 2024/1689, Articles 26 and 86, in force as (EU) 2026/1744 has it',
+    'consumer-credit': 'Consumer Credit Directive, (EU) 2023/2225, Article 18',
+    'edpb-storage':
+      'Guidelines 2/2023 of the European Data Protection Board on what stores or reads something on a device',
+    'fi-administrative-procedure': 'Finnish Administrative Procedure Act 434/2003, section 53 f',
+    'fi-working-life':
+      'Finnish Act 759/2004 on the Protection of Privacy in Working Life, section 4',
   },
   kinds: {
     law: '{name}: law in force from {from:day}',

@@ -34,6 +34,14 @@ export const sources = {
     'fi-data-protection-code': 'Tietosuojalaki 1050/2018, 29 §',
     'fi-accounting': 'Kirjanpitolaki 1336/1997, 2 luvun 10 §',
     'de-data-protection': 'Saksan liittovaltion tietosuojalaki (BDSG), 9 ja 40 §',
+    'ai-act-transparency': 'tekoälyasetus (EU) 2024/1689, 50 artikla',
+    'ai-act-high-risk':
+      'tekoälyasetus (EU) 2024/1689, 26 ja 86 artikla, voimaantulo asetuksen (EU) 2026/1744 mukaan',
+    'consumer-credit': 'kuluttajaluottodirektiivi (EU) 2023/2225, 18 artikla',
+    'edpb-storage':
+      'Euroopan tietosuojaneuvoston suuntaviivat 2/2023 päätelaitteelle tallentamisesta ja sieltä lukemisesta',
+    'fi-administrative-procedure': 'hallintolaki 434/2003, 53 f §',
+    'fi-working-life': 'laki yksityisyyden suojasta työelämässä 759/2004, 4 §',
   },
   kinds: {
     law: '{name}: laki, voimassa {from:day} alkaen',

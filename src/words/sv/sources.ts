@@ -33,6 +33,14 @@ export const sources = {
     'fi-data-protection-code': 'Finlands dataskyddslag 1050/2018, 29 §',
     'fi-accounting': 'Finlands bokföringslag 1336/1997, 2 kap. 10 §',
     'de-data-protection': 'Tysklands federala dataskyddslag (BDSG), 9 och 40 §§',
+    'ai-act-transparency': 'AI-förordningen, (EU) 2024/1689, artikel 50',
+    'ai-act-high-risk':
+      'AI-förordningen, (EU) 2024/1689, artiklarna 26 och 86, i kraft enligt (EU) 2026/1744',
+    'consumer-credit': 'konsumentkreditdirektivet, (EU) 2023/2225, artikel 18',
+    'edpb-storage':
+      'Europeiska dataskyddsstyrelsens riktlinjer 2/2023 om vad som lagrar eller läser något på en enhet',
+    'fi-administrative-procedure': 'finländska förvaltningslagen 434/2003, 53 f §',
+    'fi-working-life': 'finländska lagen om integritetsskydd i arbetslivet 759/2004, 4 §',
   },
   kinds: {
     law: '{name}: lag, i kraft från {from:day}',

@@ -11,6 +11,13 @@ import { type RuleName, wordsIn } from '../../../src/words/spoken.ts';
 
 /** Rules that weigh less than the law they rest on, and why: everything else follows the source. */
 const lighter: Partial<Record<RuleName, string>> = {
+  'ai-at-work-untold': 'The act asks that employees are told, and not that a notice tells it.',
+  'ai-decision-undescribed': 'The act asks that people are told, and not that a notice tells it.',
+  'ai-decision-without-explanation': 'The act gives the right, and asks no notice to tell of it.',
+  'ai-undeclared': 'Read from words, which may mean something else.',
+  'ai-use-untold': 'People are told where they meet the system, which need not be the notice.',
+  'authority-decision-without-review':
+    'The act asks for the remedy, and not that a notice tells it.',
   'accounting-period-wrong': 'The period is told; whether the act binds these papers is not known.',
   'adequacy-not-in-force': 'The table has a day, and there may be a later decision.',
   'authority-of-state-untold': 'Some controllers answer to the federal commissioner.',
@@ -20,9 +27,13 @@ const lighter: Partial<Record<RuleName, string>> = {
   'child-age-limit-wrong': 'An age above that of the act may be chosen.',
   'cookie-without-purpose': 'Told in a banner, it need not be in the notice.',
   'cookies-undeclared': 'Told in a banner, it need not be in the notice.',
+  'credit-assessment-uses-special-data': 'A purpose may use data that the decision leaves alone.',
+  'credit-assessment-without-safeguards':
+    'A directive binds through national law, and the consumer may be told elsewhere.',
   'criminal-data-without-law':
     'Article 10 binds the processing, and no item of Article 13 asks for the law.',
   'data-subjects-missing': 'Article 12(1) asks for what can be understood, and names no groups.',
+  'employee-source-untold': 'A duty on conduct: no item of the act asks a notice for it.',
   'inferred-data-undeclared': 'Whether inferred data are obtained from elsewhere is disputed.',
   'joint-controllers-without-contact-point': 'Article 26(1): they may designate one.',
   'marketing-without-consent':
@@ -39,6 +50,7 @@ const lighter: Partial<Record<RuleName, string>> = {
   'right-limited': 'Read from prose: an error where the sentence leaves no doubt.',
   'source-without-accessibility': 'Article 14(2)(f): if applicable.',
   'special-data-unmarked': 'Read from words, which may mean something else.',
+  'waiver-without-law': 'The reason may name the law.',
 };
 
 const kindsOf = (ids: readonly SourceId[]) => ids.map((id) => sources[id].kind);

@@ -10,6 +10,7 @@ export const aiAtWorkUntold: Rule = {
   severity: 'warning',
   introduced: '0.2.0',
   articles: [],
+  restsOn: ['ai-act-high-risk'],
   since: aiAct.highRisk,
   examples:
     differingExamples(`dataSubjects: [{id: applicants, name: Applicants for jobs, employees: true}]

@@ -12,6 +12,7 @@ export const aiUndeclared: Rule = {
   severity: 'info',
   introduced: '0.2.0',
   articles: [],
+  restsOn: ['ai-act-transparency'],
   since: aiAct.transparency,
   byWordLists: true,
   examples: {

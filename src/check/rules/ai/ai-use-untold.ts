@@ -17,6 +17,7 @@ export const aiUseUntold: Rule = {
   severity: 'warning',
   introduced: '0.2.0',
   articles: [],
+  restsOn: ['ai-act-transparency'],
   since: aiAct.transparency,
   examples: differingExamples(`ai:
   - id: calls

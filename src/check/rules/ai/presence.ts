@@ -23,6 +23,7 @@ export const presence = {
       severity: 'info',
       introduced: '0.2.0',
       articles: [],
+      restsOn: ['usefulness'],
       since: aiAct.transparency,
       anyOf: ['uses'],
       example: 'ai: [{id: helper, name: Helper{++, uses: [interacts]++}}]',
@@ -34,6 +35,7 @@ export const presence = {
       severity: 'warning',
       introduced: '0.2.0',
       articles: [],
+      restsOn: ['ai-act-high-risk'],
       since: aiAct.highRisk,
       anyOf: ['description', 'purposes'],
       example:
@@ -44,6 +46,7 @@ export const presence = {
       severity: 'info',
       introduced: '0.2.0',
       articles: [],
+      restsOn: ['ai-act-high-risk'],
       since: aiAct.highRisk,
       anyOf: ['explanation'],
       example:

@@ -9,6 +9,7 @@ export const creditAssessmentUsesSpecialData: Rule = {
   severity: 'warning',
   introduced: '0.2.0',
   articles: ['9(1)'],
+  restsOn: ['consumer-credit'],
   since: '2026-11-20',
   examples:
     differingExamples(`automatedDecisions: [{id: credit, creditworthiness: true, purposes: [invoices]}]

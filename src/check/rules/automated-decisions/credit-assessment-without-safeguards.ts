@@ -11,6 +11,7 @@ export const creditAssessmentWithoutSafeguards: Rule = {
   severity: 'warning',
   introduced: '0.2.0',
   articles: ['13(2)(f)', '14(2)(g)'],
+  restsOn: ['consumer-credit'],
   since: '2026-11-20',
   examples: differingExamples(`automatedDecisions:
   - id: credit

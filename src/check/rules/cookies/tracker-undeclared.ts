@@ -17,6 +17,7 @@ export const trackerUndeclared: Rule = {
   severity: 'info',
   introduced: '0.2.0',
   articles: [],
+  restsOn: ['eprivacy-storage', 'edpb-storage'],
   since: '2011-05-25',
   byWordLists: true,
   examples: {

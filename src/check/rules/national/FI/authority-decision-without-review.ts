@@ -12,6 +12,7 @@ export const authorityDecisionWithoutReview: Rule = {
   severity: 'warning',
   introduced: '0.2.0',
   articles: ['22(2)'],
+  restsOn: ['fi-administrative-procedure'],
   since: '2023-05-01',
   examples: differingExamples(`controller: {name: City of Kaski, country: FI, publicBody: true}
 automatedDecisions:

@@ -12,6 +12,7 @@ export const employeeSourceUntold: Rule = {
   severity: 'info',
   introduced: '0.2.0',
   articles: ['14(3)'],
+  restsOn: ['fi-working-life'],
   since: '2004-10-01',
   examples: differingExamples(`controller: {name: Shop Oy, country: FI}
 dataSubjects: [{id: applicants, name: Applicants for jobs, employees: true}]
