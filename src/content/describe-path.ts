@@ -1,6 +1,7 @@
 import { idOf } from './merge.ts';
 import { namedPath } from './named-path.ts';
 import type { FactPath, Problem, ProblemCode } from './problem.ts';
+import { valueMeaning } from './value-meaning.ts';
 import { nodeAt, type YamlNode } from './yaml.ts';
 
 /**
@@ -29,13 +30,18 @@ const namesItsLastStep = new Set<ProblemCode>([
   'translation-without-source',
 ]);
 
-/** The problems with their paths in words, and by ids as `named`; `root` is what the paths lead through. */
+/**
+ * The problems with their paths in words, and by ids as `named`, and with what is meant by two values that should have been one; `root`
+ * is what the paths lead through.
+ */
 export function namePaths(problems: readonly Problem[], root: YamlNode): Problem[] {
   return problems.map((problem) => {
     const { path, code, data } = problem;
     if (!path) return problem;
     const shown = namesItsLastStep.has(code) ? path.slice(0, -1) : path;
     const named = namedPath(root, path);
-    return { ...problem, named, data: { ...data, path: describePath(root, shown) } };
+    const told = { ...problem, named, data: { ...data, path: describePath(root, shown) } };
+    if (code !== 'values-differ') return told;
+    return { ...told, advice: { ...problem.advice, ...valueMeaning(root, path) } };
   });
 }

@@ -77,7 +77,7 @@ function inheritNode(
   }
   const schema = resolve(field, outlineNode(source));
   if (translation && isOtherShape(source, translation)) {
-    run.problems.push(differing(source, translation, path));
+    run.problems.push(differingFromSource(source, translation, path));
     return source;
   }
   if (source.kind === 'map') {
@@ -95,9 +95,14 @@ function inheritNode(
   if (translation?.kind === 'text' && translation.value !== source.value) {
     if (isSameInEachLanguage(metaOf(field).place, source.value, translation.value))
       return translation;
-    run.problems.push(differing(source, translation, path));
+    run.problems.push(differingFromSource(source, translation, path));
   }
   return { ...source, place: translation?.place ?? run.counterpart(source.place, path) };
+}
+
+/** A value of a translation that is another one than in its source, whose file is named. */
+function differingFromSource(source: YamlNode, translation: YamlNode, path: FactPath): Problem {
+  return { ...differing(source, translation, path), advice: { source: source.place.file } };
 }
 
 /** Whether one of two values is a declared absence, or otherwise of another shape than the other. */

@@ -116,7 +116,7 @@ export function loadState(files: Files, head: StateHead, known?: StatesRead): No
     locales: [...head.locales],
     sections: [...head.sections],
     notices,
-    problems: foldListProblems(problems, head.sourceLocale),
+    problems: foldListProblems(withoutHeadingsAgain(problems), head.sourceLocale),
   };
 }
 
@@ -170,11 +170,32 @@ function withUntold(notice: Notice, kinds: ReadonlySet<string>): Notice {
   return { ...notice, broken: { ...broken, paths, kinds: new Set([...broken.kinds, ...kinds]) } };
 }
 
-/** Whether a text is missing from a translation, or a fact from a sentence, because it could not be read, which is told. */
-function hangsOnUntold({ code, named, data }: Problem, kinds: ReadonlySet<string>): boolean {
+/**
+ * Whether a text is missing from a translation, or a fact from a sentence, or another entry is referred to, because it could not be
+ * read, which is told.
+ */
+function hangsOnUntold(
+  { code, named, data, advice }: Problem,
+  kinds: ReadonlySet<string>,
+): boolean {
+  if (code === 'values-differ') return kinds.has(advice?.['refers'] ?? '');
   const path = code === 'placeholder-unknown' ? data['path'] : named;
   const hangs = code === 'translation-missing' || code === 'placeholder-unknown';
   return hangs && kinds.has(path?.split('.')[0] ?? '');
+}
+
+/** The id of an entry is that of its heading: where the headings of two languages have others, that is told. */
+function withoutHeadingsAgain(problems: readonly Problem[]): Problem[] {
+  const headings = problems.filter(({ code }) => code === 'heading-ids-differ');
+  const told = new Set(headings.flatMap(({ at, related = [] }) => [at, ...related].map(lineOf)));
+  return problems.filter(
+    ({ code, named = '', at }) =>
+      !(code === 'values-differ' && named.endsWith('.id') && told.has(lineOf(at))),
+  );
+}
+
+function lineOf({ file, line }: Problem['at']): string {
+  return `${file}:${line}`;
 }
 
 /** What is wrong with the ids of a draft's headings, and with where its links lead. */

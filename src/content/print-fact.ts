@@ -1,12 +1,10 @@
-import { FactsSchema } from '../../schema/disclosures/index.ts';
 import type { ContentLanguage } from '../../schema/languages.ts';
-import { elementOf, metaOf, resolve } from '../../schema/walk.ts';
 import { hasGenitive, printDuration } from '../locale/durations.ts';
 import { printValue } from '../locale/values.ts';
 import { idOf } from './merge.ts';
 import type { FactPath } from './problem.ts';
 import { sayPeriod, type Time } from './say-period.ts';
-import { schemaAt } from './validate.ts';
+import { valueMeaning } from './value-meaning.ts';
 import { type MapNode, nodeAt, toValue, type YamlNode } from './yaml.ts';
 
 /**
@@ -27,7 +25,7 @@ export function printNamedFact(
   const node = path && nodeAt(tree, path);
   if (!path || !node) return undefined;
   if (isPeriod(path, node)) return sayPeriod(toValue(node) as Time, locale) || undefined;
-  const kind = valueKind(tree, path);
+  const { value: kind } = valueMeaning(tree, path);
   const values = scalarsOf(node);
   if (values.length === 0) return undefined;
   if (genitive) {
@@ -64,13 +62,6 @@ function factPath(tree: MapNode, steps: readonly string[]): FactPath | undefined
     node = nodeAt(tree, path);
   }
   return path;
-}
-
-function valueKind(tree: MapNode, path: FactPath): string | undefined {
-  const schema = schemaAt(FactsSchema, tree, path);
-  if (!schema) return undefined;
-  const element = elementOf(resolve(schema, { kind: 'list' }));
-  return metaOf(element ?? schema).value;
 }
 
 function scalarsOf(node: YamlNode): string[] {

@@ -136,7 +136,7 @@ export type Problem = {
   at: Place;
   /** Values for the message: the key, what was found, what was expected. */
   data: Record<string, string>;
-  /** Values for the hint only: what may have been meant. */
+  /** Values that make no other problem of it: what may have been meant, and as what values are said. */
   advice?: Record<string, string>;
   related?: Place[];
   /** The fact it is about, where there is one. */

@@ -23,7 +23,10 @@ export type Tidied =
  */
 export function tidyNotice(files: Files, notice: NoticeFolder): Tidied {
   const state = loadDraft(files, notice);
-  const unread = [...notice.problems, ...(state?.problems ?? [])].filter(isUnread);
+  const unread = [
+    ...[...notice.problems, ...(state?.problems ?? [])].filter(isUnread),
+    ...(state ? untoldIn(state) : []),
+  ];
   if (!state || unread.length > 0 || state.notices.length < state.locales.length) {
     return {
       unread: unread.length > 0 ? unread : [...notice.problems, ...(state?.problems ?? [])],
@@ -46,6 +49,18 @@ function manifestOf(files: Files, { folder, manifest }: NoticeFolder): [string, 
 
 function isUnread({ code }: Problem): boolean {
   return problemCodes[code].unreadable || code === 'section-missing';
+}
+
+/**
+ * What keeps a text of a translation from telling facts that its source tells: they would be written into it again, beside what it
+ * has of them.
+ */
+function untoldIn({ notices, problems, sourceLocale }: NoticeState): Problem[] {
+  const untold = notices.filter(
+    ({ locale, broken }) => locale !== sourceLocale && broken.kinds.size > 0,
+  );
+  const files = new Set(untold.flatMap(({ sections }) => sections.map(({ file }) => file)));
+  return problems.filter(({ code, at }) => code.startsWith('told-') && files.has(at.file));
 }
 
 function reread(files: Files, id: string): NoticeState | undefined {

@@ -48,3 +48,47 @@ describe.each(notices)('$name', ({ contents }) => {
     expect(tidied(inText).written).toEqual({});
   });
 });
+
+describe('a translation whose rows are not those of its source', () => {
+  const file = (title: string, rows: readonly string[]) =>
+    `---\ntitle: ${title}\n---\n${rows.join('\n')}\n`;
+  const project = (finnish: readonly string[]): Contents => ({
+    'content/site.yaml':
+      'title: {en: Privacy, fi: Tietosuoja}\nbaseUrl: https://privacy.example/\nlanguage: en\ntimeZone: Europe/Helsinki\n',
+    'content/notices/shop/notice.yaml':
+      'title: {en: Shop, fi: Kauppa}\npath: {en: shop, fi: kauppa}\nlanguage: en\nlanguages: [en, fi]\nsections: [keeping]\nfacts: text/1\n',
+    'content/notices/shop/en/keeping.md': file('Keeping', [
+      '| What is kept | How long |',
+      '| --- | --- |',
+      '| Customers | 2 years |',
+      '| Books | 6 years |',
+    ]),
+    'content/notices/shop/fi/keeping.md': file('Säilytys', [
+      '| Mitä säilytetään | Säilytysaika |',
+      '| --- | --- |',
+      ...finnish,
+    ]),
+  });
+  const outcome = (contents: Contents) => {
+    const files = filesFrom(contents);
+    const [notice] = loadProject(files).notices;
+    return notice && tidyNotice(files, notice);
+  };
+
+  test('is to be mended first: nothing is written beside them', () => {
+    const swapped = outcome(project(['| Kirjat | 6 vuotta |', '| Asiakkaat | 2 vuotta |']));
+    expect(swapped).toMatchObject({
+      unread: [{ code: 'told-rows-unpaired', data: { reason: 'values' } }],
+    });
+    const few = outcome(project(['| Asiakkaat | 2 vuotta |']));
+    expect(few).toMatchObject({
+      unread: [{ code: 'told-rows-unpaired', data: { own: '1', source: '2' } }],
+    });
+  });
+
+  test('has nothing to move where one only tells another period', () => {
+    const differing = outcome(project(['| Asiakkaat | 2 vuotta |', '| Kirjat | 7 vuotta |']));
+    expect(differing).not.toHaveProperty('unread');
+    expect(differing).not.toHaveProperty('appearing');
+  });
+});

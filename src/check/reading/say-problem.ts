@@ -2,6 +2,7 @@ import type { Locale } from '../../../schema/languages.ts';
 import type { Problem } from '../../content/problem.ts';
 import { onOneLine } from '../../escape/unseen.ts';
 import { citeArticles } from '../../locale/articles.ts';
+import { printValue } from '../../locale/values.ts';
 import { wordsIn, wordsOfProblem } from '../../words/spoken.ts';
 import { type SaidFinding, sayFinding } from '../findings/say-finding.ts';
 import { readingRule } from './rules.ts';
@@ -13,7 +14,14 @@ type Told = Pick<Problem, 'code' | 'data' | 'advice'>;
 export function sayProblem(problem: Told, speak: Locale): SaidFinding {
   const { code, data, advice } = problem;
   const law = citeArticles(readingRule(code).articles, speak);
-  const values = { law, ...data, ...advice, ...shapesOf(problem, speak), ...commentIn(problem) };
+  const values = {
+    law,
+    ...data,
+    ...advice,
+    ...shapesOf(problem, speak),
+    ...differingIn(problem, speak),
+    ...commentIn(problem),
+  };
   const form = data['reason'] ?? data['expected'];
   return sayFinding(wordsOfProblem(code, speak), { data: values, form }, speak);
 }
@@ -28,6 +36,13 @@ function shapesOf({ code, data }: Told, speak: Locale): Record<string, string> {
   if (code !== 'value-wrong-type') return {};
   const { found, expected } = problems[code];
   return { found: nameIn(found, data['found']), expected: nameIn(expected, data['expected']) };
+}
+
+/** Two values that should have been one, as readers meet them. */
+function differingIn({ code, data, advice }: Told, speak: Locale): Record<string, string> {
+  if (code !== 'values-differ') return {};
+  const said = (value = '') => printValue(value, advice?.['value'], speak);
+  return { before: said(data['before']), after: said(data['after']) };
 }
 
 /** The words of a comment, which have no element to be named by. */

@@ -17,11 +17,28 @@ const reserved = /^(?:page|title|fact|change|user-content)-|^footnote-label$/u;
  */
 export function headingProblems(source: Notice, notices: readonly Notice[]): Problem[] {
   if (!notices.some(({ sections }) => sections.some(mayGiveIds))) return [];
-  return notices.flatMap((notice) => [
+  const problems = notices.flatMap((notice) => [
     ...idsTaken(notice),
     ...(notice === source ? [] : idsApart(source, notice)),
     ...notice.sections.flatMap(anchorsLost),
   ]);
+  return onceAnId(problems);
+}
+
+/** An id that the source lacks and several translations have is told once, for the first, with where the others have it. */
+function onceAnId(problems: readonly Problem[]): Problem[] {
+  const keyOf = ({ data }: Problem) => `${data['file']} ${data['id']}`;
+  const apart = Map.groupBy(
+    problems.filter(({ code }) => code === 'heading-ids-differ'),
+    keyOf,
+  );
+  return problems.flatMap((problem): Problem[] => {
+    const [first, ...others] =
+      problem.code === 'heading-ids-differ' ? (apart.get(keyOf(problem)) ?? []) : [];
+    if (!first || others.length === 0) return [problem];
+    if (problem !== first) return [];
+    return [{ ...first, related: [...(first.related ?? []), ...others.map(({ at }) => at)] }];
+  });
 }
 
 function mayGiveIds({ markdown }: Section): boolean {

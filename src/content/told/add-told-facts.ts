@@ -21,13 +21,14 @@ export function addToldFacts(
   const found: Problem[] = [...problems, ...told.problems];
   const whole = sections.map((section) => {
     const part = told.parts.get(section.id);
-    if (!part || part.entries.size === 0) return section;
+    const lines = linesRead(section, told);
+    if (!part || (part.entries.size === 0 && lines.length === 0)) return section;
     const merged = mergeDisclosures([section.disclosures, part], section.disclosures);
     found.push(...merged.problems);
     return {
       ...section,
       disclosures: merged.root,
-      told: { ...toldEntries(part, linesRead(section, told)), claims: inSentences.memo },
+      told: { ...toldEntries(part, lines), claims: inSentences.memo },
     };
   });
   return {

@@ -5,45 +5,31 @@ import { outlineNode, type YamlNode } from '../yaml.ts';
 
 /** Whether two nodes tell the same fields, and the same of what is the same in every language. */
 export function agrees(one: YamlNode, other: YamlNode, field: z.ZodType): boolean {
-  if (one.kind !== other.kind) return false;
-  const schema = resolve(field, outlineNode(one));
-  if (one.kind === 'text' || other.kind === 'text') {
-    const isText =
-      metaOf(field).role !== undefined || metaOf(schema).role !== undefined || metaOf(field).place;
-    return (
-      Boolean(isText) || (one.kind === 'text' && other.kind === 'text' && one.value === other.value)
-    );
-  }
-  if (one.kind === 'map' && other.kind === 'map') {
-    if (one.entries.size !== other.entries.size) return false;
-    return [...one.entries].every(([key, { value }]) => {
-      const theirs = other.entries.get(key);
-      const inner = fieldOf(schema, key);
-      return theirs !== undefined && (!inner || agrees(value, theirs.value, inner));
-    });
-  }
-  return (
-    one.kind !== 'list' ||
-    other.kind !== 'list' ||
-    haveSame(one.items, other.items, elementOf(schema))
-  );
+  return sameInAll(one, field) === sameInAll(other, field);
 }
 
-/** Texts in any order; entries by their ids or in order. */
-function haveSame(
-  ours: readonly YamlNode[],
-  theirs: readonly YamlNode[],
-  element: z.ZodType | undefined,
-): boolean {
-  if (!element || ours.length !== theirs.length) return ours.length === theirs.length;
-  return ours.every((item, index) => {
-    if (item.kind !== 'text') {
-      const id = idOf(item);
-      const same = id === undefined ? theirs[index] : theirs.find((one) => idOf(one) === id);
-      return same !== undefined && agrees(item, same, element);
-    }
-    return theirs.some((one) => agrees(item, one, element));
-  });
+/**
+ * What a node tells that is the same in every language, as one text: its fields, and their values but for texts. Lists are in no
+ * order, entries by their ids.
+ */
+export function sameInAll(node: YamlNode, field: z.ZodType): string {
+  const schema = resolve(field, outlineNode(node));
+  if (node.kind === 'text') {
+    const isText =
+      metaOf(field).role !== undefined || metaOf(schema).role !== undefined || metaOf(field).place;
+    return isText ? 'text' : JSON.stringify(node.value);
+  }
+  if (node.kind === 'map') {
+    const fields = [...node.entries].map(([key, { value }]) => {
+      const inner = fieldOf(schema, key);
+      return `${key}: ${inner ? sameInAll(value, inner) : '?'}`;
+    });
+    return `{${fields.toSorted().join(', ')}}`;
+  }
+  const element = elementOf(schema);
+  const hasOrder = node.items.some((item) => item.kind !== 'text' && idOf(item) === undefined);
+  const items = node.items.map((item) => (element ? sameInAll(item, element) : '?'));
+  return `[${(hasOrder ? items : items.toSorted()).join(', ')}]`;
 }
 
 /**

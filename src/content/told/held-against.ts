@@ -2,7 +2,7 @@ import { FactsSchema } from '../../../schema/disclosures/index.ts';
 import { fieldOf } from '../../../schema/walk.ts';
 import type { Problem } from '../problem.ts';
 import { emptyMap, type MapNode, type YamlNode } from '../yaml.ts';
-import { agrees, inOrderOf } from './agree.ts';
+import { agrees, inOrderOf, sameInAll } from './agree.ts';
 import { listOf } from './entry.ts';
 import type { FoundEntry } from './found-entry.ts';
 import type { ToldFacts } from './told-facts.ts';
@@ -10,7 +10,11 @@ import { toldProblem } from './told-problem.ts';
 import { untoldFields } from './untold-fields.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** What a translation tells, held against its source: an order that values contradict pairs nothing. */
+/**
+ * What a translation tells, held against its source. Rows that their order pairs and that tell other values are in another order
+ * where some other order would contradict fewer of them, and pair nothing then; else the values differ, which is found where the
+ * languages are joined.
+ */
 export function heldAgainst(
   told: ToldFacts,
   source: ToldFacts,
@@ -30,7 +34,8 @@ export function heldAgainst(
       contradicts(kind, entryOf(own, id), entryOf(theirs, id)),
     );
     const [first] = against;
-    if (!first) continue;
+    if (!first || !isBetterPaired(kind, group, own, theirs, group.length - against.length))
+      continue;
     const at = source.entries.find((one) => one.kind === kind && one.id === first.id);
     const data = { found: first.name, source: at?.name ?? first.id, reason: 'values' };
     problems.push({
@@ -59,6 +64,38 @@ function contradicts(
   if (!own || !theirs || !field) return false;
   const list = (node: YamlNode): YamlNode => listOf([node], node.place);
   return !agrees(list(own), list(theirs), field);
+}
+
+/** Whether more rows of a group would agree with the source in some other order than the `agreeing` do in theirs. */
+function isBetterPaired(
+  kind: string,
+  group: readonly FoundEntry[],
+  own: readonly YamlNode[],
+  theirs: readonly YamlNode[],
+  agreeing: number,
+): boolean {
+  const field = fieldOf(FactsSchema, kind);
+  if (!field) return false;
+  const values = (items: readonly YamlNode[]) =>
+    group.flatMap(({ id }) => {
+      const entry = entryOf(items, id);
+      return entry ? [sameInAll(listOf([withoutId(entry)], entry.place), field)] : [];
+    });
+  const left = values(theirs);
+  let most = 0;
+  for (const value of values(own)) {
+    const at = left.indexOf(value);
+    if (at < 0) continue;
+    left.splice(at, 1);
+    most += 1;
+  }
+  return most > agreeing;
+}
+
+/** An entry without what only says which one it is. */
+function withoutId(entry: YamlNode): YamlNode {
+  if (entry.kind !== 'map') return entry;
+  return { ...entry, entries: new Map([...entry.entries].filter(([key]) => key !== 'id')) };
 }
 
 function listIn(part: MapNode | undefined, kind: string): readonly YamlNode[] {

@@ -2,6 +2,7 @@ import type { ContentLanguage } from '../../../schema/languages.ts';
 import type { Problem } from '../problem.ts';
 import type { FoundEntry } from './found-entry.ts';
 import { plainName } from './plain-word.ts';
+import type { ToldFacts } from './told-facts.ts';
 import { toldProblem } from './told-problem.ts';
 
 /** Entries of a translation with the ids of the source, those that only their order pairs, and those that nothing pairs. */
@@ -15,19 +16,22 @@ export type Paired = {
 /**
  * Gives entries of a translation the ids of the entries of its source that they translate: of the same kind in the same
  * section. An id that is given counts, then an equal name; the rest is paired by order where that is as long on both sides and
- * what is paired already stands in the same order. Rows that stand in the order of the alphabet were probably sorted.
+ * what is paired already stands in the same order. Rows that stand in the order of the alphabet were probably sorted. Where the source
+ * could not be read, that is told there alone.
  *
  * What it gets wrong: rows that a translator put in another order, where no name is the same in both languages and no value tells.
  */
 export function pairEntries(
   own: readonly FoundEntry[],
-  source: readonly FoundEntry[],
+  source: Pick<ToldFacts, 'entries' | 'broken'>,
   locale: ContentLanguage,
 ): Paired {
   const groups = [...Map.groupBy(own, ({ kind, section }) => `${kind} ${section}`)].map(
     ([key, all]) => {
-      const theirs = source.filter(({ kind, section }) => `${kind} ${section}` === key);
-      return pairGroup(all, theirs, locale);
+      const theirs = source.entries.filter(({ kind, section }) => `${kind} ${section}` === key);
+      const paired = pairGroup(all, theirs, locale);
+      const isSaid = all.some(({ kind }) => source.broken.has(kind));
+      return isSaid ? { ...paired, problems: [] } : paired;
     },
   );
   return {

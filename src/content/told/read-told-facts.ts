@@ -40,7 +40,7 @@ export function readToldFacts(
   const outlined = found.map((one) => without(one, absences.unread));
   const named = nameEntries(outlined, vocabulary);
   const paired: Paired = source
-    ? pairEntries(named.entries, source.entries, locale)
+    ? pairEntries(named.entries, source, locale)
     : { entries: named.entries, byOrder: [], unpaired: [], problems: [] };
   const front = sections.flatMap(({ disclosures }) => namesInFrontMatter(disclosures));
   const scope: Scope = { names: gatherNames([...front, ...paired.entries]), vocabulary };

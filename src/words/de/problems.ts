@@ -227,8 +227,16 @@ export const problems = {
   },
   'values-differ': {
     summary: 'Dieselbe Angabe ist überall gleich.',
-    message: '{path} ist zweimal mit verschiedenen Werten angegeben: `{before}` und `{after}`.',
-    hint: 'Behalten Sie die Angabe an einer Stelle oder schreiben Sie an beiden dasselbe.',
+    message: {
+      source:
+        '{path} ist in der Übersetzung anders angegeben als in der Ausgangssprache: `{before}` in der Ausgangssprache, `{after}` in der Übersetzung.',
+      other: '{path} ist zweimal mit verschiedenen Werten angegeben: `{before}` und `{after}`.',
+    },
+    hint: {
+      source:
+        'Klären Sie, was zutrifft, und schreiben Sie es in beiden Sprachen. In der Ausgangssprache steht die Angabe in {source}.',
+      other: 'Behalten Sie die Angabe an einer Stelle oder schreiben Sie an beiden dasselbe.',
+    },
   },
   'section-missing': {
     summary: 'Zu jedem Abschnitt der Liste gibt es eine Datei.',

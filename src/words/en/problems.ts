@@ -183,8 +183,16 @@ export const problems = {
   },
   'values-differ': {
     summary: 'The same fact is the same everywhere.',
-    message: '{path} is given twice with different values: `{before}` and `{after}`.',
-    hint: 'Keep it in one place, or write the same in both.',
+    message: {
+      source:
+        '{path} is not the same in the translation as in its source: `{before}` in the source, `{after}` in the translation.',
+      other: '{path} is given twice with different values: `{before}` and `{after}`.',
+    },
+    hint: {
+      source:
+        'Find out which of them is true, and write it in both languages. The source tells it in {source}.',
+      other: 'Keep it in one place, or write the same in both.',
+    },
   },
   'section-missing': {
     summary: 'Every section of the list has a file.',

@@ -190,8 +190,16 @@ export const problems = {
   },
   'values-differ': {
     summary: 'Sama tieto on kaikkialla sama.',
-    message: 'Kohta {path} on annettu kahdesti eri tavoin: `{before}` ja `{after}`.',
-    hint: 'Jätä tieto yhteen paikkaan tai kirjoita molempiin sama.',
+    message: {
+      source:
+        'Kohta {path} on käännöksessä toisin kuin lähdekielessä: lähdekielessä `{before}`, käännöksessä `{after}`.',
+      other: 'Kohta {path} on annettu kahdesti eri tavoin: `{before}` ja `{after}`.',
+    },
+    hint: {
+      source:
+        'Tarkista, kumpi pitää paikkansa, ja kirjoita molempiin kieliin sama. Lähdekielinen tieto on tiedostossa {source}.',
+      other: 'Jätä tieto yhteen paikkaan tai kirjoita molempiin sama.',
+    },
   },
   'section-missing': {
     summary: 'Jokaisella luettelon osiolla on tiedosto.',

@@ -188,8 +188,16 @@ export const problems = {
   },
   'values-differ': {
     summary: 'Samma uppgift är densamma överallt.',
-    message: '{path} är angivet två gånger på olika sätt: `{before}` och `{after}`.',
-    hint: 'Behåll uppgiften på ett ställe eller skriv samma sak på båda.',
+    message: {
+      source:
+        '{path} är ett annat i översättningen än i källspråket: `{before}` i källspråket, `{after}` i översättningen.',
+      other: '{path} är angivet två gånger på olika sätt: `{before}` och `{after}`.',
+    },
+    hint: {
+      source:
+        'Ta reda på vilket som stämmer och skriv det på båda språken. På källspråket står uppgiften i {source}.',
+      other: 'Behåll uppgiften på ett ställe eller skriv samma sak på båda.',
+    },
   },
   'section-missing': {
     summary: 'Varje avsnitt i listan har en fil.',

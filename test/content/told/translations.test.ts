@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sayProblem } from '../../../src/check/reading/say-problem.ts';
 import { stateOf } from '../../support/notices.ts';
 
 const table = (head: string, rows: readonly string[]) =>
@@ -39,6 +40,48 @@ describe('what a translation tells otherwise is found', () => {
         related: [{ file: expect.stringContaining('en/') }],
       },
     ]);
+  });
+
+  test('a period of one row of several', () => {
+    const kept = (...rows: string[]) => table('| What is kept | How long |', rows);
+    const säilytetään = (...rows: string[]) => table('| Mitä säilytetään | Säilytysaika |', rows);
+    const state = both(
+      kept('| Customers | 2 years |', '| Books | 6 years |', '| Letters | 2 years |'),
+      säilytetään('| Asiakkaat | 2 vuotta |', '| Kirjat | 7 vuotta |', '| Kirjeet | 2 vuotta |'),
+    );
+    expect(state.problems).toMatchObject([
+      {
+        code: 'values-differ',
+        named: 'retention.books.period',
+        at: { file: expect.stringContaining('fi/'), line: 8 },
+        related: [{ file: expect.stringContaining('en/'), line: 8 }],
+        data: { before: 'P6Y', after: 'P7Y' },
+        advice: { value: 'duration', source: expect.stringContaining('en/') },
+      },
+    ]);
+    const [problem] = state.problems;
+    expect(problem && sayProblem(problem, 'fi').message).toBe(
+      'Kohta retention › books › period on käännöksessä toisin kuin lähdekielessä: lähdekielessä `6 vuotta`, käännöksessä `7 vuotta`.',
+    );
+  });
+
+  test('a value of each row of several, in no other order', () => {
+    const state = both(
+      en('| Post | carries | Finland |', '| Tax office | looks | Finland |'),
+      fi('| Posti | kuljettaa | Ruotsi |', '| Verohallinto | tarkastaa | Ruotsi |'),
+    );
+    expect(codes(state)).toEqual(['values-differ', 'values-differ']);
+  });
+
+  test('another order, and what refers to its rows is not told again', () => {
+    const purpose = (heading: string, list: string) => `\n\n## ${heading} {#letter}\n\n${list}`;
+    const state = both(
+      en('| Post | carries | Finland |', '| Tax office | looks | Sweden |') +
+        purpose('Letter', '- **Legal basis:** consent\n- **Recipients:** Post'),
+      fi('| Verohallinto | tarkastaa | Ruotsi |', '| Posti | kuljettaa | Suomi |') +
+        purpose('Kirje', '- **Oikeusperuste:** suostumus\n- **Vastaanottajat:** Posti'),
+    );
+    expect(codes(state)).toEqual(['told-rows-unpaired']);
   });
 
   test('an order that values contradict', () => {
@@ -99,6 +142,52 @@ test('what cannot be read in the source is not said again of translations', () =
   expect(state.problems).toMatchObject([
     { code: 'told-value-unknown', advice: { nearest: 'Finland' } },
   ]);
+});
+
+test('a table whose head cannot be read in the source is said once', () => {
+  const state = both(
+    table('| What is keptt | How long |', ['| Customers | 2 years |', '| Books | 6 years |']),
+    table('| Mitä säilytetään | Säilytysaika |', [
+      '| Asiakkaat | 2 vuotta |',
+      '| Kirjat | 6 vuotta |',
+    ]),
+  );
+  expect(codes(state)).toEqual(['told-kind-unknown']);
+});
+
+describe('the heading of an entry with an id', () => {
+  const purpose = (heading: string, basis: string) => `## ${heading}\n\n- ${basis}`;
+  const all = (heads: Record<'en' | 'fi' | 'sv', string>) =>
+    stateOf(
+      {
+        'en/a.md': text(purpose(heads.en, '**Legal basis:** consent')),
+        'fi/a.md': text(purpose(heads.fi, '**Oikeusperuste:** suostumus')),
+        'sv/a.md': text(purpose(heads.sv, '**Rättslig grund:** samtycke')),
+      },
+      'en',
+      undefined,
+      'text/1',
+    );
+
+  test('that a translation gives another one is said once', () => {
+    const state = all({ en: 'Letter {#letter}', fi: 'Kirje {#leter}', sv: 'Brev {#letter}' });
+    expect(state.problems).toMatchObject([
+      { code: 'heading-ids-differ', at: { file: expect.stringContaining('fi/') } },
+    ]);
+  });
+
+  test('that the source gives none is said once, with each translation that does', () => {
+    const state = all({ en: 'Letters', fi: 'Kirje {#letter}', sv: 'Brev {#letter}' });
+    expect(state.problems).toMatchObject([
+      {
+        code: 'heading-ids-differ',
+        related: [
+          { file: expect.stringContaining('en/') },
+          { file: expect.stringContaining('sv/') },
+        ],
+      },
+    ]);
+  });
 });
 
 test('what cannot be read in a translation is said once', () => {
