@@ -79,7 +79,9 @@ export function assembleTranslation(
   const lacking = compared.filter(({ code }) => code === 'translation-without-source');
   const extra = lacking.flatMap(({ named }) => named ?? []);
   const paths = [...valid.broken.paths, ...extra];
-  const broken = { ...valid.broken, paths };
+  const missing = compared.filter(({ code }) => code === 'translation-missing');
+  const untranslated = missing.flatMap(({ named }) => named ?? []);
+  const broken = { ...valid.broken, paths, untranslated };
   const facts = { ...valid, broken };
   return finish(frame, sections, { origin: source.root, facts }, before, own(valid.problems), last);
 }
@@ -118,7 +120,7 @@ type ValidFacts = {
   facts: Facts;
   tree: MapNode;
   problems: Problem[];
-  broken: Pick<Broken, 'kinds' | 'paths'>;
+  broken: Omit<Broken, 'places'>;
 };
 
 /** Completes a notice; `own` are those problems of its facts that it does not share with its source. */
@@ -171,7 +173,13 @@ function validateFacts(root: MapNode): ValidFacts {
   const problems = namePaths(found, root);
   const paths = problems.flatMap((problem) => [problem.named ?? [], meantPath(problem)].flat());
   const told = withoutReferences(problems);
-  return { root, facts: facts as Facts, tree, problems: told, broken: { kinds, paths } };
+  return {
+    root,
+    facts: facts as Facts,
+    tree,
+    problems: told,
+    broken: { kinds, paths, untranslated: [] },
+  };
 }
 
 /** A wrong id is told where it is given, not again where it is referred to. */

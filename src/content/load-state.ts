@@ -96,7 +96,8 @@ export function loadState(files: Files, head: StateHead, known?: StatesRead): No
       source = { ...assembled, notice };
       sourceProblems = [...read.problems, ...assembled.problems];
     }
-    problems.push(...assembled.problems.filter((one) => !hangsOnUntold(one, read.untold)));
+    const own = assembled.problems.filter((one) => !hangsOnUntold(one, read.untold));
+    problems.push(...own.map((one) => inTextOf(told, one)));
     notices.push(notice);
   }
   const sections = notices.flatMap((notice) => notice.sections);
@@ -182,6 +183,16 @@ function hangsOnUntold(
   const path = code === 'placeholder-unknown' ? data['path'] : named;
   const hangs = code === 'translation-missing' || code === 'placeholder-unknown';
   return hangs && kinds.has(path?.split('.')[0] ?? '');
+}
+
+/** The problem, with that the text of the source tells what a translation lacks, where it does. */
+function inTextOf(told: ToldFacts | undefined, problem: Problem): Problem {
+  const { code, path = [], advice } = problem;
+  if (code !== 'translation-missing') return problem;
+  const [kind] = path;
+  const parts = [...(told?.parts ?? [])];
+  const [section] = parts.find(([, { entries }]) => entries.has(String(kind))) ?? [];
+  return section === undefined ? problem : { ...problem, advice: { ...advice, told: section } };
 }
 
 /** The id of an entry is that of its heading: where the headings of two languages have others, that is told. */

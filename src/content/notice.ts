@@ -40,11 +40,15 @@ export type Section = {
   told: Told;
 };
 
-/** What could not be read, so that rules do not call it missing; `paths` by ids (`namedPath`). */
+/**
+ * What could not be read, so that rules do not call it missing; `paths` by ids (`namedPath`). A translation has the texts that are
+ * missing from it (`untranslated`, paths by ids too) in the words of its source, which nobody judges in its own.
+ */
 export type Broken = {
   kinds: ReadonlySet<string>;
   places: readonly Place[];
   paths: readonly string[];
+  untranslated: readonly string[];
 };
 
 /** One state of a notice (the draft or a revision) in one language, complete by itself. */

@@ -77,8 +77,12 @@ function findingsOf(rule: Rule, notice: Notice, request: CheckRequest & CheckCon
     const articles = bindingArticles(notice, remark.articles ?? rule.articles);
     const finding = makeFinding(rule, notice, request, articles, remark, place);
     const subject = namedPath(notice.tree, remark.path);
-    const isHidden = cannotCompare || isBroken(notice, remark.path, place);
-    findings.push({ finding, subject, isHidden, isOfText: isOfText(rule, remark, notice) });
+    const isOfWords = isOfText(rule, remark, notice);
+    const isHidden =
+      cannotCompare ||
+      isBroken(notice, remark.path, place) ||
+      ((isOfWords || rule.byWordLists === true) && !remark.at && isInherited(notice, remark.path));
+    findings.push({ finding, subject, isHidden, isOfText: isOfWords });
   }
   return findings;
 }
@@ -89,6 +93,16 @@ function isOfText({ readsWords }: Rule, { at, path }: Remark, { tree }: Notice):
   const field = nodeAt(tree, path) && schemaAt(FactsSchema, tree, path);
   const role = field && metaOf(field).role;
   return role === 'text' || role === 'quote';
+}
+
+/** Whether words of a fact, or of its entry, are those of the source, where the translation lacks them: that is told. */
+function isInherited({ broken, tree }: Notice, path: FactPath): boolean {
+  const subject = namedPath(tree, path);
+  const isWord = nodeAt(tree, path)?.kind === 'text';
+  const entry = isWord ? namedPath(tree, path.slice(0, -1)) : subject;
+  return broken.untranslated.some(
+    (lacking) => `${lacking}.`.startsWith(`${entry}.`) || subject.startsWith(`${lacking}.`),
+  );
 }
 
 /** Whether a remark is about something that could not be read: then only that is reported. */

@@ -54,7 +54,17 @@ function lacks(own: YamlNode, source: YamlNode, field: z.ZodType, holder: string
     const mine = own.entries.get(key)?.value;
     if (!inner || key === 'none') return [];
     if (mine) return lacks(mine, value, inner, value.kind === 'list' ? key : holder);
-    return isText(inner, value) ? [] : [{ key, holder, place: value.place, at: own.place }];
+    return holdsText(inner, value) ? [] : [{ key, holder, place: value.place, at: own.place }];
+  });
+}
+
+/** Whether it is a text, or an entry with one: that it is missing is told as such. */
+function holdsText(field: z.ZodType, value: YamlNode): boolean {
+  if (value.kind !== 'map') return isText(field, value);
+  const schema = resolve(field, outlineNode(value));
+  return [...value.entries].some(([key, entry]) => {
+    const inner = fieldOf(schema, key);
+    return inner !== undefined && holdsText(inner, entry.value);
   });
 }
 

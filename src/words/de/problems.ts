@@ -256,6 +256,7 @@ export const problems = {
     summary: 'Eine Übersetzung sagt alles, was der Ausgangstext sagt.',
     message: 'In der Übersetzung fehlt {path}. In der Ausgangssprache steht: "{source}".',
     hint: {
+      told: 'Ergänzen Sie im Abschnitt `{told}` der Übersetzung dieselbe Zeile, Zelle oder denselben Punkt wie in der Ausgangssprache.',
       id: 'Ergänzen Sie es in den Kopfdaten der Übersetzung mit derselben ID (id: {id}).',
       other: 'Ergänzen Sie es in den Kopfdaten der Übersetzung.',
     },

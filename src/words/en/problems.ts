@@ -211,6 +211,7 @@ export const problems = {
     summary: 'A translation tells everything that the source text tells.',
     message: 'The translation lacks {path}. The source reads: "{source}".',
     hint: {
+      told: 'Add the same row, cell or item to the section `{told}` of the translation as in the source.',
       id: 'Add it to the front matter of the translation with the same id (id: {id}).',
       other: 'Add it to the front matter of the translation.',
     },

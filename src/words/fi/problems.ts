@@ -218,6 +218,7 @@ export const problems = {
     summary: 'Käännös kertoo kaiken, minkä alkukielinen teksti kertoo.',
     message: 'Käännöksestä puuttuu kohta {path}. Alkukielellä siinä lukee: "{source}".',
     hint: {
+      told: 'Lisää käännöksen osioon `{told}` sama rivi, solu tai kohta kuin lähdekielessä.',
       id: 'Lisää kohta käännöksen alkutietoihin samalla tunnisteella (id: {id}).',
       other: 'Lisää kohta käännöksen alkutietoihin.',
     },

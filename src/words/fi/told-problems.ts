@@ -234,7 +234,7 @@ export const toldProblems = {
     hint: 'Lisää sarakkeet tarkoituksille ja tavalle tai yhdistä rivit.',
   },
   'told-id-unused': {
-    summary: 'Jokainen tunniste, jonka etutiedot antavat, kuuluu tekstissä olevalle nimelle.',
+    summary: 'Jokainen tunniste, jonka alkutiedot antavat, kuuluu tekstissä olevalle nimelle.',
     message:
       'Odottamaton tunniste `{found}` kohdassa {kind}: tämän osion tekstissä ei ole sennimistä kohtaa.',
     hint: 'Kirjoita nimi niin kuin se on taulukossa, tai poista rivi.',
@@ -249,7 +249,7 @@ export const toldProblems = {
       other:
         'Ei tiedetä, mistä `{found}` on käännös: täällä on {own} kohtaa ja lähdekielessä {source}.',
     },
-    hint: 'Järjestä rivit niin kuin lähdekielessä tai anna nimille tunnisteet etutietojen kohdassa `ids`.',
+    hint: 'Järjestä rivit niin kuin lähdekielessä tai anna nimille tunnisteet alkutietojen kohdassa `ids`.',
   },
   'told-item-line': {
     summary: 'Se, ettei jotakin ole, kerrotaan omalla rivillään.',

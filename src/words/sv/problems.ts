@@ -216,6 +216,7 @@ export const problems = {
     summary: 'Översättningen berättar allt som källtexten berättar.',
     message: 'Översättningen saknar {path}. På källspråket står det: "{source}".',
     hint: {
+      told: 'Lägg till samma rad, cell eller punkt i översättningens avsnitt `{told}` som i källan.',
       id: 'Lägg till uppgiften i översättningens metadata med samma id (id: {id}).',
       other: 'Lägg till uppgiften i översättningens metadata.',
     },

@@ -155,6 +155,23 @@ test('a table whose head cannot be read in the source is said once', () => {
   expect(codes(state)).toEqual(['told-kind-unknown']);
 });
 
+test('a row of rights that a translation lacks is said once, with where it belongs', () => {
+  const state = both(
+    table('| Right | What it means |', [
+      '| Right of access | You may ask for a copy. |',
+      '| Right to erasure | You may have data erased. |',
+    ]),
+    table('| Oikeus | Sisältö |', ['| Oikeus saada pääsy tietoihin | Voit pyytää jäljennöksen. |']),
+  );
+  expect(state.problems).toMatchObject([
+    { code: 'translation-missing', named: 'rights.erasure', advice: { told: 'a' } },
+  ]);
+  const [problem] = state.problems;
+  expect(problem && sayProblem(problem, 'en').hint).toBe(
+    'Add the same row, cell or item to the section `a` of the translation as in the source.',
+  );
+});
+
 describe('the heading of an entry with an id', () => {
   const purpose = (heading: string, basis: string) => `## ${heading}\n\n- ${basis}`;
   const all = (heads: Record<'en' | 'fi' | 'sv', string>) =>
