@@ -8,6 +8,13 @@ export const requestFees = lexiconOf(({ requestFees }) => requestFees);
 
 const requests = inEachLanguage(({ requestWords }) => phrases(requestWords));
 
+const deeds = inEachLanguage(({ rightDeeds }) => phrases(rightDeeds));
+
+/** Whether a sentence tells of what is done with somebody's data on request. */
+export function tellsOfDeed(sentence: string, locale: Locale): boolean {
+  return deeds[locale]?.test(sentence) ?? false;
+}
+
 /** Whether a sentence on a fee names a request or a right: lessons and keys cost something too. */
 export function namesRequest(sentence: string, locale: Locale): boolean {
   return requests[locale]?.test(sentence) ?? false;

@@ -6,6 +6,7 @@ import { isDenied, partsOfSentence } from './negation.ts';
 import { phrases } from './phrases.ts';
 
 const refusals = lexiconOf(({ rightRefusals }) => rightRefusals);
+const atWill = lexiconOf(({ refusalsAtWill }) => refusalsAtWill);
 const excuses = inEachLanguage(({ rightRefusals }) => phrases(rightRefusals.unless ?? []));
 const conceded = inEachLanguage(
   (lexicon) => new RegExp(`${phrases(lexicon.concessions).source}[^,;:]*`, 'giu'),
@@ -21,7 +22,12 @@ export type Refusal = { readonly sentence: string; readonly isAll: boolean };
 
 /** Whether some sentence of a text on a right says that people have it, or what is done for them. */
 export function grantsRight(text: string, locale: Locale): boolean {
-  const clauses = splitSentences(text, locale).flatMap(partsOfSentence);
+  const sentences = splitSentences(text, locale).map((one) => {
+    // A right to refuse grants none.
+    const kept = lookUp(atWill, one, locale);
+    return kept === undefined ? one : one.replace(kept, ' ');
+  });
+  const clauses = sentences.flatMap(partsOfSentence);
   return clauses
     .flatMap((clause) => clause.split(restriction))
     .some((clause) => grantsIn(clause, locale));
@@ -41,14 +47,22 @@ const restriction = /\s(?:that|which|if|unless|when|where|som|om|när|jos|kun|we
  * 1. `We do not erase customers' data.` refuses it whole.
  * 2. `You can ask for erasure. We do not erase customers' data.` refuses what it grants.
  * 3. `You can ask for erasure, but we do not erase vouchers.` leaves the rest, and `if the law requires them` tells why.
+ * 4. `You can ask for erasure. We may refuse it.` takes back what it grants; `a repeated request` is one that the law lets them refuse.
  */
 export function refusalIn(text: string, locale: Locale): Refusal | undefined {
   const sentences = splitSentences(text, locale);
-  const sentence = sentences.find((one) => refuses(one, locale));
-  if (sentence === undefined) return undefined;
   const isGranted = grantsRight(text, locale);
-  if (isGranted && !whole[locale]?.test(sentence)) return undefined;
-  return { sentence, isAll: !isGranted };
+  const refused = sentences.find((one) => refuses(one, locale));
+  if (refused !== undefined && (!isGranted || whole[locale]?.test(refused)))
+    return { sentence: refused, isAll: !isGranted };
+  const kept = sentences.find((one, index) => keepsToItself(one, sentences[index + 1], locale));
+  return kept === undefined ? undefined : { sentence: kept, isAll: !isGranted };
+}
+
+/** Whether a sentence leaves the right to whoever is to grant it, and neither it nor the next one says in which cases. */
+function keepsToItself(sentence: string, next: string | undefined, locale: Locale): boolean {
+  if (lookUp(atWill, sentence, locale) === undefined) return false;
+  return next === undefined || lookUp(atWill, `${sentence} ${next}`, locale) !== undefined;
 }
 
 /** `Not even if you prove it` sets no condition, and whatever is meant by `an entry that a teacher has made` is refused in any case. */

@@ -511,6 +511,8 @@ export const recipients = {
           '{daten} ..6 gegen entgelt|bezahlung|geld',
         ],
         never: [
+          'löschen|gelöscht|berichtigen|berichtigt ..4 gegen entgelt|bezahlung|geld|gebühr',
+          'gegen entgelt|bezahlung|geld|gebühr gelöscht|berichtigt',
           'adresshändler|datenhändler verkaufen|handeln|leben',
           '{anderes}',
           'zimmer|möbel|wohnungen|ferienwohnungen|versicherungen|tickets|forderung',

@@ -61,7 +61,12 @@ export const rights = {
     why: 'Ein Preis hält davon ab, ein Recht auszuüben. Das Gesetz erlaubt ein Entgelt nur bei offenkundig unbegründeten oder exzessiven Anträgen und für weitere Kopien.',
     message:
       'Nach der Datenschutzerklärung kann ein Antrag etwas kosten ("{fee}"), aber Anträge sind unentgeltlich, sofern sie nicht offenkundig unbegründet oder exzessiv sind oder weitere Kopien betreffen ({law}).',
-    hint: 'Berichtigen Sie: fee: "Anträge sind unentgeltlich. Für einen offenkundig unbegründeten oder exzessiven Antrag können wir ein angemessenes Entgelt verlangen."',
+    hint: {
+      right:
+        'Streichen Sie das Entgelt. Nur offenkundig unbegründete oder exzessive Anträge und weitere Kopien dürfen etwas kosten: Sagen Sie das dort, wo Entgelte angegeben sind.',
+      other:
+        'Berichtigen Sie: fee: "Anträge sind unentgeltlich. Für einen offenkundig unbegründeten oder exzessiven Antrag können wir ein angemessenes Entgelt verlangen."',
+    },
   },
   'free-of-charge-untold': {
     summary: 'Die Datenschutzerklärung sagt, dass Anträge unentgeltlich sind.',

@@ -589,6 +589,7 @@ export const recipients = {
           'sell|rent|trade|sold|rented ..3 data|information|list|lists|addresses|contacts',
         ],
         never: [
+          'erase|erases|erased|delete|deletes|deleted|correct|corrected ..4 for|against ..1 payment|money|fee',
           'trade|trades|trading in|under|as ..2 name|trader|business',
           'brokers|broker sell|sells|buy|trade',
           'bicycles|clothes|books',

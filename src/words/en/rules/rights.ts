@@ -58,7 +58,12 @@ export const rights = {
     why: 'A price on a right keeps people from using it. The law allows a fee only for manifestly unfounded or excessive requests and for further copies.',
     message:
       'The notice says that a request may cost something ("{fee}"), but requests are free unless they are manifestly unfounded or excessive, or for further copies ({law}).',
-    hint: 'Correct it: fee: "Requests are free of charge. We may charge a reasonable fee for a manifestly unfounded or excessive request."',
+    hint: {
+      right:
+        'Take the price away. Only manifestly unfounded or excessive requests and further copies may cost something: say so where fees are told.',
+      other:
+        'Correct it: fee: "Requests are free of charge. We may charge a reasonable fee for a manifestly unfounded or excessive request."',
+    },
   },
   'free-of-charge-untold': {
     summary: 'The notice says that requests are free of charge.',

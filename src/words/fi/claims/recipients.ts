@@ -546,6 +546,7 @@ export const recipients = {
           '*osoitteita|*osoitteet|*listaa|*listaamme|*listoja|*asiakasrekister*|*rekisterin|*rekisteriä',
         ],
         never: [
+          'poist*|oikais*|hävit* ..4 maksua|korvausta|vastiketta vastaan',
           'ei|emme juuri|yleensä|juurikaan',
           'myyntiä ..2 varten',
           'myyntipalvel*|myynti ja|asiantuntij*',

@@ -6,9 +6,11 @@ export const requestFees: WordList = {
     'peri*|veloit* ... *maksu*|euro*|€*|*kulut|*kuluja|kustannu*',
     '*maksu*|kustannu*|euro* ... peri*|veloit*',
     'maksaa|maksu|hinta|maksun ... euro*|€*',
+    'maksullis*|hinnasto*',
+    'maksua vastaan',
   ],
   unless: [
-    'maksut*|ilmai*|veloituksetta|ei|emme|eikä|kuluitta',
+    'maksut*|ilmai*|veloituksetta|ei|emme|emmekä|eikä|eivät|kuluitta',
     'lisäjälj*|lisäkop*|useam*|toise*|ylimääräi*|uudelle*|enemmän',
     'ilmeis*|kohtuutto*|perusteett*|perusteeto*|toistuv*',
   ],
@@ -17,4 +19,10 @@ export const requestFees: WordList = {
 /** What shows that a fee is one for using a right. */
 export const requestWords: readonly string[] = [
   '*pyyn*|*jäljenn*|*kopi*|oikeu*|tarkast*|vastau*|tietojen',
+];
+
+/** What is done on request, by the words of it: a price beside them is one of a right. */
+export const rightDeeds: readonly string[] = [
+  'tietosi|tietojesi|henkilötietosi|henkilötietojesi|henkilötietojen .. poist*|oikais*|korja*|rajoit*|siirt*',
+  'poist*|oikais*|korja*|rajoit*|siirr*|siirt* .. tietosi|tietojesi|henkilötietosi|henkilötietojesi',
 ];

@@ -58,7 +58,12 @@ export const rights = {
     why: 'Hinta estää käyttämästä oikeutta. Laki sallii maksun vain ilmeisen perusteettomista tai kohtuuttomista pyynnöistä ja lisäjäljennöksistä.',
     message:
       'Selosteen mukaan pyynnöstä voi joutua maksamaan ("{fee}"), mutta pyynnöt ovat maksuttomia, elleivät ne ole ilmeisen perusteettomia tai kohtuuttomia tai koske useampaa jäljennöstä ({law}).',
-    hint: 'Korjaa: fee: "Pyynnöt ovat maksuttomia. Ilmeisen perusteettomasta tai kohtuuttomasta pyynnöstä voimme periä kohtuullisen maksun."',
+    hint: {
+      right:
+        'Poista maksu. Maksun saa periä vain ilmeisen perusteettomasta tai kohtuuttomasta pyynnöstä ja lisäjäljennöksistä: kerro se kohdassa, joka kertoo maksuista.',
+      other:
+        'Korjaa: fee: "Pyynnöt ovat maksuttomia. Ilmeisen perusteettomasta tai kohtuuttomasta pyynnöstä voimme periä kohtuullisen maksun."',
+    },
   },
   'free-of-charge-untold': {
     summary: 'Seloste kertoo, että pyynnöt ovat maksuttomia.',

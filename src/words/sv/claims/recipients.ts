@@ -528,6 +528,7 @@ export const recipients = {
           '*adresser|*adresslista|*lista|adresslistor|*registret',
         ],
         never: [
+          'radera*|rätta* ..4 mot betalning|ersättning|avgift',
           '*mäklare säljer',
           '{annat}',
           'de säljer',
@@ -565,7 +566,7 @@ export const recipients = {
           'uppgifter|uppgifterna|*uppgifter ..5 mot ersättning|betalning|vederlag',
         ],
         examples: ['Mot betalning får annonsörer uppgifter om enskilda användare.'],
-        never: ['du|ni'],
+        never: ['du|ni', 'radera*|rätta* ..4 mot betalning|ersättning|avgift'],
       },
     ],
   },

@@ -62,7 +62,8 @@ import { otherNotices } from './other-notices.ts';
 import { notOfProcessing } from './processing.ts';
 import { processingWords } from './processing-words.ts';
 import { profilingDenials, profilingQualifiers } from './profiling-denied.ts';
-import { requestFees, requestWords } from './request-fees.ts';
+import { refusalsAtWill } from './refusals-at-will.ts';
+import { requestFees, requestWords, rightDeeds } from './request-fees.ts';
 import { retentionFloors } from './retention-floors.ts';
 import { retentionVerbs } from './retention-verbs.ts';
 import { retentionWithoutEnd } from './retention-without-end.ts';
@@ -146,6 +147,8 @@ export const lexicon = {
   softNegations,
   evenWithout,
   requestWords,
+  rightDeeds,
+  refusalsAtWill,
   decidingWords,
   exceptionWords,
   onlyWords,

@@ -57,7 +57,12 @@ export const rights = {
     why: 'Ett pris på en rättighet hindrar människor från att använda den. Lagen tillåter en avgift bara för uppenbart ogrundade eller orimliga begäranden och för ytterligare kopior.',
     message:
       'Enligt beskrivningen kan en begäran kosta något ("{fee}"), men den är avgiftsfri om den inte är uppenbart ogrundad eller orimlig eller gäller flera kopior ({law}).',
-    hint: 'Rätta: fee: "En begäran är avgiftsfri. För en uppenbart ogrundad eller orimlig begäran kan vi ta ut en rimlig avgift."',
+    hint: {
+      right:
+        'Ta bort avgiften. En avgift får tas ut bara för en uppenbart ogrundad eller orimlig begäran och för ytterligare kopior: säg det där avgifterna anges.',
+      other:
+        'Rätta: fee: "En begäran är avgiftsfri. För en uppenbart ogrundad eller orimlig begäran kan vi ta ut en rimlig avgift."',
+    },
   },
   'free-of-charge-untold': {
     summary: 'Beskrivningen anger att en begäran är avgiftsfri.',
