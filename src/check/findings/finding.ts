@@ -36,7 +36,7 @@ export type SaidValue = string | ((speak: Locale) => string);
 /** Another fact to blame, and why; `at` where it stands in another text of the notice, such as its source. */
 export type RelatedFact = {
   path: FactPath;
-  why: 'contradicts' | 'needs' | 'same';
+  why: 'contradicts' | 'needs' | 'same' | 'denial';
   at?: Place | undefined;
 };
 
@@ -50,6 +50,8 @@ export type Remark = {
   form?: string;
   /** Another place, where the remark is not about a fact. */
   at?: Place;
+  /** A whole sentence that any rule may add to its message. */
+  also?: SaidValue;
   /** Other facts to blame. */
   related?: RelatedFact[];
   /** The articles it breaks, where they are not all of the rule's own. */

@@ -1,10 +1,12 @@
 import type { Notice } from '../../content/notice.ts';
+import { say } from '../../locale/say.ts';
 import type { RuleName } from '../../words/spoken.ts';
 import { isDeclared } from '../facts/entries.ts';
 import type { Subjects } from '../facts/subjects.ts';
 import { differingExamples } from '../findings/differing-examples.ts';
 import type { Remark } from '../findings/finding.ts';
-import type { Rule } from '../findings/rule.ts';
+import type { ReadSection, Rule } from '../findings/rule.ts';
+import { untakenDenial } from '../held/untaken-denial.ts';
 
 /** A duty of plain presence: something is there, and a part of it is missing. */
 export type Row<T> = Pick<
@@ -45,10 +47,11 @@ function ruleOf<T>(name: RuleName, subjects: Subjects<T>, row: Row<T>): Rule {
     since,
     ...law,
     examples: differingExamples(example),
-    *check(notice, { day }) {
+    *check(notice, { day, read }) {
       for (const { fact, ...subject } of subjects(notice)) {
         if (isTold(fact, notice) || when?.(fact, notice, day) === false) continue;
-        yield missing(subject, anyOf[0], data?.(fact, notice, day));
+        const remark = missing(subject, anyOf[0], data?.(fact, notice, day));
+        yield subject.path.length > 0 ? remark : withDenial(remark, notice, read);
       }
     },
   };
@@ -56,4 +59,19 @@ function ruleOf<T>(name: RuleName, subjects: Subjects<T>, row: Row<T>): Rule {
 
 function missing(subject: Remark, field: string, data: Remark['data']): Remark {
   return { ...subject, path: [...subject.path, field], data: { ...subject.data, ...data } };
+}
+
+/** A remark on a missing disclosure, with the sentence that says there is none and was not taken for the fact. */
+function withDenial(remark: Remark, notice: Notice, read: ReadSection): Remark {
+  const { path } = remark;
+  const found = untakenDenial(notice, String(path[0]), read);
+  if (!found) return remark;
+  const { sentence, place } = found;
+  const isInText = notice.sections.some(({ told }) => told.lines.length > 0);
+  const word = isInText ? 'reports.denialAlone' : 'reports.denialInFacts';
+  return {
+    ...remark,
+    also: (speak) => say(word, speak, { sentence }),
+    related: [{ path, why: 'denial', at: place }],
+  };
 }

@@ -8,12 +8,13 @@ import type { Place } from '../../content/place.ts';
 import type { FactPath } from '../../content/problem.ts';
 import { schemaAt } from '../../content/validate.ts';
 import { nodeAt } from '../../content/yaml.ts';
+import { onOneLine } from '../../escape/unseen.ts';
 import { articleAddress, citeArticles } from '../../locale/articles.ts';
 import { every } from '../../words/every.ts';
 import { wordsIn } from '../../words/spoken.ts';
 import { isPartlyBroken } from '../facts/broken.ts';
 import { bindingArticles } from '../facts/regime.ts';
-import type { Finding, RelatedPlace, Remark } from '../findings/finding.ts';
+import type { Finding, RelatedPlace, Remark, SaidValue } from '../findings/finding.ts';
 import { fingerprintOf } from '../findings/fingerprint.ts';
 import type { CheckContext, ReadSection, Rule } from '../findings/rule.ts';
 import { sayRule } from '../findings/rule-words.ts';
@@ -133,6 +134,7 @@ function makeFinding(
   const waivers = waiversFor(rule, notice, articles);
   const told = [
     message,
+    ...(remark.also ? [onOneLine(said(remark.also, request.speak))] : []),
     ...(later ? [sayLaterCaseLaw(later, request.speak)] : []),
     ...waivers.map((waiver) => sayWaiver(waiver, request.speak)),
   ];
@@ -159,6 +161,10 @@ function makeFinding(
     archived: request.archived,
     unreadable: false,
   };
+}
+
+function said(value: SaidValue, speak: Locale): string {
+  return typeof value === 'string' ? value : value(speak);
 }
 
 function severityOf(rule: Rule, remark: Remark, request: CheckRequest): Severity {

@@ -27,7 +27,12 @@ export const reports = {
     contradicts: 'Diese Stelle widerspricht dem.',
     needs: 'Die Anforderung folgt aus dieser Stelle.',
     same: 'Hier steht dieselbe Angabe.',
+    denial: 'Hier steht der Satz, der nicht als Angabe gelesen wird.',
   },
+  denialAlone:
+    'Der Satz „{sentence}“ im Text scheint zu sagen, dass es das nicht gibt, wird aber nicht als Angabe gelesen: Er muss allein in seinem Absatz stehen, in einem Abschnitt, der sonst nichts dazu sagt, und jede Sprachfassung muss dasselbe sagen. Setzen Sie ihn in einen eigenen Absatz oder schreiben Sie ihn als eigene Zeile.',
+  denialInFacts:
+    'Der Satz „{sentence}“ im Text scheint zu sagen, dass es das nicht gibt. Schreiben Sie dasselbe auch in die Angaben der Datenschutzerklärung.',
   laterCaseLaw: 'Dies beruht auf späterer Rechtsprechung ({by}, {day:day}).',
   waived: 'Weggelassen nach {law}. Entschieden von {by}: {because}',
   markdown: {

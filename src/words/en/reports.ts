@@ -24,7 +24,12 @@ export const reports = {
     contradicts: 'This place contradicts it.',
     needs: 'The requirement follows from this place.',
     same: 'The same fact stands here.',
+    denial: 'The sentence that is not read as a fact stands here.',
   },
+  denialAlone:
+    'The sentence "{sentence}" in the text seems to say that there is none, but it is not read as a fact: it must be alone in its paragraph, in a section that tells nothing else of the matter, and every language must say the same. Move it into a paragraph of its own, or write it as a line.',
+  denialInFacts:
+    'The sentence "{sentence}" in the text seems to say that there is none. Write the same into the facts of the notice.',
   laterCaseLaw: 'This rests on later case law ({by}, {day:day}).',
   waived: 'Left out under {law}. Decided by {by}: {because}',
   markdown: {

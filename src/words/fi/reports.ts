@@ -27,7 +27,12 @@ export const reports = {
     contradicts: 'Tämä kohta on ristiriidassa sen kanssa.',
     needs: 'Vaatimus johtuu tästä kohdasta.',
     same: 'Sama tieto on täällä.',
+    denial: 'Virke, jota ei lueta tiedoksi, on täällä.',
   },
+  denialAlone:
+    'Tekstin virke ”{sentence}” näyttää sanovan, ettei niin ole, mutta sitä ei lueta tiedoksi: virkkeen pitää olla yksin kappaleessaan osiossa, joka ei kerro muuta samasta asiasta, ja jokaisen kieliversion pitää sanoa sama. Siirrä virke omaan kappaleeseensa tai kirjoita se omaksi rivikseen.',
+  denialInFacts:
+    'Tekstin virke ”{sentence}” näyttää sanovan, ettei niin ole. Kirjoita sama myös selosteen tietoihin.',
   laterCaseLaw: 'Tämä perustuu myöhempään oikeuskäytäntöön ({by}, {day:day}).',
   waived: 'Jätetty kertomatta poikkeuksen nojalla ({law}). Päätöksen teki {by}: {because}',
   markdown: {

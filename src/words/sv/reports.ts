@@ -27,7 +27,12 @@ export const reports = {
     contradicts: 'Det här stället motsäger det.',
     needs: 'Kravet följer av det här stället.',
     same: 'Samma uppgift finns här.',
+    denial: 'Meningen som inte läses som en uppgift finns här.',
   },
+  denialAlone:
+    'Meningen ”{sentence}” i texten verkar säga att det inte är så, men den läses inte som en uppgift: den ska stå ensam i sitt stycke, i ett avsnitt som inte berättar något annat om saken, och varje språkversion ska säga samma sak. Flytta meningen till ett eget stycke eller skriv den som en egen rad.',
+  denialInFacts:
+    'Meningen ”{sentence}” i texten verkar säga att det inte är så. Skriv samma sak också bland uppgifterna i beskrivningen.',
   laterCaseLaw: 'Detta grundar sig på senare rättspraxis ({by}, {day:day}).',
   waived: 'Utelämnat enligt {law}. Beslutat av {by}: {because}',
   markdown: {
