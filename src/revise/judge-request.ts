@@ -7,14 +7,16 @@ import { brokenPromise } from './promised-day.ts';
 import type { Refusal } from './refusal.ts';
 import type { ProposedKind, ReleaseRequest } from './release-request.ts';
 
-/** Why a release cannot be made as asked, before its texts are looked at; `undefined` if it can. */
-export function judgeRequest(request: ReleaseRequest, history: History): Refusal | undefined {
+/** Why a release cannot be made as asked, before its texts are looked at, the gravest first; none if it can. */
+export function judgeRequest(request: ReleaseRequest, history: History): Refusal[] {
   const { archived = false, retold = false, hasErrors } = request;
-  if (hasErrors && !archived) return { code: 'draft-has-errors' };
-  if (retold && !archived) return { code: 'retold-not-archived' };
-  return (
-    judgeDays(request, history) ?? judgeKind(request, history) ?? judgePromise(request, history)
-  );
+  const draft: Refusal[] = hasErrors && !archived ? [{ code: 'draft-has-errors' }] : [];
+  if (draft.length === 0 && retold && !archived) return [{ code: 'retold-not-archived' }];
+  const days = judgeDays(request, history);
+  const kind = judgeKind(request, history);
+  // How long in advance is asked of days that are days.
+  const promise = days ? undefined : judgePromise(request, history);
+  return [...draft, ...[days, kind, promise].flatMap((one) => one ?? [])];
 }
 
 function judgeDays(request: ReleaseRequest, history: History): Refusal | undefined {

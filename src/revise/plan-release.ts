@@ -47,7 +47,15 @@ export type ReleasePlan = {
   withoutSummary: readonly ContentLanguage[];
 };
 
-export type PlanResult = { ok: true; plan: ReleasePlan } | { ok: false; refusal: Refusal };
+export type PlanResult =
+  | { ok: true; plan: ReleasePlan }
+  | { ok: false; refusal: Refusal; lacking?: Lacking };
+
+/** What else a request that was refused lacks: what would stop it next, and languages in which readers do not hear what changed. */
+export type Lacking = {
+  readonly further: readonly Refusal[];
+  readonly withoutSummary: readonly ContentLanguage[];
+};
 
 /**
  * Plans the release of a notice's draft: what would be written, or why it is refused. Reads, never
@@ -64,8 +72,9 @@ export function planRelease(
   const revision = revisionIdOn(loaded.history, request.date);
   const damage = damageBut(files, notice, revision);
   if (damage.length > 0) return refuse({ code: 'history-damaged', problems: damage });
-  const refusal = judgeRequest(request, loaded.history);
-  if (refusal && !asksForDay.has(refusal.code)) return refuse(refusal);
+  const [refusal, ...further] = judgeRequest(request, loaded.history);
+  const withoutSummary = languagesWithoutSummary(request, loaded.history, manifest.languages);
+  if (refusal && !asksForDay.has(refusal.code)) return refuse(refusal, { further, withoutSummary });
   const frozen = freezeDraft(files, notice.folder, manifest);
   if (!frozen) return refuse({ code: 'would-not-hold', file: notice.folder });
   if ('problems' in frozen) return refuse({ code: 'draft-unreadable', problems: frozen.problems });
@@ -76,7 +85,7 @@ export function planRelease(
     ? sameAsLast(files, notice, loaded, plainFrame(manifest), frozen, request.date)
     : undefined;
   if (same !== undefined) return refuse({ code: 'unchanged', revision: same });
-  if (refusal) return refuse(refusal);
+  if (refusal) return refuse(refusal, { further, withoutSummary });
   const headings = chooseIds(files, notice, loaded.history.at(-1)?.id);
   const record = recordOf(manifest, frozen, headings, request, loaded.history);
   if (!record.success) return refuse({ code: 'record-invalid', path: pathOf(record.error) });
@@ -87,7 +96,6 @@ export function planRelease(
   if (present === 'different') return refuse({ code: 'revision-exists', folder: plan.folder });
   const unheld = rehearse(files, plan);
   if (unheld !== undefined) return refuse({ code: 'would-not-hold', file: unheld });
-  const withoutSummary = languagesWithoutSummary(request, loaded.history, manifest.languages);
   return { ok: true, plan: { ...plan, isResumed: present === 'equal', withoutSummary } };
 }
 
@@ -124,8 +132,8 @@ function damageBut(files: Files, notice: NoticeFolder, revision: string): Verify
   );
 }
 
-function refuse(refusal: Refusal): PlanResult {
-  return { ok: false, refusal };
+function refuse(refusal: Refusal, lacking?: Lacking): PlanResult {
+  return { ok: false, refusal, ...(lacking && { lacking }) };
 }
 
 function plainFrame({ title, language, languages, sections }: NoticeManifest | RevisionRecord) {

@@ -250,6 +250,26 @@ describe('release', () => {
       expect(readdirSync(join(root, folder, 'revisions'))).toHaveLength(2);
     });
 
+    test('is refused with all else that stops it, and what readers would not be told', async () => {
+      const root = await changedProject();
+      const lower = ['release', 'bookshop', '--kind', 'material', '--dry-run'];
+      const { status, out, error } = await runCommand(root, ...lower);
+      expect([status, out]).toEqual([2, '']);
+      const told = [
+        'Proposed kind of change: fundamental',
+        'Give the reason: `--reason`',
+        'The notice promises to tell of such a change 30 days ahead',
+        'These changes seem to protect the data subject less:',
+        'readers are not told what changed (en). Tell them: --summary en="…".',
+      ];
+      expect(told.map((words) => error.split(words).length - 1)).toEqual(told.map(() => 1));
+      const path = /--less-protective (\S+)\n/u.exec(error)?.[1] ?? '';
+      const answered = ['--less-protective', path, '--summary', 'en=Longer.', '--reason', 'Why.'];
+      const second = await runCommand(root, ...lower, ...answered);
+      expect(second.error).toContain('The notice promises to tell of such a change 30 days ahead');
+      expect(told.filter((words) => second.error.includes(words))).toHaveLength(2);
+    });
+
     test.each([
       { name: 'of publication', days: on('2026-03-01') },
       { name: 'of effect', days: [...on('2026-03-01'), '--effective', '2026-03-30'] },

@@ -1,6 +1,7 @@
 import { countRead } from '../../check/held/read-counts.ts';
 import { findingsFromProblems } from '../../check/reading/findings.ts';
 import { reportStylish } from '../../check/reports/stylish.ts';
+import type { Lacking } from '../../revise/plan-release.ts';
 import type { Refusal } from '../../revise/refusal.ts';
 import { sayRefusal } from '../../revise/refusal-words.ts';
 import { type CheckedDraft, sentencesOf } from '../check-notice.ts';
@@ -8,6 +9,7 @@ import type { ExitStatus, Io } from '../io.ts';
 import { painter } from '../painter.ts';
 import type { Workspace } from '../project.ts';
 import type { Candidate } from './candidate.ts';
+import { sayMissed } from './say-released.ts';
 import { sayProposed } from './words.ts';
 
 /** Refusals that the proposal and its evidence explain. */
@@ -26,23 +28,30 @@ const findingRefusals: ReadonlySet<Refusal['code']> = new Set([
   'words-dropped',
 ]);
 
-/** Says why nothing was released, with what explains it. */
+/** What else the release lacks, and the changes that were confirmed to protect people less. */
+type Told = Lacking & { readonly lessProtective?: readonly string[] | undefined };
+
+/** Says why nothing was released, with what explains it and all that the next run would be told of. */
 export function refuse(
   refusal: Refusal,
-  { draft, proposal }: Candidate,
+  candidate: Candidate,
   { now, speak, files }: Workspace,
   io: Io,
+  lacking?: Told,
 ): ExitStatus {
+  const { draft, proposal } = candidate;
+  const all = [refusal, ...(lacking?.further ?? [])];
   const { findings, suppressed } = blamed(refusal, draft, speak);
   if (isOfDraft(refusal)) {
     const read = countRead(sentencesOf(draft, now));
     const report = { now, speak, notices: [], findings, suppressed, read, files: files.count() };
     io.out(reportStylish(report, { paint: painter(io.colour), call: io.call, quiet: false }));
   }
-  if (proposal && kindRefusals.has(refusal.code)) {
+  if (proposal && all.some(({ code }) => kindRefusals.has(code))) {
     io.error(sayProposed(proposal.kind, proposal.reasons, speak));
   }
-  io.error(`${sayRefusal(refusal, speak)}\n`);
+  for (const one of all) io.error(`${sayRefusal(one, speak)}\n`);
+  if (lacking) sayMissed({ candidate, ...lacking, isDry: true }, speak, io);
   return findingRefusals.has(refusal.code) ? 1 : 2;
 }
 

@@ -37,7 +37,11 @@ export async function release(
   const planned = planRelease(workspace.files, notice, request);
   const stands = planned.ok ? undefined : finishedFor(planned.refusal, finished, date);
   if (stands !== undefined) return sayFinished(notice, stands, workspace, io);
-  if (!planned.ok) return refuse(planned.refusal, candidate, workspace, io);
+  if (!planned.ok) {
+    const { refusal, lacking } = planned;
+    const { lessProtective } = request;
+    return refuse(refusal, candidate, workspace, io, lacking && { ...lacking, lessProtective });
+  }
   const moves = movesOf(workspace, notice);
   const refusal = options.dryRun ? undefined : writeRelease(workspace.root, planned.plan);
   if (refusal) return refuse(refusal, candidate, workspace, io);

@@ -40,15 +40,31 @@ export function sayReleased(plan: ReleasePlan, told: Told, io: Io): void {
   }
   const { proposal } = candidate;
   if (proposal) io.out(sayProposed(proposal.kind, proposal.reasons, speak));
-  const unconfirmed = (proposal?.lessProtective ?? []).filter(
-    ({ path }) => !record.lessProtective?.includes(path),
-  );
-  if (unconfirmed.length > 0) io.error(sayLessProtective(unconfirmed, isDry, speak));
-  if (withoutSummary.length > 0) io.error(sayWithoutSummary(withoutSummary, isDry, speak));
+  const { lessProtective } = record;
+  sayMissed({ candidate, withoutSummary, lessProtective, isDry }, speak, io);
   tellTooSoon(plan, told, io);
   const left = candidate.draft.findings.filter(({ severity }) => severity === 'warning').length;
   if (left > 0) io.error(`${sayCount('commands.release-warnings', left, speak)}\n`);
   io.out(`${sayRead(countRead(sentencesOf(candidate.draft, workspace.now)), speak)}\n`);
+}
+
+type Missed = Pick<Told, 'candidate' | 'isDry'> & {
+  readonly withoutSummary: readonly string[];
+  /** The paths that were confirmed. */
+  readonly lessProtective?: readonly string[] | undefined;
+};
+
+/** Says what readers are not told of a release, or would not be. */
+export function sayMissed(
+  { candidate: { proposal }, withoutSummary, lessProtective = [], isDry }: Missed,
+  speak: Workspace['speak'],
+  io: Io,
+): void {
+  const unconfirmed = (proposal?.lessProtective ?? []).filter(
+    ({ path }) => !lessProtective.includes(path),
+  );
+  if (unconfirmed.length > 0) io.error(sayLessProtective(unconfirmed, isDry, speak));
+  if (withoutSummary.length > 0) io.error(sayWithoutSummary(withoutSummary, isDry, speak));
 }
 
 /** Says that people hear of a change later than they were promised, as a person decided, or than they should. */
