@@ -18,6 +18,10 @@ export type ReadingWords = {
   readonly countries: Readonly<Record<string, readonly string[]>>;
   /** What may follow the name of a country: the source of a pattern. */
   readonly endings: string;
+  /** Whether something comes from a country: asked of the text before it, a `|` and its name. */
+  readonly origin: RegExp;
+  /** Whether it goes from there to the next country: asked of what stands between, a `|` and the name of that. */
+  readonly onward: RegExp;
   /** Words that end in a full stop inside a sentence, without that stop. */
   readonly abbreviations: readonly string[];
   /** Words with which a sentence begins, and no name of a company goes on. */

@@ -56,10 +56,10 @@ test('what the coverage does not count is said: what was left out, and what cann
 test('what the text claims otherwise is told in sentences, and not again as the reason', async () => {
   const root = changed({ [requests]: (text) => `${text}\nWe sell your data to shops.\n` });
   const { notices } = await reportOf(root);
-  const told = 'The text now seems to say that data may be sold. “We sell your data to shops.”';
+  const told = 'The text now seems to say that data are sold. “We sell your data to shops.”';
   expect(notices[0]?.languages[0]?.claims).toEqual([told]);
   const markdown = readFileSync(join(root, 'out/report.md'), 'utf8');
-  expect(markdown.split('data may be sold')).toHaveLength(2);
+  expect(markdown.split('data are sold')).toHaveLength(2);
   expect(markdown).toContain('**What the text claims otherwise, en**');
 });
 

@@ -8,6 +8,7 @@ import type { ClaimLanguage } from '../language.ts';
 import type { Line } from '../line.ts';
 import { findAllOf, findPhrases } from '../patterns/phrase-list.ts';
 import { articlesInText } from './articles.ts';
+import { countriesTold } from './countries-told.ts';
 import { partiesInText } from './parties.ts';
 import { periodsOf } from './periods.ts';
 
@@ -64,8 +65,7 @@ type Reader<Kind extends ValueKind> = (
 
 const readers: { readonly [Kind in ValueKind]: Reader<Kind> } = {
   periods: periodsOf,
-  countries: ({ tokens }, { countries }) =>
-    distinct(findPhrases(countries, tokens).map(({ value }) => value)),
+  countries: countriesTold,
   parties: ({ text }) => distinct(partiesInText(text)),
   bases: ({ tokens }, { bases }) => distinct(findPhrases(bases, tokens).map(({ value }) => value)),
   articles: ({ text }) => articlesInText(text),

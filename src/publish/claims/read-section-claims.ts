@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { Locale } from '../../../schema/languages.ts';
+import { tellsPast } from '../../check/text/lexicon/past-deeds.ts';
 import { linesWithGaps } from '../../check/text/lines-with-gaps.ts';
 import { claimLanguages } from '../../claims/claim-languages.ts';
 import { type ClaimMemo, readClaims } from '../../claims/read-claims.ts';
@@ -29,7 +30,11 @@ export function sectionClaimReader(locale: Locale): ReadSectionClaims {
     const read = (tree: Root) => readClaims(tree, section.markdown, language, around).claims;
     const own = new Set(read(section.prose).map(({ quote }) => quote));
     return read(whole)
-      .filter(({ line }) => !gaps.has(line))
+      .filter(({ line, polarity, quote }) => {
+        // What was done, and is no more, is no claim of the text as it stands.
+        const isPast = polarity === 'affirmed' && tellsPast(quote, locale);
+        return !gaps.has(line) && !isPast;
+      })
       .flatMap((claim) => tellClaim(claim, own.has(claim.quote)));
   };
 }

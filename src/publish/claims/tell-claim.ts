@@ -68,23 +68,39 @@ function tellBases(claim: ReadClaim): Unplaced[] {
   }));
 }
 
+/** How a claim is told: what only may be is affirmed as no more than that. */
+type Stance = 'affirmed' | 'possible' | 'denied';
+
+/** Kinds of what the controller does, which it may do or does. */
+const deeds = [
+  'transfer',
+  'recipient',
+  'sale',
+  'automated-decision',
+  'profiling',
+  'special-data',
+  'model-training',
+] as const satisfies readonly ToldKind[];
+
 /** The clauses that name a country or a party. */
-const namedClauses: Readonly<
-  Partial<Record<ToldKind, Readonly<Partial<Record<ReadClaim['polarity'], Clause>>>>>
-> = {
-  transfer: {
-    affirmed: 'claimChanges.clauses.transfer-affirmed-named',
-    denied: 'claimChanges.clauses.transfer-denied-named',
-  },
-  recipient: {
-    affirmed: 'claimChanges.clauses.recipient-affirmed-named',
-    denied: 'claimChanges.clauses.recipient-denied-named',
-  },
-  'joint-control': { affirmed: 'claimChanges.clauses.joint-control-affirmed-named' },
-};
+const namedClauses: Readonly<Partial<Record<ToldKind, Readonly<Partial<Record<Stance, Clause>>>>>> =
+  {
+    transfer: {
+      affirmed: 'claimChanges.clauses.transfer-affirmed-named',
+      possible: 'claimChanges.clauses.transfer-possible-named',
+      denied: 'claimChanges.clauses.transfer-denied-named',
+    },
+    recipient: {
+      affirmed: 'claimChanges.clauses.recipient-affirmed-named',
+      possible: 'claimChanges.clauses.recipient-possible-named',
+      denied: 'claimChanges.clauses.recipient-denied-named',
+    },
+    'joint-control': { affirmed: 'claimChanges.clauses.joint-control-affirmed-named' },
+  };
 
 function namedIn(kind: ToldKind, claim: ReadClaim): Unplaced[] {
-  const clause = namedClauses[kind]?.[claim.polarity];
+  const isPossible = isDeed(kind) && mayBe(claim);
+  const clause = namedClauses[kind]?.[isPossible ? 'possible' : claim.polarity];
   if (!clause) return [];
   return valuesIn(kind, claim).map((named) => ({
     ...ownOf(claim),
@@ -94,6 +110,14 @@ function namedIn(kind: ToldKind, claim: ReadClaim): Unplaced[] {
     named,
     clause,
   }));
+}
+
+function isDeed(kind: ToldKind): kind is (typeof deeds)[number] {
+  return deeds.some((one) => one === kind);
+}
+
+function mayBe({ polarity, certainty }: ReadClaim): boolean {
+  return polarity === 'affirmed' && certainty === 'possible';
 }
 
 function valuesIn(kind: ToldKind, { values }: ReadClaim): NamedValue[] {
@@ -110,6 +134,9 @@ function tellBare(kind: ToldKind, claim: ReadClaim): Unplaced[] {
   // A place within the EEA is no transfer, and who is named in a denial is all that it denies.
   const isNone = own.isDenied ? parties.length > 0 : countries.length > 0;
   if (kind === 'transfer' && isNone) return [];
-  const clause: Clause = `claimChanges.clauses.${kind}-${claim.polarity}`;
+  const clause: Clause =
+    isDeed(kind) && mayBe(claim)
+      ? `claimChanges.clauses.${kind}-possible`
+      : `claimChanges.clauses.${kind}-${claim.polarity}`;
   return [{ ...own, kind, isLocal: false, value: '', named: null, clause }];
 }

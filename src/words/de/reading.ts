@@ -34,6 +34,8 @@ export const reading: ReadingWords = {
     CZ: ['Tschechische', 'Tschechischen'],
   },
   endings: '(?:s|es|n|en|er|em|e)?(?![\\p{L}\\p{N}])',
+  origin: /(?<!\p{L})(?:aus|von) (?:d(?:er|en|em) )?\|/iu,
+  onward: /^,? (?:nach|in) (?:d(?:ie|en|as) )?\|/iu,
   abbreviations:
     'abs art buchst bzw ca d.h dgl einschl etc evtl f ff ggf i.d.r i.s.d i.v.m inkl insb lit max mind nr o.ä o.g s s.o s.u sog st str tel u.a u.ä usw v vgl z.b z.t zzgl ziff dr hr fr prof'.split(
       ' ',

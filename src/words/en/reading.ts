@@ -30,6 +30,8 @@ export const reading: ReadingWords = {
     HK: ['Hong Kong'],
   },
   endings: "(?:s|’s|'s|na|nas|t|ts)?(?![\\p{L}\\p{N}])",
+  origin: /\bfrom (?:the )?\|/iu,
+  onward: /^,? (?:in)?to (?:the )?\|/iu,
   abbreviations:
     'e.g i.e cf art arts no nos sec ch para paras vs viz mr mrs ms dr st tel approx incl rec'.split(
       ' ',

@@ -38,6 +38,8 @@ export const reading: ReadingWords = {
     HK: ['Hongkong'],
   },
   endings: '',
+  origin: /\|.*(?:sta|stä|lta|ltä)$/iu,
+  onward: /^ \|.*(?<!sta|stä|lta|ltä|ssa|ssä|lla|llä)$/iu,
   abbreviations:
     'esim mm ym yms ks vrt n ns nk os puh sis ml mukl art kohd mom luk nro klo em ko tms'.split(
       ' ',

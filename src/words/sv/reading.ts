@@ -29,6 +29,8 @@ export const reading: ReadingWords = {
     HK: ['Hongkong'],
   },
   endings: "(?:s|’s|'s|na|nas|t|ts)?(?![\\p{L}\\p{N}])",
+  origin: /(?<!\p{L})från \|/iu,
+  onward: /^,? till \|/iu,
   abbreviations:
     't.ex bl.a m.fl fr.o.m t.o.m dvs d.v.s s.k jfr ca kl nr tel art kap mom st inkl exkl resp ev bl fr enl pga ang'.split(
       ' ',

@@ -38,7 +38,7 @@ test('a page of changes tells what the text claims otherwise below the title of 
   expect(facts).toEqual([]);
   expect(first.length).toBeGreaterThan(0);
   expect(claims).toEqual([
-    { subject: 'Data', sentences: ['The text now says that data may go to the United States.'] },
+    { subject: 'Data', sentences: ['The text now says that data go to the United States.'] },
   ]);
 });
 
@@ -54,7 +54,7 @@ test('beside an archived revision sentences are compared, and not what facts of 
   expect(factsNote).not.toBeNull();
   expect(facts).toEqual([]);
   expect(claims).toEqual([
-    { subject: 'Data', sentences: ['The text now says that data may go to the United States.'] },
+    { subject: 'Data', sentences: ['The text now says that data go to the United States.'] },
   ]);
 });
 

@@ -15,7 +15,7 @@ test.each<[Locale, string, string, string]>([
     'en',
     'We do not transfer your data outside the EEA.',
     'We transfer your data to the United States.',
-    'The text now says that data may go to the United States; before, it said the opposite.',
+    'The text now says that data go to the United States; before, it said the opposite.',
   ],
   [
     'en',
@@ -39,7 +39,7 @@ test.each<[Locale, string, string, string]>([
     'fi',
     'Emme luovuta tietojasi muille.',
     'Luovutamme tietojasi Kuusi Oy:lle.',
-    'Tekstissä sanotaan nyt, että tietoja voidaan luovuttaa muille (Kuusi Oy). Aiemmin siinä sanottiin päinvastoin.',
+    'Tekstissä sanotaan nyt, että tietoja luovutetaan muille (Kuusi Oy). Aiemmin siinä sanottiin päinvastoin.',
   ],
   [
     'fi',
@@ -51,13 +51,37 @@ test.each<[Locale, string, string, string]>([
     'sv',
     'Vi överför inte dina uppgifter utanför EES.',
     'Vi överför dina uppgifter till Indien.',
-    'Enligt texten är det nu så att uppgifter kan överföras till Indien. Tidigare stod det tvärtom.',
+    'Enligt texten är det nu så att uppgifter överförs till Indien. Tidigare stod det tvärtom.',
   ],
   [
     'de',
     'Wir verkaufen Ihre Daten nicht.',
     'Wir verkaufen Ihre Daten.',
-    'Im Text scheint nun zu stehen, dass Daten verkauft werden können. Zuvor schien dort das Gegenteil zu stehen.',
+    'Im Text scheint nun zu stehen, dass Daten verkauft werden. Zuvor schien dort das Gegenteil zu stehen.',
+  ],
+  [
+    'en',
+    'Write to us.',
+    'Write to us. We may transfer your data to India.',
+    'The text now seems to say that data may go to India.',
+  ],
+  [
+    'fi',
+    'Kirjoita meille.',
+    'Kirjoita meille. Tietojasi voidaan siirtää Intiaan.',
+    'Tekstissä sanotaan nyt ilmeisesti, että tietoja voidaan siirtää Intiaan.',
+  ],
+  [
+    'sv',
+    'Skriv till oss.',
+    'Skriv till oss. Vi kan överföra dina uppgifter till Indien.',
+    'Enligt texten verkar det nu vara så att uppgifter kan överföras till Indien.',
+  ],
+  [
+    'de',
+    'Schreiben Sie uns.',
+    'Schreiben Sie uns. Ihre Daten können nach Indien übermittelt werden.',
+    'Im Text scheint nun zu stehen, dass Daten nach Indien übermittelt werden können.',
   ],
 ])('%s: %s -> %s', (locale, before, after, sentence) => {
   expect(told(locale, before, after)).toEqual([sentence]);
@@ -101,7 +125,7 @@ test('of a text that claims much that is new only what is sure is told', () => {
     'You can complain to the supervisory authority.',
     'You have the right to erase your data.',
   ].join('\n\n');
-  expect(told('en', '', text)).toEqual(['The text now says that data may go to India.']);
+  expect(told('en', '', text)).toEqual(['The text now says that data go to India.']);
 });
 
 test.each(locales)('a clause of %s names a value where its name says so', (locale) => {
@@ -112,4 +136,42 @@ test.each(locales)('a clause of %s names a value where its name says so', (local
   for (const sentence of [...Object.values(sure), ...Object.values(seems)]) {
     expect(sentence).toContain('{x}');
   }
+});
+
+test.each<[Locale, string]>([
+  ['en', 'We used to sell your data.'],
+  ['en', 'Earlier we sold your data to Acme Ltd.'],
+  ['en', 'Until 2020 we transferred your data to the United States.'],
+  ['en', 'Your data were transferred to India.'],
+  ['fi', 'Aiemmin myimme tietojasi.'],
+  ['fi', 'Tietojasi siirrettiin Yhdysvaltoihin vuoteen 2020 asti.'],
+  ['sv', 'Tidigare sålde vi dina uppgifter.'],
+  ['sv', 'Dina uppgifter överfördes till Indien.'],
+  ['de', 'Früher haben wir Ihre Daten verkauft.'],
+  ['de', 'Ihre Daten wurden bis 2020 nach Indien übermittelt.'],
+])('what was is not told as what the text says now, in %s: %s', (locale, sentence) => {
+  expect(told(locale, 'Post.', `Post. ${sentence}`)).toEqual([]);
+});
+
+test.each<[Locale, string, string]>([
+  ['en', 'We transfer your data from Canada to Finland.', 'We transfer your data to Canada.'],
+  ['fi', 'Siirrämme tietojasi Kanadasta Suomeen.', 'Siirrämme tietojasi Kanadaan.'],
+  [
+    'sv',
+    'Vi överför dina uppgifter från Kanada till Finland.',
+    'Vi överför dina uppgifter till Kanada.',
+  ],
+  [
+    'de',
+    'Wir übermitteln Ihre Daten aus Kanada nach Finnland.',
+    'Wir übermitteln Ihre Daten nach Kanada.',
+  ],
+])('a country that data come from is not where they go, in %s: %s', (locale, from, to) => {
+  expect(told(locale, 'Post.', `Post. ${from}`)).toEqual([]);
+  expect(told(locale, 'Post.', `Post. ${to}`)).toHaveLength(1);
+});
+
+test('whence data are read, and what goes on from there, are told', () => {
+  const [first] = told('fi', 'Post.', 'Post. Siirrämme tietojasi Kanadasta Intiaan.');
+  expect(first).toContain('Intiaan');
 });

@@ -56,6 +56,7 @@ import { noticeWords } from './notice-words.ts';
 import { officersOfBodies } from './officers-of-bodies.ts';
 import { comparisons, openListWords } from './open-lists.ts';
 import { otherNotices } from './other-notices.ts';
+import { pastDeeds } from './past-deeds.ts';
 import { notOfProcessing } from './processing.ts';
 import { processingWords } from './processing-words.ts';
 import { profilingDenials, profilingQualifiers } from './profiling-denied.ts';
@@ -140,6 +141,7 @@ export const lexicon = {
   softNegations,
   evenWithout,
   requestWords,
+  pastDeeds,
   rightDeeds,
   refusalsAtWill,
   decidingWords,
