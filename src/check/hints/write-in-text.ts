@@ -113,7 +113,9 @@ function inline(values: readonly LabelledValue[]): Written {
   return { markdown: lines.join(', ').replaceAll('., ', '. '), isBlock: false };
 }
 
-/** Nobody reads a hint as Markdown: an address needs no sign before its @. */
+/** Nobody reads a hint as Markdown: an address needs no sign before its @, and an id that is left open is none. */
 function plain(markdown: string): string {
-  return markdown.trim().replaceAll('\\@', '@');
+  return markdown.trim().replaceAll('\\@', '@').replace(openId, '');
 }
+
+const openId = / \{#…\}$/gmu;

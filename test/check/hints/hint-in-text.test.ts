@@ -133,3 +133,30 @@ function asTold(one: Notice): Notice {
   const told = { entries: new Map([['controller', 1]]), lines: [] };
   return { ...one, sections: one.sections.map((section) => ({ ...section, bodyLine: 1, told })) };
 }
+
+describe('a fact that only a sentence tells is shown as it goes into the text', () => {
+  const hintOf = (sentence: string) => {
+    const found = checkNotice(inText(sentence), {
+      rules: everyRule.filter(({ name }) => name === 'text-without-fact'),
+      day: '2026-11-01',
+      speak: 'en',
+      archived: false,
+    });
+    return found.map(({ hint }) => hint);
+  };
+  const around = (lines: readonly string[]) => [
+    `If the sentence is true, add the fact:\n\n${lines.join('\n')}\n\nOtherwise correct the sentence.`,
+  ];
+
+  test('as rows of a table, each on its line', () => {
+    expect(hintOf('We disclose your data to Kestrel Ltd.')).toEqual(
+      around(['| Recipient   | Role |', '| ----------- | ---- |', '| Kestrel Ltd | …    |']),
+    );
+  });
+
+  test('below a heading without an id where none is given', () => {
+    expect(hintOf('We are joint controllers with Kestrel Ltd.')).toEqual(
+      around(['## …', '', '- **Joint controller:** …', '- **Arrangement:** …']),
+    );
+  });
+});

@@ -17,8 +17,10 @@ const names: readonly [path: readonly (string | number)[], kind?: string][] = [
   [['logic']],
 ];
 
-/** A fact as a message names it: its path by ids, and what it is known by, or its own words. */
+/** A fact as a message names it: its path by ids, and what it is known by; an absence by its own words alone. */
 export function sayFact({ tree }: Pick<Notice, 'tree'>, path: FactPath): SaidValue {
+  const own = nodeAt(tree, path);
+  if (own?.kind === 'text' && path.at(-1) === 'none') return `"${own.value}"`;
   const field = `\`${namedPath(tree, path)}\``;
   const found = knownBy(tree, path);
   if (found === undefined) return field;
@@ -28,8 +30,6 @@ export function sayFact({ tree }: Pick<Notice, 'tree'>, path: FactPath): SaidVal
 type Known = { readonly value: string; readonly kind?: string | undefined };
 
 function knownBy(tree: YamlNode, path: FactPath): Known | undefined {
-  const own = nodeAt(tree, path);
-  if (own?.kind === 'text' && path.at(-1) === 'none') return { value: own.value };
   const entry = path.slice(0, path.findLastIndex((step) => typeof step === 'number') + 1);
   const node = nodeAt(tree, entry.length > 0 ? entry : path);
   for (const [inner, kind] of names) {

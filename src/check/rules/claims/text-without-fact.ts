@@ -40,7 +40,7 @@ export const textWithoutFact: Rule = {
         data: {
           sentence: clash.sentence,
           party: clash.value ?? '',
-          fact: factToAdd(clash, notice),
+          fact: factToAdd(clash),
         },
         form: clash.kind,
       };

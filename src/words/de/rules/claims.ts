@@ -11,7 +11,7 @@ export const claims = {
     },
     hint: {
       absence:
-        'Trifft der Satz zu, so setzen Sie an die Stelle von none die Angaben mit allem, was zu ihnen gehört. Andernfalls berichtigen Sie den Satz.',
+        'Trifft der Satz zu, so ersetzen Sie die Aussage, dass es das nicht gibt, durch die Angaben mit allem, was zu ihnen gehört. Andernfalls berichtigen Sie den Satz.',
       other:
         'Trifft die Angabe zu, so berichtigen Sie den Satz. Andernfalls streichen Sie die Angabe.',
     },

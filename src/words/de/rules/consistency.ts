@@ -42,7 +42,7 @@ export const consistency = {
     why: 'Schließen zwei Aussagen einander aus, kann man sich auf keine von beiden verlassen. Transparent ist die Verarbeitung nur, wenn die Datenschutzerklärung sich nicht widerspricht.',
     message:
       'Nach der Datenschutzerklärung gibt es keine gemeinsam Verantwortlichen ("{sentence}"), sie bezeichnet aber den Empfänger {recipient} als solchen ({law}).',
-    hint: 'Ersetzen Sie none durch die gemeinsam Verantwortlichen: jointControllers: [{id: …, parties: [{name: …}], arrangement: …}], oder ändern Sie die Rolle des Empfängers: role: processor oder role: controller.',
+    hint: 'Nennen Sie die gemeinsam Verantwortlichen, statt zu sagen, dass es keine gibt: jointControllers: [{id: …, parties: [{name: …}], arrangement: …}], oder ändern Sie die Rolle des Empfängers: role: processor oder role: controller.',
   },
   'profiling-contradicted': {
     summary:

@@ -10,7 +10,7 @@ export const claims = {
     },
     hint: {
       absence:
-        'If the sentence is true, put the facts in the place of none, with all that belongs to them; otherwise correct the sentence.',
+        'If the sentence is true, put the facts, with all that belongs to them, in the place of what says that there are none; otherwise correct the sentence.',
       other: 'If the fact is true, correct the sentence; otherwise take the fact away.',
     },
   },

@@ -39,7 +39,7 @@ export const consistency = {
     why: 'Where two statements exclude each other, a reader can rely on neither. Data are processed transparently only where the notice tells one story.',
     message:
       'The notice says that there are no joint controllers ("{sentence}"), but calls the recipient {recipient} one ({law}).',
-    hint: 'Replace none by the joint controllers: jointControllers: [{id: …, parties: [{name: …}], arrangement: …}], or change the role of the recipient: role: processor or role: controller.',
+    hint: 'Name the joint controllers, in the place of saying that there are none: jointControllers: [{id: …, parties: [{name: …}], arrangement: …}], or change the role of the recipient: role: processor or role: controller.',
   },
   'profiling-contradicted': {
     summary: 'A notice that says nobody is profiled tells of no profiling.',

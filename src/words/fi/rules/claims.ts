@@ -11,7 +11,7 @@ export const claims = {
     },
     hint: {
       absence:
-        'Jos virke pitää paikkansa, kirjoita none-kohdan tilalle tiedot ja kaikki, mitä niihin kuuluu. Muuten korjaa virke.',
+        'Jos virke pitää paikkansa, korvaa kohta, jonka mukaan sellaista ei ole, tiedoilla ja kaikella, mitä niihin kuuluu. Muuten korjaa virke.',
       other: 'Jos tieto pitää paikkansa, korjaa virke. Muuten poista tieto.',
     },
   },

@@ -11,7 +11,7 @@ export const claims = {
     },
     hint: {
       absence:
-        'Om meningen stämmer, skriv uppgifterna med allt som hör till dem i stället för none. Rätta annars meningen.',
+        'Om meningen stämmer, ersätt det som säger att inget sådant finns med uppgifterna och allt som hör till dem. Rätta annars meningen.',
       other: 'Om uppgiften stämmer, rätta meningen. Ta annars bort uppgiften.',
     },
   },

@@ -105,7 +105,7 @@ We disclose your data to Kestrel Collections Ltd.
   const { notices } = stateOf({ 'en/all.md': body }, 'en', undefined, 'text/1');
   const findings = notices.flatMap((notice) => checkNotice(notice, request));
   expect(findings.map(({ place, hint }) => `${place.line}: ${hint}`)).toEqual([
-    '10: If the sentence is true, add the fact: | Recipient | Role |, | Kestrel Collections Ltd | … |. Otherwise correct the sentence.',
+    '10: If the sentence is true, add the fact:\n\n| Recipient               | Role |\n| ----------------------- | ---- |\n| Kestrel Collections Ltd | …    |\n\nOtherwise correct the sentence.',
   ]);
 });
 

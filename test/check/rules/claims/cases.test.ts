@@ -19,7 +19,7 @@ testCases({
       name: 'a sentence that only seems to say so',
       body: 'Your data may be transferred to Canada.',
       found: [
-        '5: The text seems to say otherwise than a fact of the notice: "Your data may be transferred to Canada." beside `transfers.none` ("We do not transfer your data outside the EEA.") (Article 5(1)(a)).',
+        '5: The text seems to say otherwise than a fact of the notice: "Your data may be transferred to Canada." beside "We do not transfer your data outside the EEA." (Article 5(1)(a)).',
       ],
     },
     {
@@ -27,7 +27,7 @@ testCases({
       yaml: nobody,
       body: '| What | Recipient |\n| --- | --- |\n| Invoices | Kestrel Collections Ltd |',
       found: [
-        '7: The text says "Kestrel Collections Ltd", but a fact of the notice says otherwise: `recipients.none` ("We disclose your data to nobody.") (Article 5(1)(a)).',
+        '7: The text says "Kestrel Collections Ltd", but a fact of the notice says otherwise: "We disclose your data to nobody." (Article 5(1)(a)).',
       ],
     },
     {
@@ -40,7 +40,7 @@ testCases({
       yaml: `${nobody}\ntransfers: {none: We transfer nothing.}`,
       body: 'Your data is transferred to Kestrel Collections Ltd in India.',
       found: [
-        '6: The text says "Your data is transferred to Kestrel Collections Ltd in India.", but a fact of the notice says otherwise: `recipients.none` ("We disclose your data to nobody.") (Article 5(1)(a)).',
+        '6: The text says "Your data is transferred to Kestrel Collections Ltd in India.", but a fact of the notice says otherwise: "We disclose your data to nobody." (Article 5(1)(a)).',
       ],
     },
     {
@@ -48,7 +48,7 @@ testCases({
       yaml: 'automatedDecisions: {none: We do not profile you.}',
       body: 'We profile our customers to target advertising.',
       found: [
-        '5: The text seems to say otherwise than a fact of the notice: "We profile our customers to target advertising." beside `automatedDecisions.none` ("We do not profile you.") (Article 5(1)(a)).',
+        '5: The text seems to say otherwise than a fact of the notice: "We profile our customers to target advertising." beside "We do not profile you." (Article 5(1)(a)).',
       ],
     },
     {
