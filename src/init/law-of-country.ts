@@ -7,19 +7,21 @@ import { type Branch, branchAt, isListTree, type Tree } from './tree.ts';
 
 /**
  * What a country settles for each of its organisations, in the words of a language: how long accounts are kept and by
- * which law, what every employer is bound by, who collects taxes, and whether companies have a number. What is not known
- * of a country is a gap; a number that it does not give is left out.
+ * which law, what every employer is bound by, who collects taxes, and whether its companies, or public bodies, have a number.
+ * What is not known of a country is a gap; a number that it does not give is left out.
  */
 export function lawOfCountry(
   country: string,
   locale: ContentLanguage,
   templates: Files,
   gaps: Branch,
+  isPublic: boolean,
 ): Values {
   const names = readTemplateTree(templates, `${locale}/laws.yaml`);
   const numbers = readTemplateTree(templates, 'laws.yaml');
   const known: Readonly<Record<string, NationalLaw | undefined>> = national;
   const law = known[country];
+  const isNumbered = law !== undefined && !(isPublic && law.companyNumber.ofCompaniesAlone);
   const lawsOn = (topic: 'pay' | 'absence') =>
     lawsOf(
       topic,
@@ -31,7 +33,7 @@ export function lawOfCountry(
     accountingNumber: law?.accounts.number,
     accountingPeriod: law?.accounts.vouchers ?? gaps['period'],
     taxAuthority: branchAt(names, 'taxAuthority')[country] ?? gaps['taxAuthority'],
-    businessId: law && gaps['businessId'],
+    businessId: isNumbered ? gaps['businessId'] : undefined,
     ...lawsOn('pay'),
     ...lawsOn('absence'),
   };

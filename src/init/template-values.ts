@@ -18,12 +18,12 @@ export function templateValues(
   templates: Files,
 ): Values {
   const gaps = { ...readTemplateTree(templates, `${locale}/gaps.yaml`), ...standIns };
-  const { company, country, email, baseUrl } = answers;
+  const { company, country, email, baseUrl, notices } = answers;
   const given = Object.entries({ company, country, email, baseUrl });
   return {
     ...gaps,
     ...Object.fromEntries(given.filter(([, value]) => value !== undefined)),
-    ...lawOfCountry(country, locale, templates, gaps),
+    ...lawOfCountry(country, locale, templates, gaps, notices.includes('municipality')),
     ...authorityIn(country, day, gaps),
   };
 }

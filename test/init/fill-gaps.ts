@@ -48,7 +48,8 @@ export function fillGaps(text: string): string {
     if (confirm !== undefined) return words;
     const locale = languages[opening] ?? 'en';
     const key = keyOf(locale, match[0]);
-    if (isNumber.test(words)) return '2930948-2';
+    const [, number] = numbers.find(([named]) => named.test(words)) ?? [];
+    if (number !== undefined) return number;
     if (key === 'period') return printDuration('P2Y', locale);
     if (key === 'representativeCountry') return finland[locale];
     return answers[key ?? ''] ?? `Esimerkki-Palvelu ${letters(placeOf(words))} Oy`;
@@ -56,8 +57,11 @@ export function fillGaps(text: string): string {
 }
 
 /** The number that a company has in its country, by each of its names. */
-const isNumber =
-  /Y-tunnus|FO-nummer|business ID|organisationsnummer|Unternehmensnummer|Handelsregisternummer/u;
+const numbers: readonly [named: RegExp, number: string][] = [
+  [/Y-tunnus|FO-nummer|business ID|Unternehmensnummer/u, '2930948-2'],
+  [/organisationsnummer|organisaationumero|organisation number/iu, '556036-0793'],
+  [/HRB 12345/u, 'Amtsgericht München, HRB 12345'],
+];
 
 /** A number in letters: what holds a figure is no name of a law. */
 function letters(number: number): string {

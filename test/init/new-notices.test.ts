@@ -193,6 +193,34 @@ test('what binds every employer of a country is named, with its number, and so i
   expect(of('FR')['content/notices/employees/sv/purposes.md']).toContain('[fyll i: lagarna om');
 });
 
+test.each([
+  ['SE', '556036-0793', '556036-0794', 'company-number-wrong-sweden'],
+  ['DE', 'HRB 12345', 'HBR 12345', 'company-number-wrong-germany'],
+])('notices of %s are judged by the law of their country', (country, right, wrong, rule) => {
+  const made = filled(madeFrom({ country, notices: ['customers'] }));
+  expect(findingsIn(made).map(tell)).toEqual([]);
+  const typed = Object.entries(made).map(([path, text]) => [path, text.replaceAll(right, wrong)]);
+  const findings = findingsIn(Object.fromEntries(typed) as Made);
+  expect(new Set(findings.map((one) => one.rule))).toEqual(new Set([rule]));
+});
+
+test('accounts are kept as long as the country asks, and who has no number is asked for none', () => {
+  const of = (country: string, kind: 'association' | 'municipality') =>
+    madeFrom({ country, languages: ['de'], notices: [kind] });
+  const german = of('DE', 'association');
+  expect(german['content/notices/association/de/data.md']).toContain(
+    '| 8 Jahre ab dem Ende des Kalenderjahrs, in dem der Beleg',
+  );
+  expect(of('SE', 'association')['content/notices/association/de/data.md']).toContain(
+    '| 7 Jahre ab dem Ende des Kalenderjahrs',
+  );
+  const controller = 'content/notices/association/de/controller.md';
+  expect(german[controller]).toContain('Registergericht und Registernummer des Verantwortlichen');
+  const city = 'content/notices/municipality/de/controller.md';
+  expect(of('DE', 'municipality')[city]).not.toContain('Registernummer');
+  expect(of('SE', 'municipality')[city]).toContain('Organisationsnummer des Verantwortlichen');
+});
+
 test('the rights are those that the legal bases give rise to', () => {
   const made = madeFrom({});
   const told = (kind: string, right: string) => {

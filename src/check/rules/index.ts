@@ -11,6 +11,7 @@ import { creditAssessmentWithoutSafeguards } from './automated-decisions/credit-
 import { presence as automatedDecisionsPresence } from './automated-decisions/presence.ts';
 import { profilingUnexplained } from './automated-decisions/profiling-unexplained.ts';
 import { presence as changesPresence } from './changes/presence.ts';
+import { childAgeLimitWrong } from './children/child-age-limit-wrong.ts';
 import { childrenContradicted } from './children/children-contradicted.ts';
 import { presence as childrenPresence } from './children/presence.ts';
 import { textAgainstFact } from './claims/text-against-fact.ts';
@@ -56,14 +57,23 @@ import { translationStructureDiffers } from './languages/translation-structure-d
 import { translationUnstamped } from './languages/translation-unstamped.ts';
 import { translationWithoutSeen } from './languages/translation-without-seen.ts';
 import { translationWithoutText } from './languages/translation-without-text.ts';
+import { accountingPeriodWrongGermany } from './national/DE/accounting-period-wrong-germany.ts';
+import { authorityForOtherBodies } from './national/DE/authority-for-other-bodies.ts';
+import { companyNumberWrongGermany } from './national/DE/company-number-wrong-germany.ts';
+import { customerExceptionUntoldGermany } from './national/DE/customer-exception-untold-germany.ts';
+import { marketingWithoutConsentGermany } from './national/DE/marketing-without-consent-germany.ts';
 import { accountingPeriodWrong } from './national/FI/accounting-period-wrong.ts';
 import { authorityDecisionWithoutReview } from './national/FI/authority-decision-without-review.ts';
 import { authorityOutdated } from './national/FI/authority-outdated.ts';
 import { businessIdWrong } from './national/FI/business-id-wrong.ts';
-import { childAgeLimitWrong } from './national/FI/child-age-limit-wrong.ts';
 import { employeeSourceUntold } from './national/FI/employee-source-untold.ts';
 import { marketingWithoutConsent } from './national/FI/marketing-without-consent.ts';
 import { personalIdentityCodeWithoutGround } from './national/FI/personal-identity-code-without-ground.ts';
+import { accountingPeriodWrongSweden } from './national/SE/accounting-period-wrong-sweden.ts';
+import { companyNumberWrongSweden } from './national/SE/company-number-wrong-sweden.ts';
+import { customerExceptionUntoldSweden } from './national/SE/customer-exception-untold-sweden.ts';
+import { marketingWithoutConsentSweden } from './national/SE/marketing-without-consent-sweden.ts';
+import { personalNumberWithoutGroundSweden } from './national/SE/personal-number-without-ground-sweden.ts';
 import { presence as providingPresence } from './providing/presence.ts';
 import { providingContradictsSources } from './providing/providing-contradicts-sources.ts';
 import { providingUndeclared } from './providing/providing-undeclared.ts';
@@ -297,6 +307,7 @@ export const rules: readonly Rule[] = [
   childrenPresence['child-consent-without-guardian'],
   childrenPresence['notice-for-children-missing'],
   childrenContradicted,
+  childAgeLimitWrong,
   changesPresence['changes-untold'],
   referenceUnknown,
   categoryUnused,
@@ -364,8 +375,21 @@ export const nationalRules: Readonly<Record<string, readonly Rule[]>> = {
     personalIdentityCodeWithoutGround,
     accountingPeriodWrong,
     authorityOutdated,
-    childAgeLimitWrong,
     authorityDecisionWithoutReview,
     employeeSourceUntold,
+  ],
+  DE: [
+    accountingPeriodWrongGermany,
+    authorityForOtherBodies,
+    companyNumberWrongGermany,
+    customerExceptionUntoldGermany,
+    marketingWithoutConsentGermany,
+  ],
+  SE: [
+    accountingPeriodWrongSweden,
+    companyNumberWrongSweden,
+    customerExceptionUntoldSweden,
+    marketingWithoutConsentSweden,
+    personalNumberWithoutGroundSweden,
   ],
 };

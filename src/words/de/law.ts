@@ -131,5 +131,5 @@ export const law = {
     'scc-controllers': 'Standardvertragsklauseln 2001/497/EG, 2004/915/EG',
     'scc-processors': 'Standardvertragsklauseln 2010/87/EU',
   },
-  packs: { FI: 'finnisches Recht' },
+  packs: { FI: 'finnisches Recht', DE: 'deutsches Recht', SE: 'schwedisches Recht' },
 } as const;

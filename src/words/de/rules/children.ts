@@ -31,4 +31,15 @@ export const children = {
       'Nach der Erklärung gibt es keine Kinder ("{sentence}"), doch sie nennt die Gruppe {group} ({law}).',
     hint: 'Ersetzen Sie none durch das, was für Kinder gilt: children: {offeredDirectly: false}, oder berichtigen Sie die Gruppe.',
   },
+  'child-age-limit-wrong': {
+    summary:
+      'Ein Kind kann ab dem Alter allein einwilligen, das das Recht im Land des Verantwortlichen bestimmt.',
+    why: 'Die DSGVO nennt 16 Jahre, doch ein Mitgliedstaat darf die Grenze auf bis zu 13 Jahre senken: In Finnland sind es 13, in Deutschland bleibt es bei 16. Eine andere Zahl ist meist von einem ausländischen Muster abgeschrieben.',
+    message: {
+      read: 'Als Altersgrenze ist {age} angegeben, aber im Land des Verantwortlichen ({place}) kann ein Kind ab {years} Jahren allein einwilligen ({act}; {law}).',
+      recalled:
+        'Als Altersgrenze ist {age} angegeben. Nach einer Angabe aus dem Gedächtnis, die an keiner Quelle geprüft ist, kann ein Kind im Land des Verantwortlichen ({place}) ab {years} Jahren allein einwilligen ({act}; {law}). Vergewissern Sie sich, was gilt.',
+    },
+    hint: 'Berichtigen Sie: ageLimit: {years}. Ist eine höhere Grenze gewollt, vermerken Sie den Grund: note: …',
+  },
 } as const;

@@ -1,4 +1,4 @@
-/** What the rules of src/check/rules/finland/ say. */
+/** What the rules of src/check/rules/national/FI/ say. */
 export const finland = {
   'accounting-period-wrong': {
     summary:
@@ -41,13 +41,6 @@ export const finland = {
     message:
       'Die Unternehmensnummer `{value}` stimmt nicht: Ihre Form ist 1234567-1, und die letzte Ziffer ergibt sich aus den übrigen (Unternehmensdatengesetz 244/2001).',
     hint: 'Schlagen Sie sie auf ytj.fi nach und berichtigen Sie: businessId: 2930948-2 (Ihre eigene in dieser Form).',
-  },
-  'child-age-limit-wrong': {
-    summary: 'Ein Kind kann ab 13 Jahren allein einwilligen.',
-    why: 'Die DSGVO nennt 16 Jahre, das finnische Recht aber 13. Eine andere Zahl ist meist von einem ausländischen Muster abgeschrieben.',
-    message:
-      'Als Altersgrenze ist {age} angegeben, aber in Finnland kann ein Kind ab 13 Jahren allein einwilligen (Datenschutzgesetz 1050/2018, § 5; {law}).',
-    hint: 'Berichtigen Sie: ageLimit: 13. Ist eine höhere Grenze gewollt, vermerken Sie den Grund: note: …',
   },
   'marketing-without-consent': {
     summary: 'Werbung per E-Mail und SMS beruht auf Einwilligung oder auf der Ausnahme für Kunden.',

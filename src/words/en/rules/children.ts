@@ -30,4 +30,15 @@ export const children = {
       'The notice says that there are no children ("{sentence}"), but tells of the group {group} ({law}).',
     hint: 'Replace none by what is true of children: children: {offeredDirectly: false}, or correct the group.',
   },
+  'child-age-limit-wrong': {
+    summary:
+      "A child can consent alone from the age that the law of the controller's country sets.",
+    why: 'The age in the GDPR is 16, but a Member State may lower it to 13: Finland has 13, Germany 16. Another number is mostly copied from a foreign model.',
+    message: {
+      read: 'The age limit is said to be {age}, but in {place} a child can consent alone from the age of {years} ({act}; {law}).',
+      recalled:
+        'The age limit is said to be {age}. As far as this table knows, from memory and not from a source, a child in {place} can consent alone from the age of {years} ({act}; {law}). Confirm which is right.',
+    },
+    hint: 'Correct it: ageLimit: {years}. If a higher limit is intended, record the reason: note: …',
+  },
 } as const;

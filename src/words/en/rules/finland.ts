@@ -1,4 +1,4 @@
-/** What the rules of src/check/rules/finland/ say. */
+/** What the rules of src/check/rules/national/FI/ say. */
 export const finland = {
   'accounting-period-wrong': {
     summary: 'A period that rests on the Finnish Accounting Act is no shorter than the act asks.',
@@ -39,13 +39,6 @@ export const finland = {
     message:
       'The Business ID `{value}` is not right: its form is 1234567-1, and the last digit follows from the others (Business Information Act 244/2001).',
     hint: 'Look it up at ytj.fi and correct it: businessId: 2930948-2 (your own in this form).',
-  },
-  'child-age-limit-wrong': {
-    summary: 'A child can consent alone from the age of 13.',
-    why: 'The age in the GDPR is 16, but Finnish law says 13. Another number is mostly copied from a foreign model.',
-    message:
-      'The age limit is said to be {age}, but in Finland a child can consent alone from the age of 13 (Data Protection Act 1050/2018, section 5; {law}).',
-    hint: 'Correct it: ageLimit: 13. If a higher limit is intended, record the reason: note: …',
   },
   'marketing-without-consent': {
     summary:

@@ -8,6 +8,7 @@ import { controller } from './controller.ts';
 import { cookies } from './cookies.ts';
 import { dataSubjects } from './data-subjects.ts';
 import { finland } from './finland.ts';
+import { germany } from './germany.ts';
 import { history } from './history.ts';
 import { languages } from './languages.ts';
 import { providing } from './providing.ts';
@@ -17,6 +18,7 @@ import { references } from './references.ts';
 import { retention } from './retention.ts';
 import { rights } from './rights.ts';
 import { sources } from './sources.ts';
+import { sweden } from './sweden.ts';
 import { transfers } from './transfers.ts';
 import { waivers } from './waivers.ts';
 import { wording } from './wording.ts';
@@ -33,6 +35,7 @@ export const rules = {
   ...cookies,
   ...dataSubjects,
   ...finland,
+  ...germany,
   ...history,
   ...languages,
   ...providing,
@@ -42,6 +45,7 @@ export const rules = {
   ...retention,
   ...rights,
   ...sources,
+  ...sweden,
   ...transfers,
   ...waivers,
   ...wording,

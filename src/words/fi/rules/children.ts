@@ -29,4 +29,14 @@ export const children = {
       'Selosteen mukaan lapsia ei ole ("{sentence}"), mutta siinä kerrotaan ryhmästä {group} ({law}).',
     hint: 'Korvaa none sillä, mikä lapsista pitää paikkansa: children: {offeredDirectly: false}, tai korjaa ryhmä.',
   },
+  'child-age-limit-wrong': {
+    summary: 'Lapsen oman suostumuksen ikäraja on se, jonka rekisterinpitäjän maan laki asettaa.',
+    why: 'Tietosuoja-asetuksen ikäraja on 16 vuotta, mutta jäsenvaltio voi laskea sen 13 vuoteen: Suomessa se on 13, Saksassa 16. Muu luku on useimmiten kopioitu ulkomaisesta mallista.',
+    message: {
+      read: 'Ikärajaksi kerrotaan {age}, mutta rekisterinpitäjän maassa ({place}) lapsi voi antaa suostumuksen itse {years}-vuotiaana ({act}; {law}).',
+      recalled:
+        'Ikärajaksi kerrotaan {age}. Ulkomuistista kirjatun tiedon mukaan rekisterinpitäjän maassa ({place}) lapsi voi antaa suostumuksen itse {years}-vuotiaana ({act}; {law}); lähteestä sitä ei ole tarkistettu. Varmista, kumpi pitää paikkansa.',
+    },
+    hint: 'Korjaa: ageLimit: {years}. Jos korkeampi raja on harkittu, kirjaa syy: note: …',
+  },
 } as const;

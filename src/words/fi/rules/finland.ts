@@ -1,4 +1,4 @@
-/** What the rules of src/check/rules/finland/ say. */
+/** What the rules of src/check/rules/national/FI/ say. */
 export const finland = {
   'accounting-period-wrong': {
     summary: 'Kirjanpitolakiin nojaava säilytysaika ei ole lain vähimmäisaikaa lyhyempi.',
@@ -39,13 +39,6 @@ export const finland = {
     message:
       'Y-tunnus `{value}` ei ole oikea: muoto on 1234567-1, ja viimeinen numero lasketaan muista (yritys- ja yhteisötietolaki 244/2001).',
     hint: 'Tarkista tunnus osoitteesta ytj.fi ja korjaa: businessId: 2930948-2 (oma tunnuksenne tässä muodossa).',
-  },
-  'child-age-limit-wrong': {
-    summary: 'Lapsen oman suostumuksen ikäraja on 13 vuotta.',
-    why: 'Tietosuoja-asetuksen ikäraja on 16 vuotta, mutta Suomen laissa se on 13. Muu luku on useimmiten kopioitu ulkomaisesta mallista.',
-    message:
-      'Ikärajaksi kerrotaan {age}, mutta Suomessa lapsi voi antaa suostumuksen itse 13-vuotiaana (tietosuojalaki 1050/2018, 5 §; {law}).',
-    hint: 'Korjaa: ageLimit: 13. Jos korkeampi raja on harkittu, kirjaa syy: note: …',
   },
   'marketing-without-consent': {
     summary:

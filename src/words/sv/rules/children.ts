@@ -29,4 +29,15 @@ export const children = {
       'Texten säger att det inte finns några barn ("{sentence}"), men berättar om gruppen {group} ({law}).',
     hint: 'Ersätt none med det som gäller barn: children: {offeredDirectly: false}, eller rätta gruppen.',
   },
+  'child-age-limit-wrong': {
+    summary:
+      'Åldersgränsen för barnets eget samtycke är den som lagen i den personuppgiftsansvariges land anger.',
+    why: 'Åldersgränsen i dataskyddsförordningen är 16 år, men en medlemsstat får sänka den till 13: i Finland och Sverige är den 13, i Tyskland 16. En annan siffra är oftast kopierad från en utländsk mall.',
+    message: {
+      read: 'Åldersgränsen anges vara {age}, men i den personuppgiftsansvariges land ({place}) kan ett barn samtycka självt vid {years} års ålder ({act}; {law}).',
+      recalled:
+        'Åldersgränsen anges vara {age}. Enligt en uppgift som är antecknad ur minnet och inte kontrollerad mot någon källa kan ett barn i den personuppgiftsansvariges land ({place}) samtycka självt vid {years} års ålder ({act}; {law}). Kontrollera vad som gäller.',
+    },
+    hint: 'Rätta: ageLimit: {years}. Om en högre gräns är avsiktlig, anteckna skälet: note: …',
+  },
 } as const;

@@ -1,4 +1,4 @@
-/** What the rules of src/check/rules/finland/ say. */
+/** What the rules of src/check/rules/national/FI/ say. */
 export const finland = {
   'accounting-period-wrong': {
     summary: 'En lagringstid enligt bokföringslagen är inte kortare än lagen kräver.',
@@ -38,13 +38,6 @@ export const finland = {
     message:
       'FO-numret `{value}` är inte rätt: formen är 1234567-1, och den sista siffran räknas ut av de andra (företags- och organisationsdatalagen 244/2001).',
     hint: 'Kontrollera numret på ytj.fi och rätta: businessId: 2930948-2 (ert eget nummer i denna form).',
-  },
-  'child-age-limit-wrong': {
-    summary: 'Åldersgränsen för barnets eget samtycke är 13 år.',
-    why: 'Åldersgränsen i dataskyddsförordningen är 16 år, men i finsk lag 13. En annan siffra är oftast kopierad från en utländsk mall.',
-    message:
-      'Åldersgränsen anges vara {age}, men i Finland kan ett barn samtycka självt vid 13 års ålder (dataskyddslagen 1050/2018, 5 §; {law}).',
-    hint: 'Rätta: ageLimit: 13. Om en högre gräns är avsiktlig, anteckna skälet: note: …',
   },
   'marketing-without-consent': {
     summary: 'Reklam per e-post och sms grundar sig på samtycke eller på undantaget för kunder.',

@@ -94,4 +94,78 @@ dataSubjects: [{id: pupils, name: Pupils, children: true}, {id: b, name: Parents
       found: [noticeForChildrenMissing],
     },
   ],
+  'child-age-limit-wrong': [
+    {
+      name: 'thirteen in Finland',
+      yaml: `controller: {name: A, country: FI}
+children: {offeredDirectly: true, ageLimit: 13}`,
+    },
+    {
+      name: 'no age',
+      yaml: `controller: {name: A, country: FI}
+children: {offeredDirectly: true}`,
+    },
+    {
+      name: 'no children',
+      yaml: `controller: {name: A, country: FI}
+children: {none: Only adults can join.}`,
+    },
+    {
+      name: 'a higher age with a recorded reason',
+      yaml: `controller: {name: A, country: FI}
+children: {ageLimit: 15, note: The game has an age rating.}`,
+    },
+    { name: 'no country', yaml: 'children: {ageLimit: 12}' },
+    {
+      name: 'outside of the EEA',
+      yaml: `controller: {name: A, country: US}
+children: {ageLimit: 12}`,
+    },
+    {
+      name: 'before the Finnish act',
+      yaml: `controller: {name: A, country: FI}
+children: {ageLimit: 16}`,
+      day: '2018-12-31',
+    },
+    {
+      name: 'sixteen in Finland',
+      yaml: `controller: {name: A, country: FI}
+children: {ageLimit: 16}`,
+      found: [
+        '4: The age limit is said to be 16, but in Finland a child can consent alone from the age of 13 (tietosuojalaki 1050/2018, 5 § / dataskyddslagen 1050/2018, 5 §; Article 8(1)).',
+      ],
+    },
+    {
+      name: 'a lower age, whatever the reason',
+      yaml: `controller: {name: A, country: DE}
+children: {ageLimit: 13, note: A reason.}`,
+      speak: 'de',
+      found: [
+        '4: Als Altersgrenze ist 13 angegeben, aber im Land des Verantwortlichen (Deutschland) kann ein Kind ab 16 Jahren allein einwilligen ((EU) 2016/679, 8(1); Artikel 8 Absatz 1).',
+      ],
+    },
+    {
+      name: 'Denmark before 2024',
+      yaml: `controller: {name: A, country: DK}
+children: {ageLimit: 13}`,
+      day: '2023-12-31',
+    },
+    {
+      name: 'Denmark since 2024',
+      yaml: `controller: {name: A, country: DK}
+children: {ageLimit: 13}`,
+      day: '2024-01-01',
+      found: [
+        '4: The age limit is said to be 13, but in Denmark a child can consent alone from the age of 15 (databeskyttelsesloven § 6, stk. 2; Article 8(1)).',
+      ],
+    },
+    {
+      name: 'what is known from memory says so',
+      yaml: `controller: {name: A, country: EE}
+children: {ageLimit: 16}`,
+      found: [
+        '4: The age limit is said to be 16. As far as this table knows, from memory and not from a source, a child in Estonia can consent alone from the age of 13 (isikuandmete kaitse seadus § 8; Article 8(1)). Confirm which is right.',
+      ],
+    },
+  ],
 });

@@ -3,13 +3,11 @@ import { national } from '../../../../../schema/gdpr/national.ts';
 import { longestDays } from '../../../facts/longest-days.ts';
 import { nameInMessage } from '../../../findings/name-entry.ts';
 import type { Rule } from '../../../findings/rule.ts';
+import { endOfYear } from '../../../text/end-of-year.ts';
 
 const { accounts } = national.FI;
 const accountingAct =
   /^(?:kirjanpitola|bokföringslag|(?:finnish )?accounting act|(?:finnisches )?buchführungsgesetz)/iu;
-/** The end of a whole year, and of the one in which the financial year ended. */
-const calendarYear =
-  /kalenterivuo|kalenderår|calendar year|kalenderjahr|vuoden lop[up]\p{L}*,? (?:jon|jolloin)|sen vuoden lopu|(?:utgången|slutet) (?:av|på) (?:det år|året)|end of the year (?:in|during) which|(?:ende|ablauf) des jahres,? in (?:dem|welchem)/iu;
 /** What is kept ten years: the accounts and the financial statements, with what goes with them; and of these what is never a voucher. */
 const books =
   /kirjanpitokirj|kirjanpidon? kirj|\bkirjanpi(?:to|dot)\b|tilinpäätö|toimintakertomu|bokföringen\b|bokföringsb|\bbokslut|verksamhetsberättelse|handelsb[uü]ch|jahresabschl|\b(?:books?|ledgers?|journals?|accounts|financial statements?)\b/iu;
@@ -71,8 +69,7 @@ function periodAskedOf({
     return 'books';
   if (days < longestDays(accounts.vouchers)) return 'vouchers';
   if (!from) return undefined;
-  if (days === longestDays(accounts.vouchers))
-    return calendarYear.test(from) ? undefined : 'vouchers';
+  if (days === longestDays(accounts.vouchers)) return endOfYear.test(from) ? undefined : 'vouchers';
   const isOfBooks = days === longestDays(accounts.books) && books.test(name);
   return isOfBooks && !financialYear.test(from) ? 'books' : undefined;
 }

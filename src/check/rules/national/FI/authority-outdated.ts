@@ -1,9 +1,9 @@
-import { national } from '../../../../../schema/gdpr/national.ts';
 import { scalarsIn } from '../../../facts/scalars.ts';
 import type { Rule } from '../../../findings/rule.ts';
 import { placeOfWords } from '../../../text/place-of-words.ts';
 
-const former = national.FI.formerAuthority;
+/** Addresses at which the Office can no longer be reached. */
+const former = /Ratapihantie 9|Bangårdsvägen 9|PL 800,? 00521|PB 800,? 00521/iu;
 
 /** The Office of the Data Protection Ombudsman has moved. Texts of earlier years are left alone, since the old address was right then. */
 export const authorityOutdated: Rule = {

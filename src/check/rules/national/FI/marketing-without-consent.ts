@@ -1,5 +1,4 @@
-import { basesOf } from '../../../facts/bases.ts';
-import { nameInMessage } from '../../../findings/name-entry.ts';
+import { marketingOnOtherBases } from '../../../facts/marketing-on-other-bases.ts';
 import type { Rule } from '../../../findings/rule.ts';
 
 /** Act 917/2014 on Electronic Communications Services, section 200, which carries out Article 13 of Directive 2002/58/EC. */
@@ -20,18 +19,5 @@ purposes: [{id: ads, name: Advertising, marketing: {channels: [email]}, bases: [
 purposes: [{id: ads, name: Advertising, marketing: {channels: [email]}, bases: [{basis: consent}]}]`,
     },
   },
-  *check({ facts }) {
-    for (const [index, purpose] of (facts.purposes ?? []).entries()) {
-      const { id, name, marketing } = purpose;
-      const bases = basesOf(facts, purpose);
-      if (!marketing || marketing.customerException || bases.length === 0) continue;
-      if (!marketing.channels.some((channel) => channel === 'email' || channel === 'sms')) continue;
-      if (bases.some(({ basis }) => basis === 'consent')) continue;
-      yield {
-        path: ['purposes', index, 'bases'],
-        data: { purpose: nameInMessage(id, name) },
-        related: [{ path: ['purposes', index, 'marketing', 'channels'], why: 'needs' }],
-      };
-    }
-  },
+  check: ({ facts }) => marketingOnOtherBases(facts),
 };

@@ -217,29 +217,6 @@ dataCategories: [{id: c, name: Code, nationalId: true}]`,
       ],
     },
   ],
-  'child-age-limit-wrong': [
-    { name: 'thirteen', yaml: 'children: {offeredDirectly: true, ageLimit: 13}' },
-    { name: 'no age', yaml: 'children: {offeredDirectly: true}' },
-    { name: 'no children', yaml: 'children: {none: Only adults can join.}' },
-    {
-      name: 'a higher age with a recorded reason',
-      yaml: 'children: {ageLimit: 15, note: The game has an age rating.}',
-    },
-    {
-      name: 'sixteen',
-      yaml: 'children: {ageLimit: 16}',
-      found: [
-        '3: The age limit is said to be 16, but in Finland a child can consent alone from the age of 13 (Data Protection Act 1050/2018, section 5; Article 8(1)).',
-      ],
-    },
-    {
-      name: 'a lower age, whatever the reason',
-      yaml: 'children: {ageLimit: 12, note: A reason.}',
-      found: [
-        '3: The age limit is said to be 12, but in Finland a child can consent alone from the age of 13 (Data Protection Act 1050/2018, section 5; Article 8(1)).',
-      ],
-    },
-  ],
   'authority-decision-without-review': [
     {
       name: 'told',

@@ -1,0 +1,22 @@
+import { marketingOnOtherBases } from '../../../facts/marketing-on-other-bases.ts';
+import type { Rule } from '../../../findings/rule.ts';
+
+/** UWG, section 7(2) no. 2 and (3), which carries out Article 13 of Directive 2002/58/EC; it protects companies as addressees too. */
+export const marketingWithoutConsentGermany: Rule = {
+  name: 'marketing-without-consent-germany',
+  severity: 'warning',
+  introduced: '0.2.0',
+  articles: [],
+  since: '2009-08-04',
+  examples: {
+    failing: {
+      yaml: `controller: {name: Laden GmbH, country: DE}
+purposes: [{id: ads, name: Advertising, marketing: {channels: [email]}, bases: [{basis: legitimate-interests, interest: selling more}]}]`,
+    },
+    passing: {
+      yaml: `controller: {name: Laden GmbH, country: DE}
+purposes: [{id: ads, name: Advertising, marketing: {channels: [email]}, bases: [{basis: consent}]}]`,
+    },
+  },
+  check: ({ facts }) => marketingOnOtherBases(facts),
+};

@@ -1,0 +1,49 @@
+import type { Retention } from '../../../../../schema/disclosures/retention.ts';
+import { national } from '../../../../../schema/gdpr/national.ts';
+import { longestDays } from '../../../facts/longest-days.ts';
+import { nameInMessage } from '../../../findings/name-entry.ts';
+import type { Rule } from '../../../findings/rule.ts';
+import { endOfYear } from '../../../text/end-of-year.ts';
+
+const { accounts } = national.SE;
+const accountingAct =
+  /^(?:bokföringslag|(?:swedish )?(?:accounting|bookkeeping) act|ruotsin kirjanpitola|kirjanpitola|(?:schwedisches )?buchführungsgesetz)/iu;
+
+/** Accounting Act 1999:1078, chapter 7, section 2: until the end of the seventh year after the calendar year in which the financial year ended, for vouchers and books alike. */
+export const accountingPeriodWrongSweden: Rule = {
+  name: 'accounting-period-wrong-sweden',
+  severity: 'warning',
+  introduced: '0.2.0',
+  articles: ['13(2)(a)', '14(2)(a)'],
+  since: '2011-01-01',
+  examples: {
+    failing: {
+      yaml: `controller: {name: Butik AB, country: SE}
+retention: [{id: vouchers, period: P5Y, from: the purchase, law: [{name: Accounting Act, number: "1999:1078"}]}]`,
+    },
+    passing: {
+      yaml: `controller: {name: Butik AB, country: SE}
+retention: [{id: vouchers, period: P7Y, from: the end of the calendar year in which the financial year ended, law: [{name: Accounting Act, number: "1999:1078"}]}]`,
+    },
+  },
+  *check({ facts }) {
+    for (const [index, entry] of (facts.retention ?? []).entries()) {
+      if (!restsOnAct(entry) || !fallsShort(entry)) continue;
+      yield {
+        path: ['retention', index, entry.period === accounts.vouchers ? 'from' : 'period'],
+        data: { entry: nameInMessage(entry.id, entry.name) },
+      };
+    }
+  },
+};
+
+function restsOnAct({ law = [] }: Retention): boolean {
+  return law.some(({ name, number }) => number === accounts.number || accountingAct.test(name));
+}
+
+/** A longer period is another matter, and so is one that runs on after a contract. */
+function fallsShort({ period, during, from }: Retention): boolean {
+  if (!period || during) return false;
+  const missing = longestDays(accounts.vouchers) - longestDays(period);
+  return missing > 0 || (missing === 0 && from !== undefined && !endOfYear.test(from));
+}

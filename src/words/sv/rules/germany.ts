@@ -1,0 +1,65 @@
+/** What the rules of src/check/rules/national/DE/ say. */
+export const germany = {
+  'accounting-period-wrong-germany': {
+    summary:
+      'En lagringstid enligt Tysklands handelslag eller skattelag är inte kortare än de kräver.',
+    why: 'Räkenskapsböcker och bokslut bevaras tio år, verifikationer såsom fakturor åtta år sedan den 1 januari 2025 och affärsbrev sex år, alla från kalenderårets utgång. Det är minimitider: en längre tid behöver ett eget skäl. Räknad från köpet blir tiden för kort.',
+    message: {
+      vouchers:
+        'Lagringstiden {entry} hänvisar till Tysklands handelslag eller skattelag men är kortare än de kräver: verifikationer minst 8 år från utgången av det kalenderår då de upprättades (257 § 4 och 5 mom. HGB, 147 § 3 och 4 mom. AO; {law}).',
+      books:
+        'Lagringstiden {entry} hänvisar till Tysklands handelslag eller skattelag men är kortare än de kräver: räkenskapsböcker och bokslut minst 10 år från utgången av det kalenderår då de upprättades (257 § 4 och 5 mom. HGB, 147 § 3 och 4 mom. AO; {law}).',
+      letters:
+        'Lagringstiden {entry} hänvisar till Tysklands handelslag eller skattelag men är kortare än de kräver: affärsbrev minst 6 år från utgången av det kalenderår då de togs emot eller sändes (257 § 4 och 5 mom. HGB, 147 § 3 och 4 mom. AO; {law}).',
+    },
+    hint: {
+      vouchers:
+        'Rätta: period: P8Y, from: från utgången av det kalenderår då verifikationen upprättades.',
+      books:
+        'Rätta: period: P10Y, from: från utgången av det kalenderår då den sista posten bokfördes.',
+      letters:
+        'Rätta: period: P6Y, from: från utgången av det kalenderår då brevet togs emot eller sändes.',
+    },
+  },
+  'authority-for-other-bodies': {
+    summary:
+      'Av Bayerns två tillsynsmyndigheter anges den som har tillsyn över den personuppgiftsansvarige.',
+    why: 'I Bayern har BayLDA (Bayerisches Landesamt für Datenschutzaufsicht) tillsyn över företag och föreningar, delstatens dataskyddsombudsman BayLfD över myndigheter. Ett klagomål till fel myndighet lämnas vidare och fördröjs.',
+    message: {
+      public:
+        'Som tillsynsmyndighet anges {named}, med tillsyn över Bayerns myndigheter, men den personuppgiftsansvarige är ingen myndighet ({law}).',
+      private:
+        'Som tillsynsmyndighet anges {named}, med tillsyn över företag och andra enskilda i Bayern, men den personuppgiftsansvarige är en myndighet ({law}).',
+    },
+    hint: 'Ange i stället {right}. Om den personuppgiftsansvarige ändå är en myndighet, eller inte är det, rätta controller.publicBody.',
+  },
+  'company-number-wrong-germany': {
+    summary:
+      'Ett tyskt registernummer anges med register och domstol, och kontrollsiffran i ett momsregistreringsnummer stämmer.',
+    why: 'Numret identifierar den personuppgiftsansvarige. Varje registerdomstol numrerar för sig, så HRB 12345 ensamt är flera företags nummer.',
+    message: {
+      form: 'Numret `{value}` är varken ett registernummer (HRA, HRB, GnR, GsR, PR eller VR och ett nummer) eller ett giltigt momsregistreringsnummer (DE och nio siffror, varav den sista räknas ut av de andra).',
+      court: 'Registernumret `{value}` anges utan domstol och passar därför in på flera företag.',
+    },
+    hint: {
+      form: 'Kontrollera numret på handelsregister.de och rätta: businessId: "Amtsgericht München, HRB 12345" (ert eget nummer i denna form). Ett skattenummer hör inte hemma här.',
+      court:
+        'Lägg till domstolen: businessId: "Amtsgericht München, HRB 12345" (ert eget nummer i denna form).',
+    },
+  },
+  'customer-exception-untold-germany': {
+    summary:
+      'Där reklam till kunder sänds utan samtycke sägs det att man när som helst kan motsätta sig den utan kostnad.',
+    why: 'Enligt Tysklands lag mot illojal konkurrens får e-postreklam sändas till egna kunder utan samtycke bara om var och en klart och tydligt, både när adressen samlas in och i varje meddelande, får veta att man när som helst kan motsätta sig den utan andra kostnader än överföringen enligt bastaxan. Saknas det gäller undantaget inte.',
+    message:
+      'För ändamålet {purpose} används undantaget för kunder, men ingen mening säger att man kostnadsfritt kan motsätta sig reklamen (7 § 3 mom. 4 punkten UWG).',
+    hint: 'Lägg till, till exempel vid rätten att motsätta sig direkt marknadsföring: "Ni kan när som helst kostnadsfritt motsätta er att er e-postadress används för reklam, bortsett från överföringskostnader enligt bastaxan." Om ni bara säger det där ni samlar in adressen behöver inget läggas till.',
+  },
+  'marketing-without-consent-germany': {
+    summary: 'Reklam per e-post och sms grundar sig på samtycke eller på undantaget för kunder.',
+    why: 'I Tyskland kräver elektronisk reklam mottagarens uttryckliga samtycke på förhand, även när mottagaren är ett företag. Berättigat intresse räcker inte, om inte meddelandet gäller egna produkter som liknar dem kunden har köpt och alla villkor för undantaget är uppfyllda.',
+    message:
+      'För ändamålet {purpose} sänds reklam per e-post eller sms, men samtycke finns inte bland de rättsliga grunderna (7 § 2 mom. 2 punkten och 3 mom. UWG).',
+    hint: 'Byt grund: bases: [{basis: consent}]. Om ni bara gör reklam till kunder för egna produkter som liknar dem de har köpt, lägg till: marketing: {customerException: true}.',
+  },
+} as const;
