@@ -100,7 +100,9 @@ function describeValue(schema: z.ZodType): string {
   if (schema._zod.def.type === 'record') return 'a text a language, `{en: …}`';
   const options = optionsOf(schema);
   if (options) return options.map(describeValue).join(' or ');
-  if (kind === 'boolean' || schema._zod.def.type === 'pipe') return '`true`, `false`';
+  if (kind === 'boolean') return '`true`, `false`';
+  const read = (schema._zod.def as { in?: z.ZodType }).in;
+  if (read) return read._zod.def.type === 'enum' ? '`true`, `false`' : 'whole number';
   return valueNames[kind ?? ''] ?? 'as written';
 }
 

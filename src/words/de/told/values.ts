@@ -144,6 +144,8 @@ export const values = {
     tracking: 'Cookies|Cookies und ähnliche Techniken',
     research: 'wissenschaftliche Forschung|Statistik|Forschung',
     manual: 'nur von Hand|nicht automatisiert',
+    customerException:
+      'nach der Ausnahme für Kunden|an eigene Kunden zu ähnlichen Waren oder Dienstleistungen',
   },
   noFlags: {
     precontractual: 'keine vorvertraglichen Maßnahmen',

@@ -136,6 +136,7 @@ export const values = {
     tracking: 'cookies|cookies and similar techniques',
     research: 'scientific research|statistics|research',
     manual: 'by hand only|not automated',
+    customerException: 'under the exception for customers|to own customers about similar products',
   },
   noFlags: {
     precontractual: 'no steps before a contract',

@@ -142,6 +142,8 @@ export const values = {
     tracking: 'evästeet|evästeet ja vastaavat tekniikat',
     research: 'tieteellinen tutkimus|tilastointi|tutkimus',
     manual: 'vain käsin|ei automaattista käsittelyä',
+    customerException:
+      'asiakkaita koskevan poikkeuksen nojalla|omille asiakkaille samankaltaisista tuotteista',
   },
   noFlags: {
     precontractual: 'ei sopimusta edeltäviä toimia',

@@ -141,6 +141,7 @@ export const values = {
     tracking: 'kakor|kakor och liknande tekniker|cookies',
     research: 'vetenskaplig forskning|statistik|forskning',
     manual: 'endast för hand|inte automatiserat',
+    customerException: 'enligt undantaget för kunder|till egna kunder om liknande produkter',
   },
   noFlags: {
     precontractual: 'inga åtgärder före avtal',
