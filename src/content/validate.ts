@@ -94,9 +94,13 @@ function describe(issue: Issue, node: YamlNode, base: FactPath, schema: z.ZodTyp
   });
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, node, path);
-    return issue.keys.map((key) =>
-      keyUnknown(placeOf(node, [...path, key]), [...full, key], known),
-    );
+    return issue.keys.map((key) => {
+      const unknown = keyUnknown(placeOf(node, [...path, key]), [...full, key], known);
+      const cut = textCutAt(nodeAt(node, path), key);
+      return cut === undefined || unknown.advice
+        ? unknown
+        : { ...unknown, advice: { cut: `"${cut}"` } };
+    });
   }
   const here = nodeAt(node, path);
   if (!here) return [make('value-missing', { key: String(path.at(-1) ?? '') })];
@@ -120,6 +124,28 @@ function describe(issue: Issue, node: YamlNode, base: FactPath, schema: z.ZodTyp
 function expected(issue: Issue): Record<string, string> {
   if (issue.code === 'invalid_value') return { list: issue.values.join(', ') };
   return { format: issue.code === 'invalid_format' ? formatOf(issue) : issue.message };
+}
+
+/**
+ * The text that a key was cut from: in braces a comma ends a text that has no quotation marks, and what follows it on the
+ * line is read as keys without values.
+ *
+ * 1. `{de: Alle, die lesen, auch Gäste}` has the keys `die lesen` and `auch Gäste`, both cut from `Alle, die lesen, auch Gäste`.
+ */
+function textCutAt(map: YamlNode | undefined, key: string): string | undefined {
+  if (map?.kind !== 'map') return undefined;
+  const entries = [...map.entries];
+  const at = entries.findIndex(([name]) => name === key);
+  const isBare = ([, { value }]: (typeof entries)[number]) =>
+    value.kind === 'text' && value.value === '';
+  const start = entries.slice(0, at).findLastIndex((entry) => !isBare(entry));
+  const [, text] = entries[start] ?? [];
+  const cut = entries.slice(start + 1);
+  const end = cut.findIndex((entry) => !isBare(entry));
+  const parts = end < 0 ? cut : cut.slice(0, end);
+  if (text?.value.kind !== 'text' || !parts.some(([name]) => name === key)) return undefined;
+  const isOneLine = parts.every(([, { key: place }]) => place.line === text.value.place.line);
+  return isOneLine ? [text.value.value, ...parts.map(([name]) => name)].join(', ') : undefined;
 }
 
 /** The keys that may stand at `path`. */

@@ -132,6 +132,7 @@ export const problems = {
       other: 'Unerwarteter Schlüssel `{key}`.',
     },
     hint: {
+      cut: 'In geschweiften Klammern endet ein Text ohne Anführungszeichen am Komma. Setzen Sie den ganzen Text in Anführungszeichen: {cut}.',
       meant: 'Meinten Sie `{meant}`? Eine unbekannte Angabe erreicht keinen Leser.',
       other:
         'Prüfen Sie die Schreibweise oder löschen Sie die Zeile. Eine unbekannte Angabe erreicht keinen Leser.',

@@ -207,7 +207,7 @@ export const toldProblems = {
       'period-empty': 'Geben Sie die Dauer vor der Bedingung an.',
       duration: 'Schreiben Sie nur eine Zahl und eine Einheit, etwa 1 Monat.',
       address: 'Schreiben Sie Straße, Postleitzahl und Ort: Beispielstraße 1, 10115 Berlin.',
-      law: 'Schreiben Sie den Namen der Vorschrift, ihre Nummer in Klammern und die Stelle: Buchhaltungsgesetz (1336/1997), Kapitel 2 § 10.',
+      law: 'Schreiben Sie den Namen der Vorschrift, ihre Nummer in Klammern und die Stelle: Buchhaltungsgesetz (1336/1997), Kapitel 2 § 10. Oder zitieren Sie sie: § 257 HGB, § 147 Abs. 3 AO.',
       url: 'Schreiben Sie eine Internetadresse, die mit https:// beginnt.',
       link: 'Der Text zeigt eine Adresse, der Link führt zu einer anderen: Gleichen Sie beide an.',
       email: 'Schreiben Sie eine E-Mail-Adresse.',

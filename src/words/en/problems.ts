@@ -98,6 +98,7 @@ export const problems = {
     summary: 'Every key belongs to the file format.',
     message: { path: 'Unexpected key `{key}` in {path}.', other: 'Unexpected key `{key}`.' },
     hint: {
+      cut: 'In braces a comma ends a text that has no quotation marks. Put the whole text in quotation marks: {cut}.',
       meant: 'Did you mean `{meant}`? An unknown fact never reaches a reader.',
       other: 'Check the spelling or delete the line. An unknown fact never reaches a reader.',
     },

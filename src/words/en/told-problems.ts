@@ -197,7 +197,7 @@ export const toldProblems = {
       'period-empty': 'Say the time before the condition.',
       duration: 'Write a number and a unit alone, such as 1 month.',
       address: 'Write the street, the postcode and the town: Example Street 1, 00100 Helsinki.',
-      law: 'Write the name of the act, its number in parentheses and the section: Accounting Act (1336/1997), chapter 2 section 10.',
+      law: 'Write the name of the act, its number in parentheses and the section: Accounting Act (1336/1997), chapter 2 section 10. Or cite it: section 5 of the Data Protection Act, § 257 HGB.',
       url: 'Write a web address that begins with https://.',
       link: 'The words show one address and the link leads to another: make them the same.',
       email: 'Write an e-mail address.',

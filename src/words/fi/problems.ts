@@ -102,6 +102,7 @@ export const problems = {
       other: 'Avainta `{key}` ei tunneta.',
     },
     hint: {
+      cut: 'Aaltosulkeissa pilkku päättää tekstin, jolla ei ole lainausmerkkejä. Kirjoita koko teksti lainausmerkkeihin: {cut}.',
       meant: 'Tarkoititko `{meant}`? Tuntematon tieto ei päädy lukijalle.',
       other: 'Tarkista kirjoitusasu tai poista rivi. Tuntematon tieto ei päädy lukijalle.',
     },

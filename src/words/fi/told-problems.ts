@@ -199,7 +199,7 @@ export const toldProblems = {
       duration: 'Kirjoita pelkkä luku ja yksikkö, esimerkiksi 1 kuukausi.',
       address:
         'Kirjoita katuosoite, postinumero ja postitoimipaikka: Esimerkkikatu 1, 00100 Helsinki.',
-      law: 'Kirjoita lain nimi, numero sulkeissa ja kohta: Kirjanpitolaki (1336/1997), 2 luku 10 §.',
+      law: 'Kirjoita lain nimi, numero sulkeissa ja kohta: Kirjanpitolaki (1336/1997), 2 luku 10 §. Tai viittaa siihen: kirjanpitolaki 2 luku 10 §, § 257 HGB.',
       url: 'Kirjoita verkko-osoite, jonka alussa on https://.',
       link: 'Tekstissä on yksi osoite ja linkki vie toiseen: tee niistä samat.',
       email: 'Kirjoita sähköpostiosoite.',

@@ -100,6 +100,7 @@ export const problems = {
     summary: 'Varje nyckel hör till filformatet.',
     message: { path: 'Nyckeln `{key}` är okänd i {path}.', other: 'Nyckeln `{key}` är okänd.' },
     hint: {
+      cut: 'Inom klammerparentes avslutar ett kommatecken en text utan citattecken. Skriv hela texten inom citattecken: {cut}.',
       meant: 'Menade du `{meant}`? En okänd uppgift når inte läsaren.',
       other: 'Kontrollera stavningen eller ta bort raden. En okänd uppgift når inte läsaren.',
     },

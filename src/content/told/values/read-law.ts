@@ -1,6 +1,7 @@
 import { formless, type Reading } from '../fault.ts';
 import type { Written } from '../written.ts';
 import { asWritten } from './as-written.ts';
+import { readCitedLaw, splitCitations } from './cited-law.ts';
 
 type ToldLaw = { name: string; number?: string; section?: string; url?: string };
 
@@ -17,6 +18,7 @@ const nameAlone = /^[^,()\d§]+$/u;
  * 1. `Accounting Act (1336/1997), chapter 2 section 10` has a name, a number and a section.
  * 2. `Accounting Act` has a name. `Act 1336/1997` is not read: what of it is the number is not said.
  * 3. `"Act 1336/1997"` in quotation marks is a name.
+ * 4. `§ 257 HGB` and `7 kap. 2 § bokföringslagen` are read as they are cited (`cited-law.ts`).
  */
 export function readLaws({
   text,
@@ -24,8 +26,8 @@ export function readLaws({
   links,
 }: Pick<Written, 'text' | 'raw' | 'links'>): Reading<ToldLaw[]> {
   const laws: ToldLaw[] = [];
-  for (const written of text.split(/;\s?/u).filter((one) => one.trim() !== '')) {
-    const part = written.trim();
+  const parts = text.split(/;\s?/u).flatMap((one) => splitCitations(one.trim()));
+  for (const part of parts.filter((one) => one !== '')) {
     const law = lawIn(part);
     if (!law) return formless(part, 'law');
     const url = (
@@ -38,7 +40,10 @@ export function readLaws({
 }
 
 function lawIn(text: string): ToldLaw | undefined {
-  const [, name, inside, union, section] = quoted.exec(text) ?? numbered.exec(text) ?? [];
+  const mark = quoted.exec(text);
+  const cited = mark ? undefined : readCitedLaw(text);
+  if (cited) return cited;
+  const [, name, inside, union, section] = mark ?? numbered.exec(text) ?? [];
   const number = inside ?? union;
   if (name) return { name, ...(number && { number }), ...(section && { section }) };
   const [, named, place] = withSection.exec(text) ?? [];
