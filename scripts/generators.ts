@@ -1,4 +1,5 @@
 import type { Generator } from './generated/compare.ts';
+import { writeCountries } from './generated/countries.ts';
 import { writeCountryNames } from './generated/country-names.ts';
 import { writeFactMeanings } from './generated/fact-meanings.ts';
 import { writeFactsInText } from './generated/facts-in-text.ts';
@@ -16,6 +17,7 @@ export const generators: readonly Generator[] = [
   { file: 'src/redline/facts/fact-meanings.ts', write: () => writeFactMeanings() },
   { file: 'src/markdown/gaps-of-init.ts', write: writeGapsOfInit },
   { file: 'docs/rules.md', write: writeRules },
+  { file: 'docs/countries.md', write: writeCountries },
   { file: 'docs/rules-left-out.md', write: writeRulesLeftOut },
   { file: 'docs/sources.md', write: writeSources },
 ];

@@ -102,7 +102,7 @@ export const authorities: readonly SupervisoryAuthority[] = [
   },
   {
     country: 'FI',
-    known: readAt('https://tietosuoja.fi/yhteystiedot', '2026-01-31'),
+    known: readAt('https://tietosuoja.fi/yhteystiedot', '2026-01'),
     name: 'Tietosuojavaltuutetun toimisto',
     names: {
       fi: 'Tietosuojavaltuutetun toimisto',

@@ -14,6 +14,7 @@ export type StateAuthority = {
 };
 
 const day = '2026-11-30';
+/** Read in a copy of the article elsewhere. */
 const conference = 'https://de.wikipedia.org/wiki/Datenschutzkonferenz';
 
 /**
