@@ -360,16 +360,26 @@ export const catalogue: readonly CatalogueRow[] = [
 
 /**
  * Rules of our own, with which the file format and the record are kept in order, the prose beside the facts, and the words of
- * facts at their work.
+ * facts at their work; and those of the law of countries that the catalogue, which was made for Finland, does not have.
  */
 export const ours: readonly string[] = [
+  'accounting-period-wrong-germany',
+  'accounting-period-wrong-sweden',
+  'authority-for-other-bodies',
   'automated-decision-logic-empty',
   'children-contradicted',
+  'company-number-wrong-germany',
+  'company-number-wrong-sweden',
   'complaint-without-authority',
   'controller-unnamed',
+  'customer-exception-untold-germany',
+  'customer-exception-untold-sweden',
   'date-at-line-start',
   'law-unnamed',
+  'marketing-without-consent-germany',
+  'marketing-without-consent-sweden',
   'none-affirmed',
+  'personal-number-without-ground-sweden',
   'phone-without-number',
   'right-limited',
   'right-refused',

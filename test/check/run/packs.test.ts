@@ -13,7 +13,16 @@ test('a controller in Finland answers to Finnish law too', () => {
 });
 
 test.each([
-  { name: 'a controller elsewhere', yaml: 'controller: {name: Shop AB, country: SE}' },
+  ['SE', 'company-number-wrong-sweden'],
+  ['DE', 'company-number-wrong-germany'],
+])('a controller in %s answers to the law of that country alone', (country, rule) => {
+  const names = namesFor(`controller: {name: Shop, country: ${country}}`);
+  expect(names).toContain(rule);
+  expect(names).not.toContain('business-id-wrong');
+});
+
+test.each([
+  { name: 'a controller elsewhere', yaml: 'controller: {name: Shop A/S, country: DK}' },
   { name: 'a controller without a country', yaml: 'controller: {name: Shop}' },
   { name: 'no controller', yaml: 'dataSubjects: [{id: buyers, name: Buyers}]' },
 ])('$name answers to the GDPR alone', ({ yaml }) => {

@@ -37,6 +37,6 @@ export const sweden = {
     why: 'In Schweden darf die Personennummer ohne Einwilligung nur verwendet werden, wenn der Zweck, die Bedeutung einer sicheren Identifizierung oder ein anderer beachtlicher Grund es klar rechtfertigt. Eine gewöhnliche Rechtsgrundlage allein genügt nicht.',
     message:
       'Der Zweck {purpose} verwendet die Personennummer, aber was sie rechtfertigt, ist nicht angegeben (schwedisches Gesetz 2018:218, Kapitel 3 § 10; {law}).',
-    hint: 'Sagen Sie in der Beschreibung, warum die Nummer gebraucht wird, zum Beispiel: "Wir verwenden Ihre Personennummer, damit wir Sie nicht mit jemand anderem verwechseln." Oder ergänzen Sie bei der Rechtsgrundlage das Gesetz: law: [{name: …}].',
+    hint: 'Sagen Sie in der Beschreibung, warum die Nummer gebraucht wird, zum Beispiel: "Wir verwenden Ihre Personennummer, damit wir Sie nicht mit jemand anderem verwechseln." Oder ergänzen Sie bei der Rechtsgrundlage das Gesetz: law: [{name: Steuerverfahrensgesetz, number: "2011:1244"}].',
   },
 } as const;

@@ -36,6 +36,6 @@ export const sweden = {
     why: 'In Sweden the number may be used without consent only where the purpose, the importance of secure identification or another weighty reason clearly justifies it. An ordinary legal basis alone is not enough.',
     message:
       'The purpose {purpose} uses the personal identity number, but the notice does not tell what justifies it (Act 2018:218, chapter 3, section 10; {law}).',
-    hint: 'Say in the description why the number is needed, for example: "We use your personal identity number so that we do not mistake you for somebody else." Or add the law to the legal basis: law: [{name: …}].',
+    hint: 'Say in the description why the number is needed, for example: "We use your personal identity number so that we do not mistake you for somebody else." Or add the law to the legal basis: law: [{name: Tax Procedures Act, number: "2011:1244"}].',
   },
 } as const;

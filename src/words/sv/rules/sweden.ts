@@ -35,6 +35,6 @@ export const sweden = {
     why: 'I Sverige får personnummer behandlas utan samtycke bara när det är klart motiverat med hänsyn till ändamålet, vikten av en säker identifiering eller något annat beaktansvärt skäl. En vanlig rättslig grund räcker inte ensam.',
     message:
       'För ändamålet {purpose} behandlas personnummer, men det sägs inte vad som motiverar det (3 kap. 10 § lagen (2018:218) med kompletterande bestämmelser till EU:s dataskyddsförordning; {law}).',
-    hint: 'Skriv i beskrivningen varför numret behövs, till exempel: "Vi använder ert personnummer för en säker identifiering, så att ni inte förväxlas med någon annan." Eller lägg till lagen i den rättsliga grunden: law: [{name: …}].',
+    hint: 'Skriv i beskrivningen varför numret behövs, till exempel: "Vi använder ert personnummer för en säker identifiering, så att ni inte förväxlas med någon annan." Eller lägg till lagen i den rättsliga grunden: law: [{name: Skatteförfarandelagen, number: "2011:1244"}].',
   },
 } as const;

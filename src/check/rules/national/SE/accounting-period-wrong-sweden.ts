@@ -37,8 +37,11 @@ retention: [{id: vouchers, period: P7Y, from: the end of the calendar year in wh
   },
 };
 
+/** The number tells the act, or its name where no number is told: acts of other countries bear the same name. */
 function restsOnAct({ law = [] }: Retention): boolean {
-  return law.some(({ name, number }) => number === accounts.number || accountingAct.test(name));
+  return law.some(({ name, number }) =>
+    number === undefined ? accountingAct.test(name) : number === accounts.number,
+  );
 }
 
 /** A longer period is another matter, and so is one that runs on after a contract. */

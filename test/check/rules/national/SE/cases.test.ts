@@ -28,6 +28,10 @@ testCases({
       yaml: 'retention: [{id: a, period: P5Y, from: köpet, law: [{name: Lagen om kommunal bokföring och redovisning}]}]',
     },
     {
+      name: 'the act of another country of the same name',
+      yaml: 'retention: [{id: a, period: P5Y, from: the purchase, law: [{name: Accounting Act, number: 1336/1997}]}]',
+    },
+    {
       name: 'too short',
       yaml: 'retention: [{id: a, name: Fakturor, period: P5Y, from: köpet, law: [{name: Bokföringslagen}]}]',
       found: [`3: The retention period "Fakturor" (a) ${short}`],
