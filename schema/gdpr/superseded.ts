@@ -61,6 +61,12 @@ export const superseded: readonly Superseded[] = [
   },
   {
     kind: 'law',
+    pattern: /\b2003:389\b/u,
+    until: '2022-06-03',
+    successor: '2022:482',
+  },
+  {
+    kind: 'law',
     pattern: /\b(?:Data Protection Act|DPA),?\s\(?1998\b\)?/u,
     until: '2018-05-25',
     successor: 'UK GDPR, Data Protection Act 2018 (UK)',
@@ -75,7 +81,8 @@ export const superseded: readonly Superseded[] = [
   },
   {
     kind: 'authority',
-    pattern: /(?<!\p{L})Datainspektionen(?!\p{L})/u,
+    // That of Åland bears the name still.
+    pattern: /(?<!\p{L})Datainspektionen(?!\p{L}|\s(?:på|för)\sÅland)/u,
     until: '2021-01-01',
     successor: 'Integritetsskyddsmyndigheten (IMY)',
   },

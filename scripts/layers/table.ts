@@ -67,7 +67,7 @@ export const layers: readonly Layer[] = [
     may: [
       ...['schema', 'src/words', 'src/escape', 'src/locale', 'src/markdown', 'src/claims'],
       ...['src/check/sentences/find-fee.ts', 'src/check/sentences/judge-wording.ts'],
-      'src/check/text/lexicon/past-words.ts',
+      'src/check/text/find-superseded.ts',
     ],
     node: [],
     packages: 'all',

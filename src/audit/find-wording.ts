@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { ClaimKind } from '../../schema/claims.ts';
 import type { Locale } from '../../schema/languages.ts';
 import { findFee } from '../check/sentences/find-fee.ts';
+import { type FoundSuperseded, findSuperseded } from '../check/text/find-superseded.ts';
 import { judgesWording, judgeWording } from '../check/sentences/judge-wording.ts';
 import type { ReadText } from '../claims/read-claims.ts';
 import { runOfBlock } from '../claims/text/block-text.ts';
@@ -10,7 +11,6 @@ import { printDate } from '../locale/dates.ts';
 import { say } from '../locale/say.ts';
 import { eachNode } from '../markdown/each-node.ts';
 import { indexLines } from '../markdown/line-index.ts';
-import { type FoundSuperseded, findSuperseded } from './find-superseded.ts';
 
 /** What is wrong with words of a text, whatever they tell: vague, generic, of a law or an authority that is no more. */
 export type FoundWording = Omit<PlacedSentence, 'text' | 'context'> & {

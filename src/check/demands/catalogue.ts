@@ -389,6 +389,7 @@ export const ours: readonly string[] = [
   'special-categories-contradicted',
   'special-categories-undeclared',
   'special-data-unmarked',
+  'superseded-named',
   'text-against-fact',
   'text-value-differs',
   'text-without-fact',

@@ -165,6 +165,7 @@ import { recipientGenericWords } from './wording/recipient-generic-words.ts';
 import { relatedNoticeUnlinked } from './wording/related-notice-unlinked.ts';
 import { retentionVagueWords } from './wording/retention-vague-words.ts';
 import { sentenceTooLong } from './wording/sentence-too-long.ts';
+import { supersededNamed } from './wording/superseded-named.ts';
 import { vaguePurpose } from './wording/vague-purpose.ts';
 import { wordingHedge } from './wording/wording-hedge.ts';
 import { wordingOpenList } from './wording/wording-open-list.ts';
@@ -365,6 +366,7 @@ export const rules: readonly Rule[] = [
   aiPresence['ai-decision-undescribed'],
   aiPresence['ai-decision-without-explanation'],
   waiverWithoutLaw,
+  supersededNamed,
 ];
 
 /** What the law of a country asks beside the GDPR, by its code (ISO 3166-1 alpha-2). */

@@ -113,4 +113,14 @@ export const wording = {
       'Die Wörter "{words}" lassen die Liste offen: Die Leser erfahren nicht, was noch dazugehört ({law}).',
     hint: 'Führen Sie alles auf oder nennen Sie Gruppen, die alles umfassen, und streichen Sie die Wörter.',
   },
+  'superseded-named': {
+    summary: 'Der Text nennt kein Gesetz und keine Behörde, die es nicht mehr gibt.',
+    why: 'Wer ein aufgehobenes Gesetz nachschlägt, findet nichts, was gilt, und eine Beschwerde an eine Behörde unter ihrem früheren Namen geht fehl. Solche Namen leben in Texten fort, die von alten Mustern abgeschrieben sind.',
+    message: {
+      law: 'Der Text nennt "{words}", ein Gesetz, das seit {until} nicht mehr gilt; an seiner Stelle: {successor} ({law}).',
+      authority:
+        'Der Text nennt "{words}", eine Behörde, die es unter diesem Namen seit {until} nicht mehr gibt; an ihrer Stelle: {successor} ({law}).',
+    },
+    hint: 'Nennen Sie, was an die Stelle getreten ist, sofern es noch gebraucht wird. Erzählt der Text von Vergangenem, sagen Sie es.',
+  },
 } as const;

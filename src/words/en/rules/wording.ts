@@ -109,4 +109,14 @@ export const wording = {
       'The words "{words}" leave the list open: the reader does not learn what else belongs to it ({law}).',
     hint: 'List everything, or name groups that cover everything, and strike the words.',
   },
+  'superseded-named': {
+    summary: 'The notice names no law and no authority that is no more.',
+    why: 'A reader who looks up a repealed law finds nothing that binds anybody, and a complaint to an authority under its former name goes astray. Such names live on in texts that were copied from old models.',
+    message: {
+      law: 'The notice names "{words}", a law that has not applied since {until}; in its place: {successor} ({law}).',
+      authority:
+        'The notice names "{words}", an authority that has not existed under that name since {until}; in its place: {successor} ({law}).',
+    },
+    hint: 'Name what took its place, if it is still needed. Where the text tells of the past, say so.',
+  },
 } as const;

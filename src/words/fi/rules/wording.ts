@@ -111,4 +111,14 @@ export const wording = {
       'Sana "{words}" jättää luettelon avoimeksi: lukija ei tiedä, mitä siihen vielä kuuluu ({law}).',
     hint: 'Luettele kaikki, tai nimeä ryhmät niin, että jokainen kohta kuuluu johonkin niistä, ja poista sana.',
   },
+  'superseded-named': {
+    summary: 'Selosteessa ei ole lakia eikä viranomaista, jota ei enää ole.',
+    why: 'Kumotusta laista lukija ei löydä mitään, mikä sitoisi ketään, ja entisellä nimellä lähetetty valitus harhautuu. Nimet jäävät usein teksteihin, jotka on kopioitu vanhoista malleista.',
+    message: {
+      law: 'Selosteessa on "{words}", laki, joka ei ole ollut voimassa {until} lähtien; sen tilalla: {successor} ({law}).',
+      authority:
+        'Selosteessa on "{words}", viranomainen, jota ei ole ollut tällä nimellä {until} lähtien; sen tilalla: {successor} ({law}).',
+    },
+    hint: 'Nimeä se, mikä tuli tilalle, jos maininta on vielä tarpeen. Jos teksti kertoo menneestä, sano se.',
+  },
 } as const;

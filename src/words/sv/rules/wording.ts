@@ -110,4 +110,14 @@ export const wording = {
       'Uttrycket "{words}" lämnar listan öppen: läsaren får inte veta vad som ytterligare ingår ({law}).',
     hint: 'Räkna upp allt, eller namnge grupper som täcker allt, och stryk uttrycket.',
   },
+  'superseded-named': {
+    summary: 'Texten nämner ingen lag och ingen myndighet som inte finns längre.',
+    why: 'Den som slår upp en upphävd lag hittar ingenting som gäller, och ett klagomål till en myndighet under dess tidigare namn kommer fel. Sådana namn lever kvar i texter som har kopierats från gamla mallar.',
+    message: {
+      law: 'Texten nämner "{words}", en lag som inte har gällt sedan {until}; i dess ställe: {successor} ({law}).',
+      authority:
+        'Texten nämner "{words}", en myndighet som inte har funnits under det namnet sedan {until}; i dess ställe: {successor} ({law}).',
+    },
+    hint: 'Nämn det som har trätt i stället, om det fortfarande behövs. Om texten berättar om det som har varit, säg det.',
+  },
 } as const;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findSuperseded } from '../../src/audit/find-superseded.ts';
+import { findSuperseded } from '../../../src/check/text/find-superseded.ts';
 
 test.each([
   ['We follow the General Data Protection Regulation (EU) 2016/679.', []],
@@ -15,6 +15,9 @@ test.each([
   ],
   ['Behandlingen sker enligt PuL.', ['PuL']],
   ['Du kan klaga hos Datainspektionen.', ['Datainspektionen']],
+  ['Du kan klaga hos Datainspektionen på Åland.', []],
+  ['Kakor regleras i lagen (2003:389) om elektronisk kommunikation.', ['2003:389']],
+  ['Kakor regleras i lagen (2022:482) om elektronisk kommunikation.', []],
   ['Asia voidaan viedä tietosuojalautakuntaan.', ['tietosuojalautakuntaan']],
   ['Rechtsgrundlage ist § 15 Abs. 3 TMG.', ['§ 15 Abs. 3 TMG']],
   ['Datenschutzbeauftragter nach § 4f BDSG', ['§ 4f BDSG']],

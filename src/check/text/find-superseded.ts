@@ -1,5 +1,5 @@
-import { type Superseded, superseded } from '../../schema/gdpr/superseded.ts';
-import { isPast } from '../check/text/lexicon/past-words.ts';
+import { type Superseded, superseded } from '../../../schema/gdpr/superseded.ts';
+import { isPast } from './lexicon/past-words.ts';
 
 /** A law or an authority that is no more, in the words of a text, and what is in its place on some day. */
 export type FoundSuperseded = {
