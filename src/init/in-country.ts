@@ -9,6 +9,9 @@ import { branchAt } from './tree.ts';
  * what the `law` or usage of the country makes otherwise, which each language that has a list of the country says.
  */
 export const partsOfList = ['words', 'law'] as const;
+/** The lists of countries themselves stay as they are. */
+const isList = /\/[A-Z]{2}\.yaml$/u;
+
 type PartOfList = (typeof partsOfList)[number];
 
 /**
@@ -33,13 +36,26 @@ export function inCountry(
     ...templates,
     read(file) {
       const read = templates.read(file);
-      if (!read.ok || !file.startsWith(`templates/${locale}/`)) return read;
+      const isText = file.startsWith(`templates/${locale}/`) && !isList.test(file);
+      if (!read.ok || !isText) return read;
       const decoded = decodeText(read.bytes);
       if (!decoded.ok) return read;
       const text = words.reduce((text, [from, to]) => replaceWords(text, from, to), decoded.text);
       return { ok: true, bytes: new TextEncoder().encode(text) };
     },
   };
+}
+
+/** What the labels of facts are called in a country, each as it stands in a text. */
+export function labelsInCountry(
+  templates: Files,
+  locale: Locale,
+  country: string,
+): ReadonlyMap<string, string> {
+  const path = `${locale}/${country}.yaml`;
+  if (!templates.read(`templates/${path}`).ok) return new Map();
+  const labels = Object.entries(branchAt(readTemplateTree(templates, path), 'labels'));
+  return new Map(labels.map(([from, to]) => [`**${from}:**`, `**${String(to)}:**`]));
 }
 
 function replaceWords(text: string, from: string, to: string): string {

@@ -4,6 +4,7 @@ import type { Files } from '../files/files.ts';
 import type { Answers, NoticeKind } from './answers.ts';
 import { factsOfKind } from './facts-of-kind.ts';
 import { fillTree, type Values } from './fill-tree.ts';
+import { labelsInCountry } from './in-country.ts';
 import { inText, withGaps, withStamp } from './in-text.ts';
 import { joinTexts, textsFor } from './join-texts.ts';
 import { orderFields } from './order-fields.ts';
@@ -67,7 +68,7 @@ function writtenIn(
     locale,
     texts: { ...texts, facts: withTexts(facts, bare) },
     values,
-    gaps: new Map([...gaps, ...offered]),
+    gaps: new Map([...gaps, ...offered, ...labelsInCountry(templates, locale, answers.country)]),
   };
 }
 

@@ -187,6 +187,7 @@ test('what binds every employer of a country is named, with its number, and so i
   expect(translated).toContain('Swedish Sick Pay Act (1991:1047)');
   expect(swedish['content/notices/employees/sv/recipients.md']).toContain('| Skatteverket |');
   const controller = 'content/notices/employees/sv/controller.md';
+  expect(swedish[controller]).toContain('- **Organisationsnummer:** [fyll i');
   expect(swedish[controller]).toContain('organisationsnummer]');
   expect(of('FI')[controller]).toContain('FO-nummer]');
   expect(of('FR')[controller]).not.toMatch(/organisationsnummer|FO-nummer/u);
@@ -215,6 +216,7 @@ test('accounts are kept as long as the country asks, and who has no number is as
     '| 7 Jahre ab dem Ende des Kalenderjahrs',
   );
   const controller = 'content/notices/association/de/controller.md';
+  expect(german[controller]).toContain('- **Registernummer:** [bitte ergänzen');
   expect(german[controller]).toContain('Registergericht und Registernummer des Verantwortlichen');
   const city = 'content/notices/municipality/de/controller.md';
   expect(of('DE', 'municipality')[city]).not.toContain('Registernummer');
@@ -353,7 +355,7 @@ describe('in its country', () => {
   });
 });
 
-const isPart = (name: string) => partsOfList.some((part) => part === name);
+const isPart = (name: string) => [...partsOfList, 'labels'].includes(name);
 
 /** The texts of the templates of a language that the law of a country makes otherwise, by their places. */
 function otherwiseIn(locale: Locale, country: string): string[] {

@@ -135,7 +135,7 @@ export const labels = {
   },
   parties: { country: 'Land', contact: 'Kontaktdaten' },
   controller: {
-    businessId: 'Unternehmensnummer|Handelsregisternummer',
+    businessId: 'Unternehmensnummer|Handelsregisternummer|Registernummer|Organisationsnummer',
     country: 'Land',
     address: 'Postanschrift|Anschrift|Adresse',
     'address.street': 'Straße und Hausnummer|Straße',

@@ -135,7 +135,7 @@ export const labels = {
   },
   parties: { country: 'Country', contact: 'Contact details|Contact' },
   controller: {
-    businessId: 'Business ID|Company number|Registration number',
+    businessId: 'Business ID|Company number|Registration number|Organisation number',
     country: 'Country',
     address: 'Postal address|Address',
     'address.street': 'Street address|Street',

@@ -134,7 +134,7 @@ export const labels = {
   },
   parties: { country: 'Maa', contact: 'Yhteystiedot' },
   controller: {
-    businessId: 'Y-tunnus',
+    businessId: 'Y-tunnus|Rekisterinumero|Organisaationumero',
     country: 'Maa',
     address: 'Postiosoite|Osoite',
     'address.street': 'Lähiosoite|Katuosoite',

@@ -134,7 +134,7 @@ export const labels = {
   },
   parties: { country: 'Land', contact: 'Kontaktuppgifter' },
   controller: {
-    businessId: 'FO-nummer|Organisationsnummer',
+    businessId: 'FO-nummer|Organisationsnummer|Registernummer',
     country: 'Land',
     address: 'Postadress|Adress',
     'address.street': 'Gatuadress|Gata',
