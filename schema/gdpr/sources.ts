@@ -1,6 +1,7 @@
 import { adequacyAsOf } from './adequacy.ts';
 import { aiAct } from './ai-act.ts';
 import { type Basis, readAt, recalled } from './basis.ts';
+import { national } from './national.ts';
 
 /**
  * What a rule can rest on, from what binds most to what binds least: the words of an act; a judgment; what authorities
@@ -117,6 +118,19 @@ export const sources = {
   'fi-data-protection-child': { kind: 'law', from: '2019-01-01', ...recalled },
   'fi-data-protection-code': { kind: 'law', from: '2019-01-01', ...recalled },
   'fi-accounting': { kind: 'law', from: '2016-01-01', ...recalled },
+  'se-marketing': { kind: 'law', from: '2008-07-01', ...national.SE.marketing.known },
+  'se-accounting': { kind: 'law', from: '2011-01-01', ...national.SE.accounts.known },
+  'se-identity-designations': {
+    ...{ kind: 'law', from: '1975-01-01' },
+    ...national.SE.companyNumber.known,
+  },
+  'se-data-protection-number': {
+    ...{ kind: 'law', from: '2018-05-25' },
+    ...national.SE.personalNumber.known,
+  },
+  'de-unfair-competition': { kind: 'law', from: '2009-08-04', ...national.DE.marketing.known },
+  'de-accounts': { kind: 'law', from: '2025-01-01', ...national.DE.accounts.known },
+  'de-registers': { kind: 'law', from: '2007-01-01', ...national.DE.companyNumber.known },
   'de-data-protection': { kind: 'law', from: '2018-05-25', ...recalled },
   // Its first paragraphs were read, the others in accounts of them.
   'ai-act-transparency': {

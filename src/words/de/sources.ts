@@ -34,6 +34,13 @@ export const sources = {
     'fi-data-protection-child': 'Finnisches Datenschutzgesetz 1050/2018, § 5',
     'fi-data-protection-code': 'Finnisches Datenschutzgesetz 1050/2018, § 29',
     'fi-accounting': 'Finnisches Buchführungsgesetz 1336/1997, Kapitel 2 § 10',
+    'se-marketing': 'Schwedisches Marketinggesetz 2008:486, § 19',
+    'se-accounting': 'Schwedisches Buchführungsgesetz 1999:1078, Kapitel 7 § 2',
+    'se-identity-designations': 'Schwedisches Gesetz 1974:174 über Identitätsbezeichnungen',
+    'se-data-protection-number': 'Schwedisches Gesetz 2018:218, Kapitel 3 § 10',
+    'de-unfair-competition': 'Gesetz gegen den unlauteren Wettbewerb (UWG), § 7',
+    'de-accounts': 'Handelsgesetzbuch (HGB), § 257, und Abgabenordnung (AO), § 147',
+    'de-registers': 'Handelsgesetzbuch (HGB), §§ 8 bis 16, und Umsatzsteuergesetz (UStG), § 27a',
     'de-data-protection': 'Bundesdatenschutzgesetz (BDSG), §§ 9 und 40',
     'ai-act-transparency': 'KI-Verordnung, (EU) 2024/1689, Artikel 50',
     'ai-act-high-risk':

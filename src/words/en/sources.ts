@@ -33,6 +33,14 @@ export const sources = {
     'fi-data-protection-child': 'Finnish Data Protection Act 1050/2018, section 5',
     'fi-data-protection-code': 'Finnish Data Protection Act 1050/2018, section 29',
     'fi-accounting': 'Finnish Accounting Act 1336/1997, chapter 2, section 10',
+    'se-marketing': 'Swedish Marketing Act 2008:486, section 19',
+    'se-accounting': 'Swedish Accounting Act 1999:1078, chapter 7, section 2',
+    'se-identity-designations': 'Swedish Act 1974:174 on identity designations',
+    'se-data-protection-number': 'Swedish Act 2018:218, chapter 3, section 10',
+    'de-unfair-competition': 'German Act against Unfair Competition (UWG), section 7',
+    'de-accounts': 'German Commercial Code (HGB), section 257, and Fiscal Code (AO), section 147',
+    'de-registers':
+      'German Commercial Code (HGB), sections 8 to 16, and VAT Act (UStG), section 27a',
     'de-data-protection': 'German Federal Data Protection Act (BDSG), sections 9 and 40',
     'ai-act-transparency': 'Artificial Intelligence Act, (EU) 2024/1689, Article 50',
     'ai-act-high-risk':

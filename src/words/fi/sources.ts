@@ -33,6 +33,13 @@ export const sources = {
     'fi-data-protection-child': 'Tietosuojalaki 1050/2018, 5 §',
     'fi-data-protection-code': 'Tietosuojalaki 1050/2018, 29 §',
     'fi-accounting': 'Kirjanpitolaki 1336/1997, 2 luvun 10 §',
+    'se-marketing': 'Ruotsin markkinointilaki 2008:486, 19 §',
+    'se-accounting': 'Ruotsin kirjanpitolaki 1999:1078, 7 luvun 2 §',
+    'se-identity-designations': 'Ruotsin laki oikeushenkilöiden tunnuksista 1974:174',
+    'se-data-protection-number': 'Ruotsin laki 2018:218, 3 luvun 10 §',
+    'de-unfair-competition': 'Saksan laki vilpillisestä kilpailusta (UWG), 7 §',
+    'de-accounts': 'Saksan kauppalaki (HGB), 257 §, ja verolaki (AO), 147 §',
+    'de-registers': 'Saksan kauppalaki (HGB), 8–16 §, ja arvonlisäverolaki (UStG), 27a §',
     'de-data-protection': 'Saksan liittovaltion tietosuojalaki (BDSG), 9 ja 40 §',
     'ai-act-transparency': 'tekoälyasetus (EU) 2024/1689, 50 artikla',
     'ai-act-high-risk':

@@ -32,6 +32,15 @@ export const sources = {
     'fi-data-protection-child': 'Finlands dataskyddslag 1050/2018, 5 §',
     'fi-data-protection-code': 'Finlands dataskyddslag 1050/2018, 29 §',
     'fi-accounting': 'Finlands bokföringslag 1336/1997, 2 kap. 10 §',
+    'se-marketing': '19 § marknadsföringslagen (2008:486)',
+    'se-accounting': '7 kap. 2 § bokföringslagen (1999:1078)',
+    'se-identity-designations':
+      'Lagen (1974:174) om identitetsbeteckning för juridiska personer m.fl.',
+    'se-data-protection-number':
+      '3 kap. 10 § lagen (2018:218) med kompletterande bestämmelser till EU:s dataskyddsförordning',
+    'de-unfair-competition': 'Tysklands lag mot illojal konkurrens (UWG), 7 §',
+    'de-accounts': 'Tysklands handelslag (HGB), 257 §, och skattelag (AO), 147 §',
+    'de-registers': 'Tysklands handelslag (HGB), 8–16 §§, och mervärdesskattelag (UStG), 27a §',
     'de-data-protection': 'Tysklands federala dataskyddslag (BDSG), 9 och 40 §§',
     'ai-act-transparency': 'AI-förordningen, (EU) 2024/1689, artikel 50',
     'ai-act-high-risk':

@@ -18,6 +18,23 @@ const lighter: Partial<Record<RuleName, string>> = {
   'ai-use-untold': 'People are told where they meet the system, which need not be the notice.',
   'authority-decision-without-review':
     'The act asks for the remedy, and not that a notice tells it.',
+  'accounting-period-wrong-germany':
+    'The period is told; whether the act binds these papers is not known.',
+  'accounting-period-wrong-sweden':
+    'The period is told; whether the act binds these papers is not known.',
+  'authority-for-other-bodies': 'A complaint to the other authority is passed on.',
+  'company-number-wrong-germany': 'No notice has to tell the number.',
+  'company-number-wrong-sweden': 'No notice has to tell the number.',
+  'customer-exception-untold-germany':
+    'It may be told where the address is collected, and not in the notice.',
+  'customer-exception-untold-sweden':
+    'It may be told where the address is collected, and not in the notice.',
+  'marketing-without-consent-germany': 'The act binds the sending, and not the notice.',
+  'marketing-without-consent-sweden': 'The act binds the sending, and not the notice.',
+  'personal-number-without-ground-sweden':
+    'The act binds the use of the number; a notice need not print the reason.',
+  'superseded-named':
+    'What is meant is mostly clear, and the duty itself goes on in the successor.',
   'accounting-period-wrong': 'The period is told; whether the act binds these papers is not known.',
   'adequacy-not-in-force': 'The table has a day, and there may be a later decision.',
   'authority-of-state-untold': 'Some controllers answer to the federal commissioner.',

@@ -27,6 +27,7 @@ export const accountingPeriodWrongGermany: Rule = {
   severity: 'warning',
   introduced: '0.2.0',
   articles: ['13(2)(a)', '14(2)(a)'],
+  restsOn: ['de-accounts'],
   since: '2025-01-01',
   examples: {
     failing: {

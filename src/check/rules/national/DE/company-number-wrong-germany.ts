@@ -15,6 +15,7 @@ export const companyNumberWrongGermany: Rule = {
   severity: 'warning',
   introduced: '0.2.0',
   articles: [],
+  restsOn: ['de-registers'],
   since: '2007-01-01',
   examples: {
     failing: { yaml: 'controller: {name: Laden GmbH, country: DE, businessId: HBR 12345}' },

@@ -9,6 +9,7 @@ export const customerExceptionUntoldGermany: Rule = {
   severity: 'info',
   introduced: '0.2.0',
   articles: [],
+  restsOn: ['de-unfair-competition'],
   since: '2009-08-04',
   examples: differingExamples(`controller: {name: Laden GmbH, country: DE}
 purposes: [{id: ads, name: Offers, marketing: {channels: [email], customerException: true}}]

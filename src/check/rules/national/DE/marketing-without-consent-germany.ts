@@ -7,6 +7,7 @@ export const marketingWithoutConsentGermany: Rule = {
   severity: 'warning',
   introduced: '0.2.0',
   articles: [],
+  restsOn: ['de-unfair-competition'],
   since: '2009-08-04',
   examples: {
     failing: {

@@ -15,6 +15,7 @@ export const accountingPeriodWrongSweden: Rule = {
   severity: 'warning',
   introduced: '0.2.0',
   articles: ['13(2)(a)', '14(2)(a)'],
+  restsOn: ['se-accounting'],
   since: '2011-01-01',
   examples: {
     failing: {

@@ -8,6 +8,7 @@ export const companyNumberWrongSweden: Rule = {
   severity: 'warning',
   introduced: '0.2.0',
   articles: [],
+  restsOn: ['se-identity-designations'],
   since: '1975-01-01',
   examples: {
     failing: { yaml: 'controller: {name: Butik AB, country: SE, businessId: 556036-0794}' },

@@ -9,6 +9,7 @@ export const customerExceptionUntoldSweden: Rule = {
   severity: 'info',
   introduced: '0.2.0',
   articles: [],
+  restsOn: ['se-marketing'],
   since: '2008-07-01',
   examples: differingExamples(`controller: {name: Butik AB, country: SE}
 purposes: [{id: ads, name: Offers, marketing: {channels: [email], customerException: true}}]

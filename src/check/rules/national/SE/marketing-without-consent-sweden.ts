@@ -7,6 +7,7 @@ export const marketingWithoutConsentSweden: Rule = {
   severity: 'warning',
   introduced: '0.2.0',
   articles: [],
+  restsOn: ['se-marketing'],
   since: '2008-07-01',
   examples: {
     failing: {

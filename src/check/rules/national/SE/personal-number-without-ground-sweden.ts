@@ -14,6 +14,7 @@ export const personalNumberWithoutGroundSweden: Rule = {
   severity: 'info',
   introduced: '0.2.0',
   articles: ['87'],
+  restsOn: ['se-data-protection-number'],
   since: '2018-05-25',
   examples: differingExamples(`controller: {name: Butik AB, country: SE}
 purposes: [{id: credit, name: Checking credit, data: [number], bases: [{basis: contract}]{++, description: We use your personal identity number so that we do not mistake you for somebody else.++}}]
