@@ -1,7 +1,7 @@
 import type { ClaimKind } from '../../schema/claims.ts';
 import type { ClaimLanguage } from './language.ts';
+import { lineOf } from './line.ts';
 import { findPhrases } from './patterns/phrase-list.ts';
-import { tokensOf } from './patterns/tokens.ts';
 import type { Context } from './text/context.ts';
 
 /** The kinds that the nearest heading of a sentence announces, and the head of its column. */
@@ -14,7 +14,7 @@ export function kindsAbove(
 }
 
 /** The kinds that a heading announces. */
-export function kindsOf(heading: string | undefined, { headings }: ClaimLanguage): ClaimKind[] {
+export function kindsOf(heading: string | undefined, language: ClaimLanguage): ClaimKind[] {
   if (heading === undefined) return [];
-  return findPhrases(headings, tokensOf(heading)).map(({ value }) => value);
+  return findPhrases(language.headings, lineOf(heading, language).tokens).map(({ value }) => value);
 }

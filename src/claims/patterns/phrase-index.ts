@@ -1,6 +1,7 @@
 import { type Beginning, beginningsOf, ranks } from './begin.ts';
-import { fits, readPhrase } from './phrase.ts';
-import type { Alternative, Indexed, Phrase, PhraseIndex, Rank, Sets } from './phrase-types.ts';
+import { Entry } from './entry.ts';
+import { fits } from './phrase.ts';
+import type { Alternative, Indexed, PhraseIndex, Rank, Sets } from './phrase-types.ts';
 import { headLength, type Token } from './tokens.ts';
 
 /** Phrases as a lexicon writes them, each with its value. */
@@ -35,12 +36,11 @@ function indexTables<Value>(
 /** So many words are remembered with the phrases that they may begin. */
 const mostWords = 4000;
 
-/** A phrase, and its place in its list. */
-type Entry<Value> = Indexed<Value> & { readonly order: number };
-/** A phrase by one of the words that it may begin with. */
+/** A phrase by some letters of a word that it may begin with. */
 type Begun<Value> = { readonly word: Alternative; readonly entry: Entry<Value> };
 type Table<Value> = Map<string, Begun<Value>[]>;
-type Tables<Value> = Readonly<Record<Exclude<Beginning['by'], 'set'>, Table<Value>>> & {
+type Tables<Value> = Readonly<Record<Exclude<Beginning['by'], 'word' | 'set'>, Table<Value>>> & {
+  readonly word: Map<string, Entry<Value>[]>;
   readonly set: Map<PhraseIndex<unknown>, Entry<Value>[]>;
 };
 /** What a word begins, with the rank by which it was found. */
@@ -51,10 +51,7 @@ function makeFinder<Value>(
   holds: ((value: Value) => boolean) | undefined,
 ): (token: Token) => Found<Value> {
   const known = new Map<string, Found<Value>>();
-  const isSimple = tables.end.size + tables.any.size + tables.set.size === 0;
   return (token) => {
-    // Most words begin nothing of most lists.
-    if (isSimple && !tables.exact.has(token.word) && !tables.start.has(token.head)) return nothing;
     const before = known.get(token.written);
     if (before) return before;
     if (known.size >= mostWords) known.clear();
@@ -67,7 +64,8 @@ function makeFinder<Value>(
 
 function tabulate<Value>(list: Written<Value>, sets: Sets): Tables<Value> {
   const tables: Tables<Value> = {
-    exact: new Map(),
+    word: new Map(),
+    cased: new Map(),
     start: new Map(),
     end: new Map(),
     any: new Map(),
@@ -75,30 +73,18 @@ function tabulate<Value>(list: Written<Value>, sets: Sets): Tables<Value> {
   };
   let order = 0;
   for (const [written, value] of list) {
-    const entry = entryOf(written, value, order, sets);
+    const entry = new Entry(written, value, order, sets);
     for (const beginning of beginningsOf(written, sets)) place(entry, beginning, tables);
     order += 1;
   }
   return tables;
 }
 
-/** A phrase of a list; it is read where it is first asked for, and most never are. */
-function entryOf<Value>(written: string, value: Value, order: number, sets: Sets): Entry<Value> {
-  let phrase: Phrase | undefined;
-  return {
-    value,
-    order,
-    isWord: /^[^ .{}?]+$/u.test(written),
-    get phrase() {
-      phrase ??= readPhrase(written, sets);
-      return phrase;
-    },
-  };
-}
-
 function place<Value>(entry: Entry<Value>, beginning: Beginning, tables: Tables<Value>): void {
   if (beginning.by === 'set') add(tables.set, beginning.set, entry);
-  else add(tables[beginning.by], beginning.key, { word: beginning.word, entry });
+  else if (beginning.by === 'word') {
+    for (const word of beginning.words) add(tables.word, word, entry);
+  } else add(tables[beginning.by], beginning.key, { word: beginning.word, entry });
 }
 
 function add<Key, Value>(table: Map<Key, Value[]>, key: Key, value: Value): void {
@@ -109,25 +95,29 @@ function add<Key, Value>(table: Map<Key, Value[]>, key: Key, value: Value): void
 
 function lookUp<Value>(tables: Tables<Value>, token: Token): Ranked<Value>[] {
   const found: Ranked<Value>[] = [];
-  takeFitting(tables.exact.get(token.word), ranks.exact, token, found);
-  takeFitting(tables.start.get(token.head), ranks.start, token, found);
-  takeFitting(tables.end.get(token.word.slice(-headLength)), ranks.end, token, found);
-  takeFitting(tables.any.get(''), ranks.any, token, found);
-  for (const [set, entries] of tables.set) {
-    const rank = set.rankOf(token);
+  const { word, cased, start, end, any, set } = tables;
+  for (const entry of word.get(token.word) ?? none) found.push({ entry, rank: ranks.word });
+  if (cased.size > 0) takeFitting(cased.get(token.word), ranks.cased, token, found);
+  if (start.size > 0) takeFitting(start.get(token.head), ranks.start, token, found);
+  if (end.size > 0) takeFitting(end.get(token.word.slice(-headLength)), ranks.end, token, found);
+  if (any.size > 0) takeFitting(any.get(''), ranks.any, token, found);
+  for (const [phrases, entries] of set) {
+    const rank = phrases.rankOf(token);
     if (rank !== undefined) for (const entry of entries) found.push({ entry, rank });
   }
   return found;
 }
 
 function takeFitting<Value>(
-  list: readonly Begun<Value>[] | undefined,
+  list: readonly Begun<Value>[] = none,
   rank: Rank,
   token: Token,
   found: Ranked<Value>[],
 ): void {
-  if (list) for (const { word, entry } of list) if (fits(word, token)) found.push({ entry, rank });
+  for (const { word, entry } of list) if (fits(word, token)) found.push({ entry, rank });
 }
+
+const none: readonly never[] = [];
 
 type Found<Value> = {
   readonly phrases: readonly Indexed<Value>[];

@@ -7,6 +7,8 @@ export type Alternative = { readonly parts: readonly string[]; readonly isCased:
 export type Words = {
   readonly exact: readonly string[];
   readonly others: readonly Alternative[];
+  /** A sentence that holds any of the words has one of these among the keys of its tokens; left out where that cannot be told. */
+  readonly keys: readonly string[] | undefined;
 };
 
 /** A step of a phrase: a word, one of several phrases, or a gap of so many words. */
@@ -22,6 +24,8 @@ export type Sets = ReadonlyMap<string, PhraseIndex<unknown>>;
 /** A phrase with what it stands for; it is read where it may first begin with a word of a text. */
 export type Indexed<Value> = {
   readonly phrase: Phrase;
+  /** The keys of each further word that the phrase cannot do without. */
+  readonly needs: readonly (readonly string[])[];
   readonly value: Value;
   /** Whether it is one word and no more: it stands wherever it may begin. */
   readonly isWord: boolean;

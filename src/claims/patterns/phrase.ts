@@ -1,5 +1,5 @@
 import type { Alternative, Phrase, Sets, Step, Words } from './phrase-types.ts';
-import type { Token } from './tokens.ts';
+import { endKey, headLength, startKey, type Token } from './tokens.ts';
 
 /**
  * Reads a phrase as it is written in a lexicon: `{data}` is a set of the language, `keep*|store` one of two words,
@@ -22,7 +22,9 @@ function readStep(written: string, sets: Sets): Step {
   const step = optional ? written.slice(0, -1) : written;
   const name = nameOfSet(step);
   if (name !== undefined) return { is: 'set', optional, phrases: setNamed(name, sets) };
-  if (/[{}]/u.test(step)) throw new Error(`A set stands alone, \`${written}\` joins one.`);
+  if (step.includes('{') || step.includes('}')) {
+    throw new Error(`A set stands alone, \`${written}\` joins one.`);
+  }
   return { is: 'word', optional, words: readWords(step) };
 }
 
@@ -37,15 +39,34 @@ export function setNamed(name: string, sets: Sets) {
   return set;
 }
 
+const none: readonly never[] = [];
+
 function readWords(step: string): Words {
-  const exact: string[] = [];
-  const others: Alternative[] = [];
-  for (const written of step.split('|')) {
-    const word = readWord(written);
-    if (word.parts.length === 1 && !word.isCased) exact.push(written);
+  const written = step.split('|');
+  if (areWhole(step)) return { exact: written, others: none, keys: written };
+  const [exact, others, keys]: [string[], Alternative[], string[]] = [[], [], []];
+  for (const one of written) {
+    const word = readWord(one);
+    if (word.parts.length === 1 && !word.isCased) exact.push(one);
     else others.push(word);
+    keys.push(...keyOf(word));
   }
-  return { exact, others };
+  return { exact, others, keys: keys.length === written.length ? keys : undefined };
+}
+
+/** Whether the words of a step are all written out, and no capitals are meant. */
+export function areWhole(step: string): boolean {
+  return !step.includes('*') && step === step.toLowerCase();
+}
+
+/** What a sentence with such a word has among the keys of its tokens: none where that cannot be told by its letters. */
+function keyOf({ parts, isCased }: Alternative): string[] {
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  // Tokens lose apostrophes, and capitals are compared with what is written.
+  if (isCased && /['’]/u.test(parts.join(''))) return [];
+  if (parts.length === 1) return [first.toLowerCase()];
+  if (first.length >= headLength) return [startKey(first.slice(0, headLength).toLowerCase())];
+  return !isCased && last.length >= headLength ? [endKey(last.slice(-headLength))] : [];
 }
 
 /** Reads one word of a step. */
