@@ -3,27 +3,29 @@ import { latin } from '../../../../schema/latin.ts';
 import { onceAText } from '../../../locale/once-a-text.ts';
 import type { HedgeWords } from '../../../words/hedge-words.ts';
 import { inEachLanguage } from './in-each-language.ts';
-import { type KeyWords, keyWordsOf, mayHold } from './key-words.ts';
 import { clauseStart, deniesWhole, isDenied } from './negation.ts';
+import { type PhraseFinder, phraseFinder } from './phrase-finder.ts';
 import { listed, phrases } from './phrases.ts';
 
 type Patterns = {
-  [Key in Exclude<keyof HedgeWords, 'between' | 'prepositions' | 'aims' | 'rules'>]-?: RegExp;
+  [Key in Exclude<
+    keyof HedgeWords,
+    'between' | 'prepositions' | 'whole' | 'aims' | 'rules'
+  >]-?: RegExp;
 } & {
-  aims: RegExp | undefined;
+  whole: PhraseFinder;
+  aims: PhraseFinder;
   rules: RegExp | undefined;
   between: RegExp | undefined;
   prepositions: RegExp | undefined;
   first: ReadonlySet<string>;
-  /** What a sentence lacks that holds neither a whole hedge nor an aim. */
-  keys: Readonly<Record<'whole' | 'aims', KeyWords | undefined>>;
   /** The patterns that are looked for at every place of a sentence, made ready for that. */
   every: Readonly<Record<'modals' | 'ownModals' | 'adverbs', RegExp>>;
 };
 
 const patterns = inEachLanguage(({ hedgeWords }) => compile(hedgeWords));
 
-function compile(words: HedgeWords): Patterns {
+function compile({ whole, aims = [], ...words }: HedgeWords): Patterns {
   const entries = Object.entries(words).map(([key, list]) => [
     key,
     typeof list === 'string' ? listed(list) : phrases(list),
@@ -38,8 +40,8 @@ function compile(words: HedgeWords): Patterns {
     ownModals: everyOf(words.ownModals),
     adverbs: everyOf([words.adverbs, words.rules].filter(Boolean).join(', ')),
   };
-  const keys = { whole: keyWordsOf(words.whole), aims: keyWordsOf(words.aims ?? []) };
-  return { ...Object.fromEntries(entries), first, every, keys } as Patterns;
+  const finders = { whole: phraseFinder(whole), aims: phraseFinder(aims) };
+  return { ...Object.fromEntries(entries), ...finders, first, every } as Patterns;
 }
 
 /**
@@ -62,9 +64,9 @@ const finders = makeLater(locales, (locale) => {
 
 function findHedge(sentence: string, words: Patterns, locale: Locale): string | undefined {
   if (deniesWhole(sentence)) return undefined;
-  const whole = mayHold(words.keys.whole, sentence) ? words.whole.exec(sentence) : null;
+  const whole = words.whole(sentence);
   if (whole && !startsPurpose(sentence, whole.index, words)) return whole[0];
-  const aim = mayHold(words.keys.aims, sentence) ? words.aims?.exec(sentence) : null;
+  const aim = words.aims(sentence);
   if (aim && isOwnAim(sentence, aim, words, locale)) return aim[0].trim();
   // Most sentences have no such word at all, and a set tells so faster than a pattern.
   if (!wordsIn(sentence).some((word) => words.first.has(word))) return undefined;

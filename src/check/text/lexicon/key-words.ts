@@ -2,10 +2,15 @@ import { onceAText } from '../../../locale/once-a-text.ts';
 
 /** How words are looked up before a pattern is tried: as they are, or by their first or last letters. */
 const keyLength = 3;
-const runs = /[a-z0-9ß-öø-ÿšž]+/gu;
+const runs = /[a-z0-9ß-öø-ÿšž]+/g;
+const firstRun = /^[a-z0-9ß-öø-ÿšž]+/;
+const lastRun = /[a-z0-9ß-öø-ÿšž]+$/;
 
-/** The words of which a text must hold one for any of some phrases to stand in it; `undefined` where that cannot be told. */
-export type KeyWords = ReadonlySet<string>;
+/** The places of phrases in their list by the words of which a text must hold one for each to stand in it; `always` are those of which that cannot be told. */
+export type KeyWords = {
+  readonly always: readonly number[];
+  readonly byKey: ReadonlyMap<string, readonly number[]>;
+};
 
 /**
  * The words by which phrases (as `phrases` reads them) are missed in most sentences without trying a pattern: of each the step
@@ -14,19 +19,24 @@ export type KeyWords = ReadonlySet<string>;
  * 1. `as long as .. necessary`: `necessary`. `säilyt* niin`: words that begin with `säi`. `*tiedot`: words that end with `dot`.
  * 2. `a*`: none, for its letters are too few.
  */
-export function keyWordsOf(phrases: readonly string[]): KeyWords | undefined {
-  const found = new Set<string>();
-  for (const phrase of phrases) {
+export function keyWordsOf(phrases: readonly string[]): KeyWords {
+  const always: number[] = [];
+  const byKey = new Map<string, number[]>();
+  for (const [at, phrase] of phrases.entries()) {
     const keys = keysOfPhrase(phrase);
-    if (!keys) return undefined;
-    for (const key of keys) found.add(key);
+    if (!keys) always.push(at);
+    else for (const key of keys) add(byKey, key, at);
   }
-  return enter(found);
+  return enter({ always, byKey });
 }
 
-/** Whether a text may hold what has these key words; it may where there are none. */
-export function mayHold(keys: KeyWords | undefined, text: string): boolean {
-  return keys === undefined || listsIn(text).has(keys);
+/** The places of the phrases that a text may hold, in the order of their list. */
+export function mayHold(words: KeyWords, text: string): readonly number[] {
+  const { keys, found } = listsIn(text);
+  if (!found.has(words)) return words.always;
+  const held = new Set(words.always);
+  for (const key of keys) for (const at of words.byKey.get(key) ?? []) held.add(at);
+  return [...held].sort((a, b) => a - b);
 }
 
 /** All lists in the order in which they were made, and those that have a word as a key. */
@@ -35,15 +45,17 @@ const listsByKey = new Map<string, KeyWords[]>();
 
 function enter(list: KeyWords): KeyWords {
   lists.push(list);
-  for (const key of list) {
-    const having = listsByKey.get(key);
-    if (having) having.push(list);
-    else listsByKey.set(key, [list]);
-  }
+  for (const key of list.byKey.keys()) add(listsByKey, key, list);
   return list;
 }
 
-/** The lists that a text may hold, of so many as there were when it was looked up last. */
+function add<Value>(table: Map<string, Value[]>, key: string, value: Value): void {
+  const having = table.get(key);
+  if (having) having.push(value);
+  else table.set(key, [value]);
+}
+
+/** The lists of which a text may hold something, of so many as there were when it was looked up last. */
 type Looked = {
   readonly keys: readonly string[];
   readonly found: Set<KeyWords>;
@@ -51,14 +63,14 @@ type Looked = {
 };
 
 /** The words of a text are looked up once for all lists, but for those that were made since. */
-function listsIn(text: string): ReadonlySet<KeyWords> {
+function listsIn(text: string): Looked {
   const looked = lookedUp(text);
-  if (looked.of === lists.length) return looked.found;
+  if (looked.of === lists.length) return looked;
   for (const list of lists.slice(looked.of)) {
-    if (looked.keys.some((key) => list.has(key))) looked.found.add(list);
+    if (looked.keys.some((key) => list.byKey.has(key))) looked.found.add(list);
   }
   looked.of = lists.length;
-  return looked.found;
+  return looked;
 }
 
 /** So many texts are remembered by their words: each rule asks for those of each sentence of a notice. */
@@ -81,23 +93,34 @@ function keysIn(text: string): string[] {
 }
 
 /** The keys of the step whose shortest key is the longest. */
-function keysOfPhrase(phrase: string): string[] | undefined {
-  const steps = phrase
-    .split(' ')
-    .filter((step) => step !== '' && !step.startsWith('..') && !step.endsWith('?'))
-    .map((step) => step.split('|').map(keyOf));
-  const told = steps.filter((keys): keys is string[] => keys.every((key) => key !== undefined));
-  const shortest = (keys: readonly string[]) => Math.min(...keys.map((key) => key.length));
-  return told.sort((a, b) => shortest(b) - shortest(a))[0];
+function keysOfPhrase(phrase: string): readonly string[] | undefined {
+  let [best, most]: [readonly string[] | undefined, number] = [undefined, 0];
+  for (const step of phrase.split(' ')) {
+    if (step === '' || step.startsWith('..') || step.endsWith('?')) continue;
+    const keys = keysOfStep(step);
+    const shortest = keys ? Math.min(...keys.map((key) => key.length)) : 0;
+    if (shortest > most) [best, most] = [keys, shortest];
+  }
+  return best;
+}
+
+function keysOfStep(step: string): string[] | undefined {
+  const keys: string[] = [];
+  for (const word of step.toLowerCase().split('|')) {
+    const key = keyOf(word);
+    if (key === undefined) return undefined;
+    keys.push(key);
+  }
+  return keys;
 }
 
 /** The key of a word: itself, or its first run of letters where a hyphen divides it; else its beginning or its end. */
-function keyOf(written: string): string | undefined {
-  const word = written.toLowerCase();
-  const [before = ''] = word.split('*', 1);
-  const [run = ''] = /^[a-z0-9ß-öø-ÿšž]+/u.exec(before) ?? [];
-  if (run !== '' && (run.length < before.length || before === word)) return run;
+function keyOf(word: string): string | undefined {
+  const star = word.indexOf('*');
+  const before = star < 0 ? word : word.slice(0, star);
+  const [run = ''] = firstRun.exec(before) ?? [];
+  if (run !== '' && (run.length < before.length || star < 0)) return run;
   if (run.length >= keyLength) return `${run.slice(0, keyLength)}*`;
-  const [end = ''] = /[a-z0-9ß-öø-ÿšž]+$/u.exec(word) ?? [];
-  return word.includes('*') && end.length >= keyLength ? `*${end.slice(-keyLength)}` : undefined;
+  const [end = ''] = star < 0 ? [] : (lastRun.exec(word) ?? []);
+  return end.length >= keyLength ? `*${end.slice(-keyLength)}` : undefined;
 }

@@ -3,9 +3,8 @@ import { onceAText } from '../../../locale/once-a-text.ts';
 import type { Lexicon } from '../../../words/language.ts';
 import type { WordList } from '../../../words/word-list.ts';
 import { inEachLanguage } from './in-each-language.ts';
-import { keyWordsOf, mayHold } from './key-words.ts';
 import { clauseAt, isDenied } from './negation.ts';
-import { matchedWords, phrases } from './phrases.ts';
+import { phraseFinder } from './phrase-finder.ts';
 
 /** The words of a list that a sentence has. */
 type Look = (sentence: string) => string | undefined;
@@ -21,24 +20,17 @@ export function lexiconOf(pick: (lexicon: Lexicon) => WordList | undefined): Pat
   });
 }
 
-/** Patterns are made where a sentence may hold what they find: of many lists none does. Sentences recur between notices. */
+/** Sentences recur between notices. */
 function compile({ words, unless, beside }: WordList): Look {
-  const later = (list: readonly string[]) => {
-    let made: RegExp | undefined;
-    return () => (made ??= phrases(list));
+  const finders = {
+    words: phraseFinder(words),
+    unless: unless && phraseFinder(unless),
+    beside: beside && phraseFinder(beside),
   };
-  const patterns = {
-    words: later(words),
-    unless: unless && later(unless),
-    beside: beside && later(beside),
-  };
-  const keys = keyWordsOf(words);
   return onceAText((sentence) => {
-    // Most sentences lack the key words, so that no pattern is tried on them.
-    if (!mayHold(keys, sentence)) return undefined;
-    const found = matchedWords(patterns.words(), sentence);
-    if (found === undefined || patterns.unless?.().test(sentence)) return undefined;
-    return patterns.beside?.().test(sentence) === false ? undefined : found;
+    const found = finders.words(sentence);
+    if (!found || finders.unless?.(sentence)) return undefined;
+    return finders.beside && !finders.beside(sentence) ? undefined : found[0].trim();
   }, 1000);
 }
 

@@ -13,11 +13,6 @@ export function phrases(list: readonly string[]): RegExp {
   return new RegExp(`(?<![${letters}])(?:${list.map(phraseSource).join('|')})`, 'i');
 }
 
-/** The words of a text that a pattern matches, if it does. */
-export function matchedWords(pattern: RegExp, text: string): string | undefined {
-  return pattern.exec(text)?.[0].trim();
-}
-
 /**
  * Letters and digits of Finnish, Swedish, English and German. A pattern of Unicode's own classes, in either case,
  * takes a hundred times as long to make ready.
