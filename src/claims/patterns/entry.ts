@@ -30,11 +30,13 @@ export class Entry<Value> implements Indexed<Value> {
   }
 }
 
-/** What a phrase needs beside the step that it begins with, whose word is there where it is tried. */
+/** What a phrase needs beside the step that it begins with, whose word is there where it is tried; what tells most comes first. */
 function needsOf(phrase: Phrase): (readonly string[])[] {
-  return phrase
+  const needs = phrase
     .slice(1)
     .flatMap((step) =>
       step.is === 'word' && !step.optional && step.words.keys ? [step.words.keys] : [],
     );
+  const shortest = (keys: readonly string[]) => Math.min(...keys.map(({ length }) => length));
+  return needs.length > 1 ? needs.sort((a, b) => shortest(b) - shortest(a)) : needs;
 }

@@ -61,7 +61,11 @@ function endsOfStep(
 }
 
 function addEnd(end: number, ends: number[]): void {
-  if (ends.length < mostEnds && !ends.includes(end)) ends.push(end);
+  if (!ends.includes(end)) addNewEnd(end, ends);
+}
+
+function addNewEnd(end: number, ends: number[]): void {
+  if (ends.length < mostEnds) ends.push(end);
 }
 
 function addWords(
@@ -96,11 +100,13 @@ function addGap(
   ends: number[],
 ): void {
   const stops = crosses ? sentenceMarks : clauseMarks;
-  addEnd(at, ends);
+  // Its own ends differ from each other, so that none is looked for among them.
+  const add = ends.length === 0 ? addNewEnd : addEnd;
+  add(at, ends);
   for (let end = at, words = 0; end < tokens.length && words < most; end += 1) {
     const token = tokens[end];
     if (!token || (token.isMark && stops.has(token.word))) break;
     if (!token.isMark) words += 1;
-    addEnd(end + 1, ends);
+    add(end + 1, ends);
   }
 }

@@ -64,9 +64,9 @@ const finders = makeLater(locales, (locale) => {
 
 function findHedge(sentence: string, words: Patterns, locale: Locale): string | undefined {
   if (deniesWhole(sentence)) return undefined;
-  const whole = words.whole(sentence);
+  const whole = words.whole.find(sentence);
   if (whole && !startsPurpose(sentence, whole.index, words)) return whole[0];
-  const aim = words.aims(sentence);
+  const aim = words.aims.find(sentence);
   if (aim && isOwnAim(sentence, aim, words, locale)) return aim[0].trim();
   // Most sentences have no such word at all, and a set tells so faster than a pattern.
   if (!wordsIn(sentence).some((word) => words.first.has(word))) return undefined;

@@ -20,18 +20,19 @@ export function lexiconOf(pick: (lexicon: Lexicon) => WordList | undefined): Pat
   });
 }
 
-/** Sentences recur between notices. */
+/** Most sentences lack the key words of a list, so that nothing is looked for in them; the others recur between notices. */
 function compile({ words, unless, beside }: WordList): Look {
   const finders = {
     words: phraseFinder(words),
     unless: unless && phraseFinder(unless),
     beside: beside && phraseFinder(beside),
   };
-  return onceAText((sentence) => {
-    const found = finders.words(sentence);
-    if (!found || finders.unless?.(sentence)) return undefined;
-    return finders.beside && !finders.beside(sentence) ? undefined : found[0].trim();
+  const look = onceAText((sentence) => {
+    const found = finders.words.find(sentence);
+    if (!found || finders.unless?.find(sentence)) return undefined;
+    return finders.beside && !finders.beside.find(sentence) ? undefined : found[0].trim();
   }, 1000);
+  return (sentence) => (finders.words.mayFind(sentence) ? look(sentence) : undefined);
 }
 
 /** The words of a lexicon that a sentence has, even where it denies them. */

@@ -52,14 +52,14 @@ function inCapitals(sentence: string): string {
 it.each(locales)('each phrase of %s is found as one pattern of its list finds it', (locale) => {
   let hits = 0;
   for (const list of listsIn(every[locale].lexicon)) {
-    const [pattern, find] = [phrases(list), phraseFinder(list)];
+    const [pattern, finder] = [phrases(list), phraseFinder(list)];
     const sentences = list.flatMap(sentencesOf);
     for (const [at, sentence] of sentences.entries()) {
       if (!pattern.test(sentence)) continue;
       hits += 1;
       // Of two phrases in one text the first counts, of two at one place the first of the list.
       const text = `Xx ${inCapitals(sentence)}, ${sentences.at(-at)}.`;
-      const [found, expected] = [find(text), pattern.exec(text)];
+      const [found, expected] = [finder.find(text), pattern.exec(text)];
       expect(found?.index, text).toBe(expected?.index);
       expect(found?.[0]).toBe(expected?.[0]);
     }
