@@ -1,3 +1,5 @@
+import { latin } from '../latin.ts';
+
 /** A tool for transfers that no longer works. */
 export type ObsoleteTool = {
   id: string;
@@ -19,14 +21,16 @@ const bygone =
 const obsoleteTools: readonly ObsoleteTool[] = [
   {
     id: 'safe-harbor',
-    pattern: new RegExp(`2000/520|(?=safe[\\s-]?harb)${bygone}safe[\\s-]?harbou?r`, 'iu'),
+    pattern: latin(new RegExp(`2000/520|(?=safe[\\s-]?harb)${bygone}safe[\\s-]?harbou?r`, 'iu')),
     from: '2015-10-06',
     by: 'C-362/14',
     invalid: true,
   },
   {
     id: 'privacy-shield',
-    pattern: new RegExp(`2016/1250|(?=privacy[\\s-]?shield)${bygone}privacy[\\s-]?shield`, 'iu'),
+    pattern: latin(
+      new RegExp(`2016/1250|(?=privacy[\\s-]?shield)${bygone}privacy[\\s-]?shield`, 'iu'),
+    ),
     from: '2020-07-16',
     by: 'C-311/18',
     invalid: true,

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { latin } from '../../schema/latin.ts';
 import { eachNode } from './each-node.ts';
 import { isElement } from './known-elements.ts';
 import { type FoundText, searcherOf } from './outside-code.ts';
@@ -37,7 +38,9 @@ const signs: readonly (readonly [dialect: string, pattern: RegExp, needed?: stri
   ],
   [
     'page break',
-    /(?<![^\n])[ \t]{0,3}[[<{\\-]{1,4}(?:page-?break|newpage|sivunvaihto|sidbrytning|seitenumbruch)[\]>}-]{0,4}(?=[ \t]*(?:\n|$))/giu,
+    latin(
+      /(?<![^\n])[ \t]{0,3}[[<{\\-]{1,4}(?:page-?break|newpage|sivunvaihto|sidbrytning|seitenumbruch)[\]>}-]{0,4}(?=[ \t]*(?:\n|$))/giu,
+    ),
   ],
   ['// comment', /(?<![^\n])(?:\/\/|\/\*|%%)[ \t]+(?=\S)/gu],
   ['Smarty', /\{\$[A-Za-z][\w.>-]{0,60}\}/gu, '{$'],
@@ -61,7 +64,9 @@ const signs: readonly (readonly [dialect: string, pattern: RegExp, needed?: stri
   ],
   [
     'Pandoc',
-    /\^\[(?=\S)|(?<=[\p{L}\p{N})\]])(?:~(?!~)[^\s~]{1,30}~(?!~)|\^[^\s^[\]]{1,30}\^)|(?<![\w^\]\\])\^[\p{L}\p{N}][^\s^[\]]{0,30}\^(?!\w)/gu,
+    latin(
+      /\^\[(?=\S)|(?<=[\p{L}\p{N})\]])(?:~(?!~)[^\s~]{1,30}~(?!~)|\^[^\s^[\]]{1,30}\^)|(?<![\w^\]\\])\^[\p{L}\p{N}][^\s^[\]]{0,30}\^(?!\w)/gu,
+    ),
   ],
   ['grid table', /(?<=(?:^|\n\n)[ \t]{0,3})\+[-=:][-=:+]{2,400}\+(?=[ \t]*(?:\n|$))/gu, '+'],
   [

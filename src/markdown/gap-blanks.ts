@@ -19,12 +19,13 @@ export const blanks: readonly GapSigns[] = [
       },
       // Numbers of telephones and of companies: `XXX-XXXXXXX`.
       {
-        pattern: /(?<![\p{L}\p{N}])[Xx]{2,}(?:[ -][Xx]{2,}){1,9}(?![\p{L}\p{N}])/gu,
+        pattern: latin(/(?<![\p{L}\p{N}])[Xx]{2,}(?:[ -][Xx]{2,}){1,9}(?![\p{L}\p{N}])/gu),
         unless: isMasked,
       },
       {
-        pattern:
+        pattern: latin(
           /(?<![\p{L}\p{N}-])(?:\d{7}-[Xx]|\d{1,4}X{2,6}-X{2,4}|\d{1,4}X{4,9}|0X{2,3}(?= X)|[Xx]{7}-[Xx\d]|\d{6}-XXXX(?= \(org)|[Xx]{6}-[Xx]{4})(?![\p{L}\p{N}-])/gu,
+        ),
         unless: isMasked,
       },
       // How long and how much: `X months`, `N kuukautta`, `XX%`, `€XX`, `X–Y vuotta`.
@@ -35,28 +36,34 @@ export const blanks: readonly GapSigns[] = [
         ),
       },
       {
-        pattern:
+        pattern: latin(
           /(?<![\p{L}\p{N}.-])(?:XX?|xx)(?=%)|(?<=[€$£]|EUR |SEK )(?:XX*|xx+|\?{2,}|_{2,})(?![\p{L}\p{N}])/gu,
+        ),
       },
     ],
   },
   {
-    hint: /(?:\.\.|…) ?\/|[x_?]{1,4}[.\-/]|20[x_?\d]|(?:dd|pp|tt|mm|kk|yyyy|vvvv|åååå|jjjj)[.\-/]/iu,
+    hint: latin(
+      /(?:\.\.|…) ?\/|[x_?]{1,4}[.\-/]|20[x_?\d]|(?:dd|pp|tt|mm|kk|yyyy|vvvv|åååå|jjjj)[.\-/]/iu,
+    ),
     signs: [
       // Days: `XX.XX.20XX`, `xx.xx.2024`, `__.__.20__`, `1.1.20XX`, `May 20XX`.
       {
-        pattern:
+        pattern: latin(
           /(?<![\p{L}\p{N}_])(?:(?:[Xx]{1,2}|_{1,3}) ?[.\-/] ?){2}(?:\d{4}|(?:\d{2})?[Xx_]{2,4})(?![\p{L}\p{N}_])/gu,
+        ),
       },
       { pattern: /(?<![.…])(?:(?:\.{3,4}|…) ?\/ ?){2}(?:\d{2,4}|\.{3,4}|…)(?![.…])/gu },
       {
-        pattern:
+        pattern: latin(
           /(?<![\p{L}\p{N}_.])\d{1,2}\.\d{1,2}\.(?:[Xx_?]{4}|20[Xx_?]{2})(?![\p{L}\p{N}_])/gu,
+        ),
       },
-      { pattern: /(?<![\p{L}\p{N}_.])(?:20(?:XX|xx|__|\?\?)|20\d[Xx_])(?![\p{L}\p{N}_])/gu },
+      { pattern: latin(/(?<![\p{L}\p{N}_.])(?:20(?:XX|xx|__|\?\?)|20\d[Xx_])(?![\p{L}\p{N}_])/gu) },
       {
-        pattern:
+        pattern: latin(
           /(?=[dpyvåjtmkDPYVÅJTMK]{2})(?<![\p{L}\p{N}])(?:(?:dd|pp|tt|DD|PP|TT)[.\-/](?:mm|kk|MM|KK)[.\-/](?:yyyy|vvvv|åååå|jjjj|YYYY|VVVV|ÅÅÅÅ|JJJJ)|(?:MM|KK|mm|kk)[./](?:yyyy|vvvv|åååå|jjjj|YYYY|VVVV|ÅÅÅÅ|JJJJ)|(?:yyyy|vvvv|åååå|jjjj|YYYY|VVVV|ÅÅÅÅ|JJJJ)-(?:mm|kk|MM|KK)-(?:dd|pp|tt|DD|PP|TT))(?![\p{L}\p{N}])/gu,
+        ),
         unless: isAsked,
       },
     ],
@@ -64,7 +71,9 @@ export const blanks: readonly GapSigns[] = [
   {
     hint: /@|www\.|:\/\//u,
     signs: [
-      { pattern: /(?<![\p{L}\p{N}@])(?:[Xx]{3,}|example)@(?:[Xx]{3,}|example)\.\p{L}{2,}/gu },
+      {
+        pattern: latin(/(?<![\p{L}\p{N}@])(?:[Xx]{3,}|example)@(?:[Xx]{3,}|example)\.\p{L}{2,}/gu),
+      },
       {
         pattern: latin(
           /your[._-]?(?:name|e-?mail|company)@|@your-?(?:company|domain|organi[sz]ation|website|business)\.|@(?:yritys|yrityksesi|företaget|firma|domain)\.(?:fi|se|com|de|example)(?!\p{L})|(?:www\.|\/\/)your-?(?:company|domain|organi[sz]ation|website|site|business)\./giu,
@@ -77,7 +86,7 @@ export const blanks: readonly GapSigns[] = [
     signs: [
       // Lines to write on, but for those that part two texts.
       {
-        pattern: /(?=_{5})(?<![\p{L}\p{N}_])(?<=[^\n_][^\n]{0,400})_{5,}(?![\p{L}\p{N}_])/gu,
+        pattern: latin(/(?=_{5})(?<![\p{L}\p{N}_])(?<=[^\n_][^\n]{0,400})_{5,}(?![\p{L}\p{N}_])/gu),
         unless: isLineToSign,
       },
       { pattern: /(?<![.\d…])(?:\.{6,}|…{3,})(?![.…]|[ \t]*\d)/gu, unless: isLineToSign },
@@ -108,7 +117,7 @@ export const blanks: readonly GapSigns[] = [
         pattern:
           /(?<=(?:^|\n)[ \t]{0,20}(?:[-*+]|\d{1,2}[.)])[ \t]{1,4})(?:…|\.{3}|\?{1,5}|[xX]{2,9})(?=[ \t]*(?:\n|$))/gu,
       },
-      { pattern: /(?<=\p{L}:\*{0,2} )\?(?=[ \t]*(?:\n|$|\|))/gu },
+      { pattern: latin(/(?<=\p{L}:\*{0,2} )\?(?=[ \t]*(?:\n|$|\|))/gu) },
     ],
   },
   {
@@ -120,27 +129,31 @@ export const blanks: readonly GapSigns[] = [
       },
       {
         // The law that notices rest on has Arabic numbers.
-        pattern:
+        pattern: latin(
           /(?<=(?:Articles?|Art\.|artiklan|artikla|artikel|Artikel) )XX?(?![\p{L}])(?=[^.!?\n]{0,40}(?:GDPR|tietosuoja-asetu|dataskyddsförordning|DSGVO))/gu,
+        ),
       },
       {
-        pattern:
+        pattern: latin(
           /(?<!\p{L})(?:Yritys|Yhtiö|Company|Firma|Företag(?:et)?|Bolag(?:et)?) (?:XY?Z?|ABC) (?:Oy|AB|Ltd|GmbH)(?!\p{L})/gu,
+        ),
       },
     ],
   },
   {
-    hint: /www\.x|【|oaicite|turn\d|language model|0000000-0|muster/iu,
+    hint: latin(/www\.x|【|oaicite|turn\d|language model|0000000-0|muster/iu),
     signs: [
       { pattern: latin(/www\.x{2,9}\.\p{L}{2,6}/giu) },
       // What programs that write texts leave in them.
       {
-        pattern:
+        pattern: latin(
           /【[^】\n]{1,80}】|oaicite|turn\d{1,3}(?:search|view)\d{1,3}|as an AI language model/giu,
+        ),
       },
       {
-        pattern:
+        pattern: latin(
           /(?<!\d)0000000-0(?!\d)|(?<!\p{L})Muster(?:mann|stra(?:ß|ss)e|stadt|firma)(?!\p{L})/gu,
+        ),
       },
     ],
   },

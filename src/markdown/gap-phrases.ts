@@ -22,8 +22,9 @@ const ofThisText = latin(
 );
 
 /** What is left of a gap of `init` when somebody takes its brackets away and leaves its words. */
-const leftOfGap =
-  /(?<!\p{L})(?:[Tt]äydennä tai vahvista|[Ff]yll i eller bekräfta|[Ff]ill in or confirm|[Bb]itte ergänzen oder bestätigen):|^(?:täydennä|fyll i|fill in|bitte ergänzen): /gmu;
+const leftOfGap = latin(
+  /(?<!\p{L})(?:[Tt]äydennä tai vahvista|[Ff]yll i eller bekräfta|[Ff]ill in or confirm|[Bb]itte ergänzen oder bestätigen):|^(?:täydennä|fyll i|fill in|bitte ergänzen): /gmu,
+);
 
 const atEnd = '(?=[*_]{0,3}[.)!|]?[ \\t]{0,3}(?:$|\\|))';
 
@@ -37,10 +38,14 @@ export const phrases: readonly GapSigns[] = [
         unless: isInCapitals,
       },
       {
-        pattern:
+        pattern: latin(
           /(?<![\p{L}\p{N}_/.=&?-])(?:TODO|TB[AD]|T\.B\.[ADC]\.?|FIXME|CHANGE ?ME|REPLACE ?ME|tbd)(?![\p{L}\p{N}_-])/gu,
+        ),
       },
-      { pattern: /(?<![\p{L}\p{N}_/.=&?-])(?:TBC|tbc)(?![\p{L}\p{N}_-])/gu, unless: isIllness },
+      {
+        pattern: latin(/(?<![\p{L}\p{N}_/.=&?-])(?:TBC|tbc)(?![\p{L}\p{N}_-])/gu),
+        unless: isIllness,
+      },
       {
         pattern: new RegExp(
           `(?<![\\p{L}\\p{N}_-])(?:${ordersInCapitals})(?![\\p{L}\\p{N}_-])`,
@@ -59,31 +64,37 @@ export const phrases: readonly GapSigns[] = [
     ],
   },
   {
-    hint: /to.?do:|fix me|\bto be |here|to come|to follow|coming|täyd|lisätään|tarkistetaan|tähän|kommer|komplett|fylls|läggs|här|ergänz|einfüg|folgt|halter|merkki|hållare|holder|lorem|to enter|to add|choose an|tekstiä|kohde|ett objekt|sie |error!|virhe|fel!|fehler!/iu,
+    hint: latin(
+      /to.?do:|fix me|\bto be |here|to come|to follow|coming|täyd|lisätään|tarkistetaan|tähän|kommer|komplett|fylls|läggs|här|ergänz|einfüg|folgt|halter|merkki|hållare|holder|lorem|to enter|to add|choose an|tekstiä|kohde|ett objekt|sie |error!|virhe|fel!|fehler!/iu,
+    ),
     signs: [
-      { pattern: /(?<![\p{L}\p{N}_/.=&?-])(?:todo|Todo|ToDo|TO[ -]DO|FIX ME)(?=:)/gu },
+      { pattern: latin(/(?<![\p{L}\p{N}_/.=&?-])(?:todo|Todo|ToDo|TO[ -]DO|FIX ME)(?=:)/gu) },
       {
-        pattern: new RegExp(
-          `(?<![\\p{L}\\p{N}_-])(?:(?:still )?to be (?:added|agreed|completed|confirmed|decided|defined|determined|filled in|inserted|supplied|advised)(?: later)?|(?:insert |add |your )?text (?:goes |to go )?here|(?:text|details|information|content) (?:to come|to follow|coming soon)|täydennetään(?: myöhemmin)?|täydennettävä|lisätään (?:myöhemmin|tähän)|tarkistetaan myöhemmin|(?:teksti|nimi|osoite|pvm|päivämäärä|numero) (?:tulee )?tähän|(?:namn|adress|datum|nummer) här|(?:name|address|date|number) (?:goes )?here|tähän teksti|(?:text|innehåll|uppgifter) kommer(?: här| senare)?|(?:ska |skall )?kompletteras(?: senare)?|fylls i(?: senare)?|läggs till(?: senare)?|(?:skriv |infoga )?text här|(?:wird|muss) (?:noch |später )?ergänzt(?: werden)?|(?:noch )?zu ergänzen|bitte ergänzen|(?:hier )?text (?:hier )?einfügen|text folgt|platzhalter|paikkamerkki|platshållare|placeholder)${atEnd}`,
-          'gimu',
+        pattern: latin(
+          new RegExp(
+            `(?<![\\p{L}\\p{N}_-])(?:(?:still )?to be (?:added|agreed|completed|confirmed|decided|defined|determined|filled in|inserted|supplied|advised)(?: later)?|(?:insert |add |your )?text (?:goes |to go )?here|(?:text|details|information|content) (?:to come|to follow|coming soon)|täydennetään(?: myöhemmin)?|täydennettävä|lisätään (?:myöhemmin|tähän)|tarkistetaan myöhemmin|(?:teksti|nimi|osoite|pvm|päivämäärä|numero) (?:tulee )?tähän|(?:namn|adress|datum|nummer) här|(?:name|address|date|number) (?:goes )?here|tähän teksti|(?:text|innehåll|uppgifter) kommer(?: här| senare)?|(?:ska |skall )?kompletteras(?: senare)?|fylls i(?: senare)?|läggs till(?: senare)?|(?:skriv |infoga )?text här|(?:wird|muss) (?:noch |später )?ergänzt(?: werden)?|(?:noch )?zu ergänzen|bitte ergänzen|(?:hier )?text (?:hier )?einfügen|text folgt|platzhalter|paikkamerkki|platshållare|placeholder)${atEnd}`,
+            'gimu',
+          ),
         ),
         unless: (place) => !isAtStart(place),
       },
       {
-        pattern:
+        pattern: latin(
           /(?<![\p{L}])[Tt]ähän (?:kuvaus|teksti|lista|luettelo|tieto|tiedot|osoite|nimi|linkki|yrityksen|yhteystiedot|lyhyt)(?!\p{L})/gu,
+        ),
       },
       {
         // What word processors leave.
-        pattern:
+        pattern: latin(
           /(?:click|tap|click or tap) (?:here )?to (?:enter|add) (?:text|a date)|choose an item\.|kirjoita tekstiä napsauttamalla|valitse kohde\.|klicka(?: eller tryck)? här för att ange|välj ett objekt\.|klicken(?: oder tippen)? sie hier, um|wählen sie ein element aus|error! (?:reference source|bookmark) not|virhe[.!] (?:viitteen|kirjanmerkkiä)|fel! hittar inte|fehler! (?:verweisquelle|textmarke)/giu,
+        ),
       },
-      { pattern: /\blorem ipsum\b/giu },
+      { pattern: latin(/\blorem ipsum\b/giu) },
     ],
   },
-  { hint: /täydennä|fyll i|fill in|ergänzen/iu, signs: [{ pattern: leftOfGap }] },
+  { hint: latin(/täydennä|fyll i|fill in|ergänzen/iu), signs: [{ pattern: leftOfGap }] },
   {
-    hint: /\((?:\?|\p{L}{3})/u,
+    hint: latin(/\((?:\?|\p{L}{3})/u),
     signs: [
       {
         // What may be done is written in brackets too: `(add two days)`.
@@ -94,14 +105,20 @@ export const phrases: readonly GapSigns[] = [
     ],
   },
   {
-    hint: /\bN\.? ?N|lakimies|juristi|tietosuojavastaava (?:tark|vahv|täyd)|to (?:check|confirm|review|provide)|jurist(?:en)? ska|\bthis (?:section|part|paragraph|text|point|page|is)|diese[rn]? (?:abschnitt|text)|(?:detta|denna|den här|det här) (?:avsnitt|text|del|punkt|stycke)|t[äa](?:mä|tä) (?:kohta|osio|luku|teksti|ohje|luku)|ennen julkais|before (?:publi|releas|going)|(?:innan|före) publi|efternamn|nachname|sukunimi|last ?name/iu,
+    hint: latin(
+      /\bN\.? ?N|lakimies|juristi|tietosuojavastaava (?:tark|vahv|täyd)|to (?:check|confirm|review|provide)|jurist(?:en)? ska|\bthis (?:section|part|paragraph|text|point|page|is)|diese[rn]? (?:abschnitt|text)|(?:detta|denna|den här|det här) (?:avsnitt|text|del|punkt|stycke)|t[äa](?:mä|tä) (?:kohta|osio|luku|teksti|ohje|luku)|ennen julkais|before (?:publi|releas|going)|(?:innan|före) publi|efternamn|nachname|sukunimi|last ?name/iu,
+    ),
     signs: [
       { pattern: ofThisText },
-      { pattern: /(?<!\p{L})(?:Legal|LEGAL|HR|IT) to (?:check|confirm|review|provide)(?!\p{L})/gu },
+      {
+        pattern: latin(
+          /(?<!\p{L})(?:Legal|LEGAL|HR|IT) to (?:check|confirm|review|provide)(?!\p{L})/gu,
+        ),
+      },
     ],
   },
   {
-    hint: / (?:tähän|här|here)|tarpeet|stryk det|delete (?:as|where|if)|streichen/iu,
+    hint: latin(/ (?:tähän|här|here)|tarpeet|stryk det|delete (?:as|where|if)|streichen/iu),
     signs: [{ pattern: asks, unless: isLineToSign }],
   },
 ];

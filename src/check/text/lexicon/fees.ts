@@ -17,22 +17,28 @@ const free = [
   latin(
     /(?:kosten|gebühren)(?:los|frei)\p{L}*|unentgeltlich\p{L}*|gratis|(?:ohne|keine(?:n|rlei)?) (?:\p{L}+ )?(?:kosten|gebühr\p{L}*|entgelt)/giu,
   ),
-  /\bfree(?: of (?:any )?(?:charge|cost)s?)?|\bno (?:fees?|charges?|costs?)\b|\bwithout (?:an? )?(?:fee|charge|cost)\b/giu,
-  /\bcosts? (?:you )?nothing\b|\bnot charged\b|\b(?:do|does|will) not charge(?: (?:you )?(?:an?y?|for)? ?(?:fees?)?)?/giu,
+  latin(
+    /\bfree(?: of (?:any )?(?:charge|cost)s?)?|\bno (?:fees?|charges?|costs?)\b|\bwithout (?:an? )?(?:fee|charge|cost)\b/giu,
+  ),
+  latin(
+    /\bcosts? (?:you )?nothing\b|\bnot charged\b|\b(?:do|does|will) not charge(?: (?:you )?(?:an?y?|for)? ?(?:fees?)?)?/giu,
+  ),
 ];
 const nothing = latin(
   /kostet nichts|berechnen (?:wir )?(?:\p{L}+ )?nichts|\bcharge (?:you )?nothing|kostar (?:dig )?(?:ingenting|inget)|ei maksa (?:mitään|sinulle)/iu,
 );
-const charged =
-  /maksu|hinnasto|veloit|peri(?:mme|tään|ä)|euro|€|avgift|kostnad|kronor|debiter|gebühr|entgelt|\bkoste|berechnen wir|\bfees?\b|\bcharge|\bcosts?\b/iu;
+const charged = latin(
+  /maksu|hinnasto|veloit|peri(?:mme|tään|ä)|euro|€|avgift|kostnad|kronor|debiter|gebühr|entgelt|\bkoste|berechnen wir|\bfees?\b|\bcharge|\bcosts?\b/iu,
+);
 /** A clause with one of these denies a fee; the words for `free` are taken away before. */
 const denied = latin(
   /\b(?:ei|eikä|eivät|emme|emmekä|inte|ing(?:en|et|a|enting)|utan|kein\p{L}*|nichts?|nie|niemals|ohne|no|not|nothing|never|none|neither|without|don't|doesn't|won't)\b/iu,
 );
 const clauseEnd =
   /[.,;:!?]|\s(?=(?:mutta|vaan|men|utan att|aber|sondern|jedoch|but|however|although)\s)/u;
-const rationed =
-  /einmal (?:im|pro) (?:kalender)?jahr|einmal jährlich|kerran vuodessa|kerran kalenterivuo|en gång (?:per|om) år|once (?:a|per|every|each) (?:calendar )?year|once (?:in|every) (?:12|twelve) months/iu;
+const rationed = latin(
+  /einmal (?:im|pro) (?:kalender)?jahr|einmal jährlich|kerran vuodessa|kerran kalenterivuo|en gång (?:per|om) år|once (?:a|per|every|each) (?:calendar )?year|once (?:in|every) (?:12|twelve) months/iu,
+);
 
 /**
  * Whether a sentence on fees asks more than the law allows: a fee for any request, or one free
