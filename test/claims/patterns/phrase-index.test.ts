@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readyLanguage } from '../../../src/claims/language.ts';
+import { matchAt } from '../../../src/claims/patterns/match.ts';
 import { readPhrase } from '../../../src/claims/patterns/phrase.ts';
 import { indexPhrases, readySets } from '../../../src/claims/patterns/phrase-index.ts';
 import { findPhrases } from '../../../src/claims/patterns/phrase-list.ts';
@@ -47,6 +49,35 @@ describe('phrases are found', () => {
     expect(found(phrases, sentence)).toEqual(expected);
   });
 
+  it.each<[string, string, string, string[]]>([
+    ['by how it begins', 'we ..3 säily*', 'we still säilytämme', ['0-3']],
+    ['by how it ends', 'we ..3 *tiedot', 'we henkilötiedot', ['0-2']],
+    ['by capitals', 'to ..2 US|EU', 'to the US', ['0-3']],
+    ['by capitals before an apostrophe', 'to ..2 O’Neill|X', 'to O’Neill', ['0-2']],
+    ['whatever it is', 'we a*', 'we ask', ['0-2']],
+    ['if it may be missing', 'we ..2 also? keep', 'we keep', ['0-2']],
+    ['not by other letters', 'we ..3 säily*', 'we still keep', []],
+    ['not without capitals', 'to ..2 US', 'to us', []],
+  ])('a further word is needed: %s', (_, phrase, sentence, expected) => {
+    expect(found([phrase], sentence)).toEqual(expected.map((place) => `${phrase} ${place}`));
+  });
+
+  it.each<[number, number, string[]]>([
+    [0, 9, ['0-1', '2-3', '4-5', '6-7', '8-9']],
+    [2, 4, ['2-3']],
+    [2, 8, ['2-3', '4-5', '6-7']],
+    [-3, 5, ['0-1', '2-3', '4-5']],
+    [9, 12, []],
+  ])('where they begin from %i to %i', (from, to, expected) => {
+    const index = indexPhrases(() => [['data', true]], sets);
+    const tokens = tokensOf('data a data b data c data d data');
+    // The second time it is known where they stand.
+    for (const _ of [1, 2]) {
+      const places = findPhrases(index, tokens, { from, to }).map((one) => `${one.from}-${one.to}`);
+      expect(places).toEqual(expected);
+    }
+  });
+
   it('each time a word recurs', () => {
     expect(found(['*tiedot ovat'], 'tiedot ovat, kuvatiedot ei, tiedot ovat')).toHaveLength(2);
   });
@@ -69,4 +100,22 @@ it.each(readLocales)('the phrases of %s name sets that there are', (locale) => {
     .filter((one) => typeof one === 'string');
   expect(phrases.length).toBeGreaterThan(0);
   for (const phrase of phrases) expect(() => readPhrase(phrase, own)).not.toThrow();
+});
+
+it.each(readLocales)('no phrase of %s is missed for what it needs', (locale) => {
+  const claims = everyClaims[locale];
+  const { cues } = readyLanguage(locale);
+  const sentences = Object.values(claims?.kinds ?? {}).flatMap(({ entries }) =>
+    entries.flatMap(({ examples, nearMisses }) => [...examples, ...(nearMisses ?? [])]),
+  );
+  let standing = 0;
+  for (const sentence of sentences) {
+    const tokens = tokensOf(sentence);
+    const tried = tokens.flatMap((token, at) =>
+      cues.candidates(token).flatMap((one) => matchAt(one.phrase, tokens, at) ?? []),
+    );
+    standing += tried.length;
+    expect(findPhrases(cues, tokens).map(({ from, to }) => ({ from, to }))).toEqual(tried);
+  }
+  expect(standing).toBeGreaterThan(300);
 });
