@@ -15,7 +15,18 @@ export function findPhrases<Value>(
   if (to - from <= few) return find(index, tokens, within);
   const all = findAll(index, tokens);
   if (from <= 0 && to >= tokens.length) return all;
-  return all.filter((found) => from <= found.from && found.from < to);
+  return all.slice(countBefore(all, from), countBefore(all, to));
+}
+
+/** How many of some stretches, which stand in their order, begin before a place. */
+function countBefore(stretches: readonly Span[], place: number): number {
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.from ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A stretch of so many tokens is read by itself. */
