@@ -1,4 +1,5 @@
 import { latin } from '../../../../schema/latin.ts';
+
 /** How a text tells that withdrawing consent leaves alone what was done before (Article 13(2)(c)): by what came before and that it stays as it was, or by when the withdrawal works. `harms` without a `no` says the opposite, `bound` another thing or under a condition, `others` name another act. */
 export const withdrawalEffect = {
   about: latin(
