@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { AnswersSchema } from './answers.ts';
 import { FactsHomeSchema } from './facts-home.ts';
 import { schemaVersion } from './format.ts';
 import {
@@ -31,6 +32,7 @@ export const NoticeManifestSchema = z
       description: 'Last part of the address, by language.',
     }),
     audience: LocalisedTextSchema.meta({ description: 'Whom it is for, by language.' }).optional(),
+    answers: AnswersSchema.optional(),
     language: ContentLanguageSchema.meta({ description: 'Source language.' }),
     languages: ContentLanguagesSchema.meta({ description: 'Languages it is written in.' }),
     sections: SectionIdsSchema.meta({ description: 'Sections, in order.' }),

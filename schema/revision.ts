@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { AnswersSchema } from './answers.ts';
 import { enginePattern } from './engine.ts';
 import { FactsHomeSchema } from './facts-home.ts';
 import { schemaVersion } from './format.ts';
@@ -28,6 +29,7 @@ export const RevisionRecordSchema = z
     retold: yesNo('Whether the wording is not the original one.', open).optional(),
     title: LocalisedTextSchema.meta({ description: 'Title, by language.' }),
     audience: LocalisedTextSchema.meta({ description: 'Whom it is for, by language.' }).optional(),
+    answers: AnswersSchema.optional(),
     path: z
       .partialRecord(ContentLanguageSchema, PathPartSchema)
       .meta({ description: 'Last part of the address when it was released, by language.' })

@@ -53,10 +53,18 @@ export function say<W extends Word>(word: W, locale: Locale, ...given: Given<W>)
 /** The words that a number is put into: they have a form for one and another for several. */
 export type CountWord = Word extends infer W ? (W extends `${infer Way}.one` ? Way : never) : never;
 
-/** A number in words, in the form that the language has for it (CLDR plural rules): `1 virhe`, `2 virhettä`. */
-export function sayCount(word: CountWord, n: number, locale: Locale): string {
+/**
+ * A number in words, in the form that the language has for it (CLDR plural rules): `1 virhe`, `2 virhettä`. `shown` is how the
+ * number is written, in figures unless told.
+ */
+export function sayCount(word: CountWord, n: number, locale: Locale, shown = String(n)): string {
   const form = new Intl.PluralRules(locale).select(n) === 'one' ? 'one' : 'other';
-  return textOf(fill(wordOf(`${word}.${form}` as Word, locale), locale, { n: String(n) }));
+  return textOf(fill(wordOf(`${word}.${form}` as Word, locale), locale, { n: shown }));
+}
+
+/** A number as running text has it: in letters up to twelve, then in figures. */
+export function spellCount(n: number, words: 'countsOf' | 'countsInto', locale: Locale): string {
+  return wordOf(`answers.${words}`, locale).split('|')[n - 1] ?? String(n);
 }
 
 /**

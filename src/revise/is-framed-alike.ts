@@ -8,7 +8,8 @@ import type { ReleaseRequest } from './release-request.ts';
 
 /**
  * Whether a draft would be released into the frame that its last revision has, as far as that one tells: for the
- * same people, at the same address, as a sample or not. Its title and languages are part of what it says.
+ * same people, with the same short answers, at the same address, as a sample or not. Its title and languages are part of
+ * what it says.
  */
 export function isFramedAlike(
   id: string,
@@ -23,8 +24,10 @@ export function isFramedAlike(
   const next = pathsOfDraft(source, paths);
   const isElsewhere = locales.some((locale) => next[locale] !== paths.current[locale]);
   const isOtherwiseSample = sample !== undefined && last.sample !== null && sample !== last.sample;
-  const audience = records.get(last.id)?.audience;
-  const isForOthers =
-    canonicalJson(plainOf(audience ?? {})) !== canonicalJson(plainOf(manifest.audience ?? {}));
-  return !isElsewhere && !isOtherwiseSample && !isForOthers;
+  const record = records.get(last.id);
+  const isSaidOtherwise = (['audience', 'answers'] as const).some(
+    (key) =>
+      canonicalJson(plainOf(record?.[key] ?? {})) !== canonicalJson(plainOf(manifest[key] ?? {})),
+  );
+  return !isElsewhere && !isOtherwiseSample && !isSaidOtherwise;
 }

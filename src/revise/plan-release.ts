@@ -166,7 +166,7 @@ function recordOf(
   request: ReleaseRequest,
   history: History,
 ): z.ZodSafeParseResult<RevisionRecord> {
-  const { title, audience, path, language, languages, sections, facts } = manifest;
+  const { title, audience, answers, path, language, languages, sections, facts } = manifest;
   const {
     date,
     sample,
@@ -186,6 +186,7 @@ function recordOf(
       retold: retold || undefined,
       title,
       audience,
+      answers,
       path,
       sample,
       language,

@@ -11,6 +11,7 @@ const order: readonly (keyof RevisionRecord)[] = [
   'retold',
   'title',
   'audience',
+  'answers',
   'path',
   'sample',
   'language',

@@ -44,7 +44,7 @@ describe.each(kinds)('the page %s', (kind) => {
 
 test('the stamp prints the day in words of its readers and for machines', async () => {
   const visit = await session.visit('/fi/yksityishenkilot/2019-08-12/');
-  const stamp = visit.page.locator('.stamp').first();
+  const stamp = visit.page.locator('.version-line > span').first();
   expect(await stamp.innerText()).toBe('Viimeisin päivitys: 12.08.2019');
   expect(await stamp.locator('time').getAttribute('datetime')).toBe('2019-08-12');
   await visit.close();

@@ -8,6 +8,7 @@ import { speakClaim } from '../claims/speak-claim.ts';
 import type { SpokenClaim } from '../claims/spoken-claim.ts';
 import { type Lazy, once } from '../once.ts';
 import { formsOf, type Holder } from '../prose/section-forms.ts';
+import type { Tellings } from '../prose/tellings.ts';
 
 /** What pages make of a section and the facts below it, in all the states that say the same in it. */
 export type SharedSection = {
@@ -18,19 +19,21 @@ export type SharedSection = {
 };
 
 /** Gives a section and its whole text what pages make of them; the same where another state of it printed the same. */
-export function sharedSections(locale: Locale): (section: Section, whole: Root) => SharedSection {
+export function sharedSections(
+  locale: Locale,
+): (section: Section, whole: Root, tellings: Tellings | null) => SharedSection {
   const read = sectionClaimReader(locale);
   const known = new Map<Section, Map<string, SharedSection>>();
-  return (section, whole) => {
+  return (section, whole, tellings) => {
     const own = known.get(section) ?? new Map<string, SharedSection>();
     known.set(section, own);
-    // The text is the same: what may differ are the facts below it.
-    const printed = JSON.stringify(printedBlocks(whole, section));
+    // The text is the same: what may differ are the facts below it, and what is told beside names.
+    const printed = JSON.stringify([printedBlocks(whole, section), tellings]);
     const made = own.get(printed) ?? {
       whole,
       comparable: comparableSection(section, whole, locale),
       claims: once(() => read(section, whole).map((claim) => speakClaim(claim, locale))),
-      htmlFor: formsOf({ section, whole }, locale),
+      htmlFor: formsOf({ section, whole, tellings }, locale),
     };
     own.set(printed, made);
     return made;

@@ -1,9 +1,10 @@
-import type { Section } from '../../content/notice.ts';
+import type { Notice, Section } from '../../content/notice.ts';
 import { wholeSection } from '../../content/told/print/whole-section.ts';
 import { type Addressed, figuresHref } from '../addresses/addresses.ts';
 import { type Lazy, once, sharedBy } from '../once.ts';
 import { leavesHtmlOut } from '../places/heading-history.ts';
 import type { PageAnchors } from '../prose/page-anchors.ts';
+import { noTellings, type Tellings, tellingsOf } from '../prose/tellings.ts';
 import { type SharedSection, sharedSections } from './shared-sections.ts';
 import type { StateSection } from './state.ts';
 import type { StateText } from './texts-of.ts';
@@ -42,8 +43,15 @@ function sharedOf(places: readonly Place[], edition: Addressed): readonly Lazy<S
     places,
     ({ state: { text }, section }) =>
       [facts.get(text.facts), sections.get(section), text.standing === 'archived'].join('/'),
-    ({ state: { text }, section }) => share(section, wholeSection(text, section)),
+    ({ state: { text }, section }) =>
+      share(section, wholeSection(text, section), tellingsIn(text, section)),
   );
+}
+
+/** Only purposes tell of other entries: a section without any stays the same whatever becomes of these. */
+function tellingsIn(text: Notice, { discloses }: Section): Tellings | null {
+  if (text.standing === 'archived') return null;
+  return discloses.some(({ kind }) => kind === 'purposes') ? tellingsOf(text) : noTellings;
 }
 
 function stateSection(

@@ -10,11 +10,8 @@ import { webLink } from './addresses.ts';
 import { linkedNames } from './entry-links.ts';
 import { type FactEntry, type FactRow, row } from './fact-entry.ts';
 
-/** The rights to object: they stand by themselves at the top of the page, Article 21(4). */
+/** The rights to object: they stand by themselves at the top of a document, Article 21(4). */
 const toldApart = ['directMarketing', 'objection'] as const satisfies readonly (keyof Rights)[];
-
-/** The anchor of the box that tells of the right to object. */
-export const objectionAnchor = 'page-objection';
 
 /** The rights to object with all that is told of them, wherever they stand in the notice. */
 export function printObjection(notice: Notice): FactEntry[] {

@@ -1,10 +1,11 @@
 import type { Element, Root as Hast } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import type { Locale } from '../../../schema/languages.ts';
 import type { Section } from '../../content/notice.ts';
 import { printedBlocks } from '../../content/told/print/whole-section.ts';
+import { keepTogether } from '../../locale/keep-together.ts';
 import { wordOf } from '../../locale/say.ts';
 import { clausesIn } from '../../markdown/clauses.ts';
 import { eachNode } from '../../markdown/each-node.ts';
@@ -18,11 +19,21 @@ import {
 import { titlesIn } from '../../markdown/outline.ts';
 import { toHast } from '../../markdown/to-hast.ts';
 import { toHtml } from '../../markdown/to-html.ts';
+import { tellInFactLists } from './fact-lists.ts';
 import type { SectionAnchors } from './page-anchors.ts';
+import { settleTables } from './settle-tables.ts';
+import { noTellings, type Tellings } from './tellings.ts';
 import { anchorToldFacts } from './told-anchors.ts';
 
-/** A section, and all that readers see below its title: its text, then the facts that this does not tell. */
-export type WholeText = { readonly section: Section; readonly whole: Root };
+/**
+ * A section, and all that readers see below its title: its text, then the facts that this does not tell. `tellings` is what
+ * purposes tell of the times and recipients that they name; `null` where facts are no part of what was published.
+ */
+export type WholeText = {
+  readonly section: Section;
+  readonly whole: Root;
+  readonly tellings?: Tellings | null;
+};
 
 /**
  * The text of a section and its facts as HTML for a page: figures from `figures`, ids of the text that begin with the
@@ -30,7 +41,7 @@ export type WholeText = { readonly section: Section; readonly whole: Root };
  * what ids the headings have and had, and where links lead; `read` makes the tree.
  */
 export function bodyHtml(
-  { section, whole }: WholeText,
+  { section, whole, tellings = noTellings }: WholeText,
   locale: Locale,
   figures: string,
   anchors: SectionAnchors = noAnchors,
@@ -45,9 +56,14 @@ export function bodyHtml(
   prefixIds(tree, section.id, anchors.lead, printed);
   for (const [index, title] of titles.entries()) keepAnchors(title, anchors.former[index] ?? []);
   anchorToldFacts(tree, section);
+  if (tellings) {
+    tellInFactLists(tree, locale, tellings);
+    settleTables(tree, locale);
+  }
   wrapTables(tree, locale);
   printTitles(tree);
   markAddresses(tree);
+  keepWordsTogether(tree);
   return toHtml(tree);
 }
 
@@ -153,6 +169,16 @@ function printTitles(tree: Hast): void {
       properties: { className: ['on-paper'], ariaHidden: 'true' },
       children: [{ type: 'text', value: ` (${title})` }],
     });
+  });
+}
+
+/** Numbers stay with what they count; code stays as it is. */
+function keepWordsTogether(tree: Hast): void {
+  visit(tree, (node) => {
+    if (node.type === 'element' && ['code', 'pre', 'kbd', 'samp'].includes(node.tagName))
+      return SKIP;
+    if (node.type === 'text') node.value = keepTogether(node.value);
+    return undefined;
   });
 }
 

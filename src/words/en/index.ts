@@ -1,3 +1,4 @@
+import { answers } from './answers.ts';
 import { audit } from './audit.ts';
 import { changeReport } from './change-report.ts';
 import { changedFacts } from './changed-facts.ts';
@@ -33,6 +34,7 @@ import { values } from './values.ts';
 import { verify } from './verify.ts';
 
 const words = {
+  answers,
   audit,
   changeReport,
   changedFacts,

@@ -56,5 +56,5 @@ test('so do their pages, and what leads from one to the other', () => {
 });
 
 test('a page still says the day alone on which it was last updated', () => {
-  expect(textOf(noticePage(second, true).stamp ?? [])).toBe('Last updated: 1 June 2025');
+  expect(textOf(noticePage(second, true).version[0] ?? [])).toBe('Last updated: 1 June 2025');
 });

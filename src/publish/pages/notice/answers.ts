@@ -1,44 +1,48 @@
+import type { Answers } from '../../../../schema/answers.ts';
+import type { Recipient } from '../../../../schema/disclosures/recipients.ts';
 import type { Retention } from '../../../../schema/disclosures/retention.ts';
 import { isInEea } from '../../../../schema/gdpr/areas.ts';
 import type { Locale } from '../../../../schema/languages.ts';
 import { type Notice, type Section, sectionAt } from '../../../content/notice.ts';
 import { sayPeriod } from '../../../content/say-period.ts';
 import { printCountry } from '../../../locale/countries.ts';
-import { withoutFullStop } from '../../../locale/full-stop.ts';
+import { keepTogether } from '../../../locale/keep-together.ts';
 import { joinList } from '../../../locale/lists.ts';
 import { lowerFirst } from '../../../locale/lower-first.ts';
-import { say, wordOf } from '../../../locale/say.ts';
+import { say, sayCount, spellCount, wordOf } from '../../../locale/say.ts';
 
-/** One of the four questions that a reader comes with, its answer in one sentence. */
+/** One of the four questions that a reader comes with, and its answer in a few words. */
 export type Answer = {
   readonly question: string;
   readonly answer: string;
-  /** The section that tells more. */
-  readonly more: { readonly href: string; readonly text: string } | null;
+  /** The section that tells more; `null` where no section tells of it by itself. */
+  readonly href: string | null;
 };
 
 /** Names that are told one by one; of more, the first ones and how many there are besides. */
 const namesToTell = 6;
 
 /**
- * Who, why, to whom and how long, each in one sentence composed from the facts. Questions whose
- * facts are missing are left out.
+ * Who, why, to whom and how long: in the author's own words, or else composed from the facts. Questions that neither answers
+ * are left out. `own` is what the author wrote, by language.
  */
-export function composeAnswers(notice: Notice): Answer[] {
+export function composeAnswers(notice: Notice, own: Answers = {}): Answer[] {
   const { locale } = notice;
-  const answers = [
-    { word: 'who', kind: 'controller', answer: answerWho(notice) },
-    { word: 'why', kind: 'purposes', answer: answerWhy(notice) },
-    { word: 'toWhom', kind: 'recipients', answer: answerToWhom(notice) },
-    { word: 'howLong', kind: 'retention', answer: answerHowLong(notice) },
-  ] as const;
-  return answers.flatMap(({ word, kind, answer }) => {
+  return questions.flatMap(({ word, kind, compose }) => {
+    const answer = own[word]?.[locale] ?? compose(notice);
     if (!answer) return [];
     const section = sectionOf(notice, kind);
-    const more = section ? { href: `#${section.id}`, text: section.title } : null;
-    return [{ question: wordOf(word, locale), answer, more }];
+    const href = section ? `#${section.id}` : null;
+    return [{ question: wordOf(word, locale), answer: keepTogether(answer), href }];
   });
 }
+
+const questions = [
+  { word: 'who', kind: 'controller', compose: answerWho },
+  { word: 'why', kind: 'purposes', compose: answerWhy },
+  { word: 'toWhom', kind: 'recipients', compose: answerToWhom },
+  { word: 'howLong', kind: 'retention', compose: answerHowLong },
+] as const;
 
 function answerWho({ facts, locale }: Notice): string {
   const { controller } = facts;
@@ -47,7 +51,7 @@ function answerWho({ facts, locale }: Notice): string {
     ? facts.jointControllers.flatMap((entry) => (entry.parties ?? []).map(({ name }) => name))
     : [];
   const names = [...new Set([controller.name, ...parties])];
-  return say('whoAnswer', locale, { x: joinList(names, locale) });
+  return say('answers.who', locale, { x: joinList(names, locale) });
 }
 
 function answerWhy({ facts, locale }: Notice): string {
@@ -55,25 +59,49 @@ function answerWhy({ facts, locale }: Notice): string {
     asInSentence(name, locale, facts.controller?.name),
   );
   if (names.length === 0) return '';
-  const answer = names.length === 1 ? 'whyOneAnswer' : 'whyAnswer';
-  return say(answer, locale, { n: String(names.length), x: joinList(names, locale) });
+  const x = joinList(names, locale);
+  if (names.length === 1) return say('answers.whyOne', locale, { x });
+  return say('answers.why', locale, { n: spellCount(names.length, 'countsInto', locale), x });
 }
 
 function answerToWhom({ facts, locale }: Notice): string {
   const { recipients } = facts;
   if (!recipients) return '';
   if (!Array.isArray(recipients)) return recipients.none;
-  const names = recipients.map(
-    ({ name, category }) => name ?? asInSentence(category ?? '', locale),
-  );
-  // A category is named in the plural, a recipient with a name of its own is one.
-  const isOne = recipients.length === 1 && recipients[0]?.name !== undefined;
-  const answer = isOne ? 'toWhomOneAnswer' : 'toWhomAnswer';
-  const told = say(answer, locale, { x: shorten(names, locale) });
+  if (recipients.length === 0) return '';
   const lands = countriesOutside(facts.transfers, locale);
-  if (lands.length === 0) return told;
-  const outside = say('outsideEea', locale, { x: joinList(lands, locale) });
-  return `${withoutFullStop(told, locale)}${outside}`;
+  return [
+    ...sayRecipients(recipients, locale),
+    ...(lands.length > 0
+      ? [say('answers.outsideEea', locale, { x: joinList(lands, locale) })]
+      : []),
+  ].join(' ');
+}
+
+/** Categories by their names; of what has a name of its own how many there are, for its section names each. */
+function sayRecipients(recipients: readonly Recipient[], locale: Locale): string[] {
+  const categories = recipients.map(({ category }) => category && asInSentence(category, locale));
+  const isNamed = recipients.some(({ name, category }) => name !== undefined || !category);
+  if (!isNamed) {
+    const x = shorten(
+      categories.filter((one) => one !== undefined),
+      locale,
+    );
+    return [say('answers.toWhom', locale, { x })];
+  }
+  const processors = recipients.filter(({ role }) => role === 'processor').length;
+  const others = recipients.length - processors;
+  if (processors === 0) return [counted('answers.recipients', others, locale)];
+  const first = counted('answers.processors', processors, locale);
+  return others > 0 ? [first, counted('answers.others', others, locale)] : [first];
+}
+
+function counted(
+  word: 'answers.recipients' | 'answers.processors' | 'answers.others',
+  n: number,
+  locale: Locale,
+): string {
+  return sayCount(word, n, locale, spellCount(n, 'countsOf', locale));
 }
 
 function countriesOutside(transfers: Notice['facts']['transfers'], locale: Locale): string[] {
@@ -88,12 +116,12 @@ function answerHowLong({ facts, locale }: Notice): string {
   const list = facts.retention ?? [];
   if (list.length === 0) return '';
   if (list.length <= 2) {
-    const all = list.map((entry) => namedPeriod(entry, locale));
-    return say('howLongAnswer', locale, { x: joinList(all, locale) });
+    const all = list.map((entry) => sayWhole(entry, locale));
+    return say('answers.howLong', locale, { x: joinList(all, locale) });
   }
   const examples = exampleOf(list).map((entry) => namedPeriod(entry, locale));
-  if (examples.length === 0) return say('howLongVaries', locale);
-  return say('howLongExamples', locale, { x: joinList(examples, locale) });
+  if (examples.length === 0) return say('answers.howLongVaries', locale);
+  return say('answers.howLongExamples', locale, { x: examples.join('; ') });
 }
 
 /** The shortest fixed period, the first that runs along with something, and the longest fixed one. */
@@ -106,9 +134,14 @@ function exampleOf(list: readonly Retention[]): Retention[] {
   return [...new Set(chosen)];
 }
 
-function namedPeriod(entry: Retention, locale: Locale): string {
+function sayWhole(entry: Retention, locale: Locale): string {
   const period = sayPeriod(entry, locale);
   return entry.name ? `${period} (${asInSentence(entry.name, locale)})` : period;
+}
+
+function namedPeriod(entry: Retention, locale: Locale): string {
+  const period = sayPeriod(entry, locale);
+  return entry.name ? `${asInSentence(entry.name, locale)}: ${period}` : period;
 }
 
 /** Days of a period, a month being 30 and a year 365: enough to tell which is longer. */
@@ -124,7 +157,8 @@ function lengthOf({ period = '' }: Retention): number {
 function shorten(names: readonly string[], locale: Locale): string {
   if (names.length <= namesToTell) return joinList(names, locale);
   const told = names.slice(0, namesToTell - 2);
-  const others = say('othersToo', locale, { n: String(names.length - told.length) });
+  const n = spellCount(names.length - told.length, 'countsOf', locale);
+  const others = say('answers.othersToo', locale, { n });
   return joinList([...told, others], locale);
 }
 

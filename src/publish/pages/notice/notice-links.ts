@@ -2,17 +2,12 @@ import { phrase } from '../../../locale/say.ts';
 import { hrefOf } from '../../addresses/addresses.ts';
 import type { Shown } from '../../data/site-data.ts';
 import { currentLanguages, hasArticles } from '../../listing/list-pages.ts';
-import { versionDay } from '../../record/version-day.ts';
 import type { PageLink } from '../frame/page-links.ts';
 import { draftHref } from './draft-page.ts';
 
-/** From the page of a notice: to what changed, to all versions, to the articles, and to the draft where it is shown. */
+/** From the page of a notice: to all versions, to the articles, and to the draft where it is shown. */
 export function noticeLinks(shown: Shown): PageLink[] {
-  const { notice, locale, revision, base } = shown;
-  const changes = base && {
-    href: hrefOf(shown, { page: 'changes', revision }),
-    text: phrase('since', locale, { d: versionDay(base) }),
-  };
+  const { notice, locale, revision } = shown;
   const history = notice.history.length > 0 && {
     href: hrefOf(shown, { page: 'history' }),
     text: phrase('allVersions', locale),
@@ -25,5 +20,5 @@ export function noticeLinks(shown: Shown): PageLink[] {
       href: hrefOf(shown, { page: 'articles' }),
       text: phrase('articlesLink', locale),
     };
-  return [changes, history, articles, draft].filter((link) => link !== false && link !== undefined);
+  return [history, articles, draft].filter((link) => link !== false);
 }

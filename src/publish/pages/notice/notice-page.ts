@@ -1,10 +1,12 @@
 import type { Locale } from '../../../../schema/languages.ts';
-import { phrase, type Sentence, say } from '../../../locale/say.ts';
+import type { Notice } from '../../../content/notice.ts';
+import { lowerFirst } from '../../../locale/lower-first.ts';
+import { type Sentence, say } from '../../../locale/say.ts';
+import { figureNamesIn } from '../../../markdown/figures.ts';
 import { isSample } from '../../data/sample.ts';
 import type { Shown } from '../../data/site-data.ts';
-import type { FlowFigure } from '../../flow/flow-figure.ts';
+import { type FlowFigure, flowAnchor } from '../../flow/flow-figure.ts';
 import { fallbackLinks } from '../../listing/list-pages.ts';
-import { effectiveLine } from '../../record/effective-line.ts';
 import { type Told, tell } from '../../record/told.ts';
 import { versionDay } from '../../record/version-day.ts';
 import { type Banner, bannersOf, sourceLanguageNote } from '../frame/banners.ts';
@@ -16,10 +18,12 @@ import { findableAs } from './findable.ts';
 import { jsonLdText } from './json-ld.ts';
 import { tellLeftOut } from './left-out.ts';
 import { noticeLinks } from './notice-links.ts';
+import { type Objection, objectionAnchor, objectionOf } from './object.ts';
 import { type PrintedSection, printSections } from './printed-sections.ts';
 import { listRelated, type RelatedNotice } from './related-notices.ts';
 import { type RevisionFooter, revisionFooter } from './revision-footer.ts';
-import { type RightsBoxes, rightsBoxes } from './use-rights.ts';
+import { type UseRights, useRights, useRightsAnchor } from './use-rights.ts';
+import { versionLine } from './version-line.ts';
 
 export type NoticePage = {
   readonly frame: Frame;
@@ -32,16 +36,20 @@ export type NoticePage = {
   /** Ids of the page in earlier states whose places are gone: they lead to its top. */
   readonly former: readonly string[];
   readonly audience: string | null;
-  readonly stamp: Sentence | null;
-  readonly effective: Sentence | null;
+  /** Whose notice it is; `null` where that is our annotation. */
+  readonly controller: string | null;
+  /** The line below the title, by its parts. */
+  readonly version: readonly Sentence[];
   readonly original: Sentence | null;
   readonly links: readonly PageLink[];
   readonly answers: readonly Answer[];
-  readonly boxes: RightsBoxes;
+  readonly objection: Objection | null;
+  readonly useRights: UseRights | null;
+  readonly contents: readonly { readonly href: string; readonly title: string }[];
   readonly sections: readonly PrintedSection[];
   /** What a reader must know of the record itself. */
   readonly notes: readonly Told[];
-  /** How the data flow; none in an archived revision. */
+  /** How the data flow; none in an archived revision, and none beside a picture of the author's own. */
   readonly flow: FlowFigure | null;
   readonly related: readonly RelatedNotice[];
   readonly record: RevisionFooter | null;
@@ -53,7 +61,12 @@ export type NoticePage = {
 export function noticePage(shown: Shown, isHome: boolean): NoticePage {
   const { locale, summary, text } = shown;
   const isArchived = summary?.standing === 'archived';
-  const answers = isArchived ? [] : composeAnswers(text);
+  const answers = isArchived ? [] : composeAnswers(text, recordOf(shown).answers);
+  const boxes = {
+    objection: isArchived ? null : objectionOf(text),
+    useRights: isArchived ? null : useRights(text),
+    flow: isArchived || hasFigure(text) ? null : shown.flow(),
+  };
   return {
     frame: noticeFrame(shown, isHome, answers),
     locale,
@@ -62,18 +75,18 @@ export function noticePage(shown: Shown, isHome: boolean): NoticePage {
     title: text.title,
     former: shown.anchors().top,
     audience: audienceOf(shown),
-    stamp: summary ? phrase('stamp', locale, { d: { day: summary.published } }) : null,
-    effective: effectiveLine(summary, locale),
+    controller: isArchived ? null : (text.facts.controller?.name ?? null),
+    version: versionLine(shown),
     original: sourceLanguageNote(shown),
     links: noticeLinks(shown),
     answers,
-    boxes: isArchived ? { objection: null, useRights: null } : rightsBoxes(text),
+    ...boxes,
+    contents: contentsOf(text, boxes),
     sections: printSections(shown),
     notes: [
       ...(summary?.notes ?? []).flatMap((note) => tell(note, locale, text.sourceLocale)),
       ...tellLeftOut(shown),
     ],
-    flow: isArchived ? null : shown.flow(),
     related: isHome || !summary ? listRelated(shown) : [],
     record: revisionFooter(shown),
     report: shown.revision === null ? draftReport(shown) : null,
@@ -105,8 +118,30 @@ function noticeFrame(shown: Shown, isHome: boolean, answers: readonly Answer[]):
   });
 }
 
+function audienceOf(shown: Shown): string | null {
+  const { locale } = shown;
+  const audience = recordOf(shown).audience?.[locale];
+  return audience ? say('audience', locale, { x: lowerFirst(audience, locale) }) : null;
+}
+
 /** A revision's own words: the manifest tells of today. */
-function audienceOf({ notice, locale, record }: Shown): string | null {
-  const audience = (record ?? notice.manifest).audience?.[locale];
-  return audience ? say('audience', locale, { x: audience }) : null;
+function recordOf({ notice, record }: Shown) {
+  return record ?? notice.manifest;
+}
+
+/** Whether the author shows a picture: nobody needs another one beside it. */
+function hasFigure({ sections }: Notice): boolean {
+  return sections.some(({ markdown, source }) => figureNamesIn(markdown, source).length > 0);
+}
+
+function contentsOf(
+  { sections }: Notice,
+  { objection, useRights: use, flow }: Pick<NoticePage, 'objection' | 'useRights' | 'flow'>,
+): NoticePage['contents'] {
+  return [
+    ...sections.map(({ id, title }) => ({ href: `#${id}`, title })),
+    ...(objection ? [{ href: `#${objectionAnchor}`, title: objection.heading }] : []),
+    ...(use ? [{ href: `#${useRightsAnchor}`, title: use.heading }] : []),
+    ...(flow ? [{ href: `#${flowAnchor}`, title: flow.title }] : []),
+  ];
 }

@@ -1,5 +1,6 @@
 import { type Locale, pickText } from '../../../../schema/languages.ts';
 import { sayInLanguage } from '../../../locale/language-names.ts';
+import { lowerFirst } from '../../../locale/lower-first.ts';
 import { phrase, type Sentence, say } from '../../../locale/say.ts';
 import { hrefOf } from '../../addresses/addresses.ts';
 import { isLoneSample } from '../../data/sample.ts';
@@ -41,7 +42,7 @@ export function describeNotice(edition: Edition): RelatedNotice[] {
   return [
     {
       title: pickText(summary.title, language, summary.language),
-      audience: audience ? say('audience', language, { x: audience }) : null,
+      audience: audience ? say('audience', language, { x: lowerFirst(audience, language) }) : null,
       href: fallbackLinks(edition).get(locale) ?? home,
       language,
       missing: language === locale ? null : phrase('noSuchLanguage', locale, { l }),

@@ -41,8 +41,16 @@ export function composeLetters(
   });
 }
 
-/** A `mailto:` address with subject and text (RFC 6068: lines end in CR LF, all percent-encoded). */
+/**
+ * A `mailto:` address with subject and text (RFC 6068: lines end in CR LF). Browsers encode letters beyond ASCII themselves
+ * when they follow it (URL Standard): in the page they stand as they are, and weigh half as much.
+ */
 function mailAddress(email: string, subject: string, lines: readonly string[]): string {
-  const body = encodeURIComponent(lines.join('\r\n\r\n'));
-  return `mailto:${encodeURIComponent(email).replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${body}`;
+  const body = encodeAscii(lines.join('\r\n\r\n'));
+  return `mailto:${encodeURIComponent(email).replace('%40', '@')}?subject=${encodeAscii(subject)}&body=${body}`;
+}
+
+/** Encodes what of ASCII may not stand in a value (RFC 6068), and the plus sign, which some read as a space. */
+function encodeAscii(text: string): string {
+  return text.replace(/[^\w.!~*'(),;:\u{80}-\u{10ffff}-]+/gu, encodeURIComponent);
 }

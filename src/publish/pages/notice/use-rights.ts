@@ -1,40 +1,27 @@
 import type { Notice } from '../../../content/notice.ts';
 import { printDuration } from '../../../locale/durations.ts';
+import { keepTogether } from '../../../locale/keep-together.ts';
 import { say, wordOf } from '../../../locale/say.ts';
 import { mailLink, phoneLink, printAddress, webLink } from '../../facts/addresses.ts';
-import type { FactEntry, FactValue } from '../../facts/fact-entry.ts';
-import { printObjection } from '../../facts/objection.ts';
+import type { FactValue } from '../../facts/fact-entry.ts';
 import { composeLetters, type RequestLetter } from './request-letters.ts';
 
-/** The two boxes before the text: the right to object by itself, and how to use all rights. */
-export type RightsBoxes = {
-  readonly objection: { readonly heading: string; readonly entries: readonly FactEntry[] } | null;
-  readonly useRights: UseRights | null;
-};
-
+/** How to use the rights that the notice grants. */
 export type UseRights = {
   readonly heading: string;
   readonly intro: string;
   readonly channels: readonly FactValue[];
   /** How soon there is an answer; empty where it is not told. */
   readonly answer: string;
-  /** What to write; that for access is the first. */
+  /** What to write, for each right. */
   readonly letters: readonly RequestLetter[];
-  /** The sections that tell of the rights. */
-  readonly sections: readonly { readonly href: string; readonly text: string }[];
 };
 
-/** The boxes of a gated notice; `null` where its facts give nothing to tell. */
-export function rightsBoxes(notice: Notice): RightsBoxes {
-  const entries = printObjection(notice);
-  const heading = wordOf('rightToObject', notice.locale);
-  return {
-    objection: entries.length > 0 ? { heading, entries } : null,
-    useRights: useRights(notice),
-  };
-}
+/** The anchor of the box. */
+export const useRightsAnchor = 'page-use-rights';
 
-function useRights(notice: Notice): UseRights | null {
+/** The box of a gated notice; `null` where its facts tell no address. */
+export function useRights(notice: Notice): UseRights | null {
   const { locale, facts } = notice;
   const { requests, controller } = facts;
   const emails = requests?.email ?? controller?.email ?? [];
@@ -51,14 +38,9 @@ function useRights(notice: Notice): UseRights | null {
     heading: wordOf('useRights', locale),
     intro: wordOf('sendRequest', locale),
     channels,
-    answer: time ? say('answerWithin', locale, { x: printDuration(time, locale) }) : '',
+    answer: time
+      ? keepTogether(say('answerWithin', locale, { x: printDuration(time, locale) }))
+      : '',
     letters: composeLetters(notice, emails[0]),
-    sections: sectionsWith(notice, ['rights', 'complaint']),
   };
-}
-
-function sectionsWith(notice: Notice, kinds: readonly string[]): { href: string; text: string }[] {
-  return notice.sections
-    .filter(({ discloses }) => discloses.some(({ kind }) => kinds.includes(kind)))
-    .map(({ id, title }) => ({ href: `#${id}`, text: title }));
 }

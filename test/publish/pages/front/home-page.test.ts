@@ -86,8 +86,8 @@ test('what a draft changes of its frame is public once it is released, and not b
     );
   expect(told({ ...project, [file]: draft })).toEqual(told(project));
   expect(told({ ...project, [file]: draft })).toContain(
-    'fi: Tietosuojaseloste /notices/fi/kauppa/ Kenelle: Asiakkaat',
+    'fi: Tietosuojaseloste /notices/fi/kauppa/ Ketä koskee: asiakkaat',
   );
   const released = release({ ...project, [file]: draft }, { date: '2025-07-15', kind: 'cosmetic' });
-  expect(told(released)[0]).toBe('en: Notice /notices/en/store/ For: Everybody');
+  expect(told(released)[0]).toBe('en: Notice /notices/en/store/ For: everybody');
 });

@@ -18,17 +18,25 @@ test('the notice in force has its stamp, its facts and no banner', () => {
   const page = pageOn('2025-08-01', '2025-06-01', true);
   expect(bannersIn(page)).toEqual([]);
   expect(page.title).toBe('Privacy notice');
-  expect(page.stamp).toEqual([
+  expect(page.controller).toBe('Esimerkki Oy');
+  expect(page.version[0]).toEqual([
     { text: 'Last updated: ' },
     { text: '1 June 2025', day: '2025-06-01' },
   ]);
-  expect(textOf(page.effective ?? [])).toBe('In force from 1 July 2025');
+  expect(page.version.slice(1).map(textOf)).toEqual([
+    'In force from 1 July 2025',
+    'Orders are kept for a shorter time.',
+    'Previous version: 1 March 2024',
+  ]);
+  expect(page.version.flat().flatMap(({ href }) => href ?? [])).toEqual([
+    '/notices/en/shop/2025-06-01/changes/',
+    '/notices/en/shop/2024-03-01/',
+  ]);
   const { html } = page.sections[0] ?? { html: '' };
   expect(
     html.match(/<strong>Controller:<\/strong>|<th>(?:Recipient|What is stored)<\/th>/gu),
   ).toEqual(['<strong>Controller:</strong>', '<th>Recipient</th>', '<th>What is stored</th>']);
   expect(page.links.map(({ href, text }) => [href, textOf(text)])).toEqual([
-    ['/notices/en/shop/2025-06-01/changes/', 'What has changed since 1 March 2024'],
     ['/notices/en/shop/history/', 'All versions'],
     ['/notices/en/shop/articles/', 'What the law requires us to tell you'],
   ]);
@@ -36,8 +44,10 @@ test('the notice in force has its stamp, its facts and no banner', () => {
 
 test('a revision is in Finnish what it is in English', () => {
   const page = pageOn('2025-08-01', '2025-06-01', true, 'fi');
-  expect(textOf(page.stamp ?? [])).toBe('Viimeisin päivitys: 01.06.2025');
-  expect(textOf(page.effective ?? [])).toBe('Voimassa 01.07.2025 alkaen');
+  expect(page.version.slice(0, 2).map(textOf)).toEqual([
+    'Viimeisin päivitys: 01.06.2025',
+    'Voimassa 01.07.2025 alkaen',
+  ]);
   expect(textOf(page.original ?? [])).toBe('Alkuperäinen teksti on englanniksi. Tämä on käännös.');
 });
 
@@ -74,7 +84,12 @@ test('an archived revision shows what was published, and what is known of the re
   const page = pageOn('2025-08-01', '2020-01-15');
   expect(page.sections.map(({ html }) => html).join()).not.toMatch(/<table|<li>/u);
   expect(page.answers).toEqual([]);
-  expect(page.boxes).toEqual({ objection: null, useRights: null });
+  expect([page.controller, page.objection, page.useRights, page.flow]).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ]);
   expect(page.notes).toEqual([{ text: 'One picture is lost.', locale: 'en' }]);
 });
 
@@ -120,7 +135,7 @@ test('a draft says that it is one and what is found in it', () => {
 
 test('a page is described by its first answers, an archived one is not', () => {
   expect(pageOn('2025-08-01', '2025-06-01').frame.description).toMatch(
-    /^Esimerkki Oy is responsible for your data\. Data are disclosed to /u,
+    /^Esimerkki Oy is responsible for your data\. Your data are disclosed to one recipient\./u,
   );
   expect(pageOn('2025-08-01', '2020-01-15').frame.description).toBeNull();
 });
