@@ -4,6 +4,7 @@ import { pickText } from '../../schema/languages.ts';
 import type { NoticeManifest } from '../../schema/notice.ts';
 import type { Files } from '../files/files.ts';
 import { figureNamesIn } from '../markdown/figures.ts';
+import { ownAnswers } from './answers.ts';
 import { type Assembled, assembleSource, assembleTranslation, type Frame } from './assemble.ts';
 import { draftFigureProblems, revisionFigureProblems } from './figures/figure-problems.ts';
 import { judgeFigures } from './figures/judge-figure.ts';
@@ -91,7 +92,10 @@ export function loadState(files: Files, head: StateHead, known?: StatesRead): No
       ? assembleTranslation(frame, read.sections, source, sourceProblems, last)
       : assembleSource(frame, read.sections, last);
     known?.last.set(locale, assembled);
-    const notice = withUntold(assembled.notice, read.untold);
+    const notice = withUntold(
+      { ...assembled.notice, answers: ownAnswers(head.manifest, locale) },
+      read.untold,
+    );
     if (locale === head.sourceLocale) {
       source = { ...assembled, notice };
       sourceProblems = [...read.problems, ...assembled.problems];

@@ -3,6 +3,7 @@ import { type Facts, FactsSchema } from '../../schema/disclosures/index.ts';
 import type { Standing } from '../../schema/gdpr/vocabularies.ts';
 import type { ContentLanguage, LocalisedText } from '../../schema/languages.ts';
 import { fieldOf, metaOf } from '../../schema/walk.ts';
+import type { OwnAnswer } from './answers.ts';
 import type { Place } from './place.ts';
 import type { Problem } from './problem.ts';
 import type { Told } from './told/told-in-section.ts';
@@ -64,6 +65,8 @@ export type Notice = {
   /** The file that lists the sections. */
   manifestFile: string;
   sections: Section[];
+  /** The short answers that the author gave, each as a text by itself. */
+  answers?: readonly OwnAnswer[];
   facts: Facts;
   /** The facts with the place of every node; positions in lists agree with `facts`. */
   tree: MapNode;

@@ -22,6 +22,7 @@ test.each<[what: string, changes: Record<string, string>]>([
   ['title', { title: '{en: Notice, fi: Tietosuojaseloste}' }],
   ['languages', { languages: '[en]' }],
   ['audience', { audience: '{en: Customers, fi: Asiakkaat}' }],
+  ['answer', { answers: '{who: {en: Example Ltd., fi: Esimerkki Oy.}}' }],
   ['sections', { sections: '[data, controller]' }],
 ])('another %s alone can be released', (_, changes) => {
   const root = projectOnDisk();

@@ -25,6 +25,8 @@ export type State = {
    */
   readonly base: RevisionSummary | undefined;
   readonly sections: readonly StateSection[];
+  /** All that is compared: the author's short answers, where there are any, and the sections. */
+  readonly compared: readonly ComparedSection[];
   readonly anchors: Lazy<PageAnchors>;
   /** How it differs from its base; `undefined` where it has none. */
   readonly comparison: Lazy<TextChanges | undefined>;
@@ -41,6 +43,11 @@ export type StateSection = {
   /** What its whole text claims. */
   readonly claims: Lazy<readonly SpokenClaim[]>;
   readonly html: Lazy<string>;
+};
+
+/** What of a state is compared with another. */
+export type ComparedSection = Pick<StateSection, 'whole' | 'comparable' | 'claims'> & {
+  readonly section: Pick<Section, 'id' | 'title'>;
 };
 
 export type TextChanges = {

@@ -3,6 +3,7 @@ import { flowFigure } from '../flow/flow-figure.ts';
 import { once, sharedBy } from '../once.ts';
 import { placeAll } from '../places/heading-history.ts';
 import { anchorsOf } from '../prose/page-anchors.ts';
+import { answersSection } from './answers-section.ts';
 import { baseOf } from './base-of.ts';
 import { findTextChanges } from './find-text-changes.ts';
 import type { Edition } from './site-data.ts';
@@ -34,7 +35,8 @@ export function statesOf(edition: EditionToBe): ReadonlyMap<string | null, State
   for (const [index, state] of anchored.entries()) {
     const base = baseOf(state.revision, notice.history, notice.current, locale);
     const before = base && states.get(base.id);
-    const own = { sections: sections.get(state) ?? [] };
+    const ofState = sections.get(state) ?? [];
+    const own = { sections: ofState, compared: [...answersSection(state.text), ...ofState] };
     states.set(state.revision, {
       ...state,
       ...own,

@@ -17,7 +17,7 @@ export function packHistory(edition: Edition): PackedHistory {
   const { locale } = edition;
   const states = comparableRevisions(edition).flatMap(({ id }) => stateIn(edition, id) ?? []);
   const texts = packTexts(sectionsOf(states));
-  const claims = states.map(({ sections }) => sections.map((section) => section.claims));
+  const claims = states.map(({ compared }) => compared.map((section) => section.claims));
   return {
     locale,
     words: comparedWords(locale),
@@ -51,8 +51,8 @@ function packRevisions(states: readonly State[]): PackedRevision[] {
 function sectionsOf(states: readonly State[]): RedlineSection[][] {
   const known = new Map<string, RedlineSection>();
   const keys = new Map<Root, string>();
-  const all = states.map(({ sections, text: { locale } }) =>
-    sections.map(({ section: { id, title }, whole }) => {
+  const all = states.map(({ compared, text: { locale } }) =>
+    compared.map(({ section: { id, title }, whole }) => {
       const key = keys.get(whole()) ?? JSON.stringify([id, title, whole()]);
       keys.set(whole(), key);
       const body = known.get(key) ?? { id, title, body: bodyOf(whole(), locale) };

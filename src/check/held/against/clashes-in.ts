@@ -33,7 +33,7 @@ export function clashesIn(notice: Notice, { day, read }: Reading): readonly Plac
 
 function findClashes(notice: Notice, { day, read }: Reading): PlacedClash[] {
   const hold = holdClaims(notice, day);
-  return notice.sections.flatMap((section) => {
+  return textsOf(notice).flatMap((section) => {
     const { sentences, claims } = read(section, notice.locale) ?? { sentences: [], claims: [] };
     return [...Map.groupBy(claims, ({ sentence }) => sentence)].flatMap(([index, made]) => {
       const sentence = sentences[index];
@@ -47,6 +47,11 @@ function findClashes(notice: Notice, { day, read }: Reading): PlacedClash[] {
       return gravest ? [placed(gravest, sentence, section)] : [];
     });
   });
+}
+
+/** The sections of a notice, and its short answers: each says something beside the facts. */
+function textsOf({ sections, answers = [] }: Notice): Section[] {
+  return [...sections, ...answers.map(({ section }) => section)];
 }
 
 const finders: readonly ((asked: Asked) => Clash | undefined)[] = [

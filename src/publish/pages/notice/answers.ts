@@ -1,4 +1,3 @@
-import type { Answers } from '../../../../schema/answers.ts';
 import type { Recipient } from '../../../../schema/disclosures/recipients.ts';
 import type { Retention } from '../../../../schema/disclosures/retention.ts';
 import { isInEea } from '../../../../schema/gdpr/areas.ts';
@@ -24,12 +23,13 @@ const namesToTell = 6;
 
 /**
  * Who, why, to whom and how long: in the author's own words, or else composed from the facts. Questions that neither answers
- * are left out. `own` is what the author wrote, by language.
+ * are left out.
  */
-export function composeAnswers(notice: Notice, own: Answers = {}): Answer[] {
-  const { locale } = notice;
+export function composeAnswers(notice: Notice): Answer[] {
+  const { locale, answers = [] } = notice;
+  const own = new Map(answers.map(({ name, section }) => [name, section.text]));
   return questions.flatMap(({ word, kind, compose }) => {
-    const answer = own[word]?.[locale] ?? compose(notice);
+    const answer = own.get(word) ?? compose(notice);
     if (!answer) return [];
     const section = sectionOf(notice, kind);
     const href = section ? `#${section.id}` : null;

@@ -61,7 +61,7 @@ export type NoticePage = {
 export function noticePage(shown: Shown, isHome: boolean): NoticePage {
   const { locale, summary, text } = shown;
   const isArchived = summary?.standing === 'archived';
-  const answers = isArchived ? [] : composeAnswers(text, recordOf(shown).answers);
+  const answers = isArchived ? [] : composeAnswers(text);
   const boxes = {
     objection: isArchived ? null : objectionOf(text),
     useRights: isArchived ? null : useRights(text),
@@ -118,15 +118,10 @@ function noticeFrame(shown: Shown, isHome: boolean, answers: readonly Answer[]):
   });
 }
 
-function audienceOf(shown: Shown): string | null {
-  const { locale } = shown;
-  const audience = recordOf(shown).audience?.[locale];
-  return audience ? say('audience', locale, { x: lowerFirst(audience, locale) }) : null;
-}
-
 /** A revision's own words: the manifest tells of today. */
-function recordOf({ notice, record }: Shown) {
-  return record ?? notice.manifest;
+function audienceOf({ notice, locale, record }: Shown): string | null {
+  const audience = (record ?? notice.manifest).audience?.[locale];
+  return audience ? say('audience', locale, { x: lowerFirst(audience, locale) }) : null;
 }
 
 /** Whether the author shows a picture: nobody needs another one beside it. */
