@@ -127,7 +127,7 @@ export const authorities: readonly SupervisoryAuthority[] = [
       },
       en: {
         visiting: 'Lintulahdenkuja 4, 00530 Helsinki, Finland',
-        postal: 'PL 800, 00531 Helsinki, Finland',
+        postal: 'P.O. Box 800, 00531 Helsinki, Finland',
       },
       de: {
         visiting: 'Lintulahdenkuja 4, 00530 Helsinki, Finnland',

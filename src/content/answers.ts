@@ -1,13 +1,10 @@
-import { type Answers, answerNames } from '../../schema/answers.ts';
+import { answerNames } from '../../schema/answers.ts';
 import type { ContentLanguage } from '../../schema/languages.ts';
 import { splitSentences } from '../locale/split-sentences.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
-import type { Section } from './notice.ts';
+import type { OwnAnswer, Section } from './notice.ts';
 import { nothingTold } from './told/told-in-section.ts';
 import { nodeAt, type YamlNode } from './yaml.ts';
-
-/** A short answer of the author's own, and the text that it is judged as: it stands in `notice.yaml`, or in a record. */
-export type OwnAnswer = { readonly name: keyof Answers; readonly section: Section };
 
 /** The id of what holds the answers, beside the ids of sections: no section begins so, for pages have ids like it. */
 export const answersId = 'page-answers';

@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
+import type { Answers } from '../../schema/answers.ts';
 import { type Facts, FactsSchema } from '../../schema/disclosures/index.ts';
 import type { Standing } from '../../schema/gdpr/vocabularies.ts';
 import type { ContentLanguage, LocalisedText } from '../../schema/languages.ts';
 import { fieldOf, metaOf } from '../../schema/walk.ts';
-import type { OwnAnswer } from './answers.ts';
 import type { Place } from './place.ts';
 import type { Problem } from './problem.ts';
 import type { Told } from './told/told-in-section.ts';
@@ -40,6 +40,9 @@ export type Section = {
   /** Which of them its text tells of: nothing where they stand in front matter. */
   told: Told;
 };
+
+/** A short answer of the author's own, and the text that it is judged as: it stands in `notice.yaml`, or in a record. */
+export type OwnAnswer = { readonly name: keyof Answers; readonly section: Section };
 
 /**
  * What could not be read, so that rules do not call it missing; `paths` by ids (`namedPath`). A translation has the texts that are

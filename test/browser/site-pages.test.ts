@@ -150,8 +150,11 @@ test.each(['light', 'forced'])('changes are told by more than colour (%s)', asyn
   await visit.close();
 });
 
+/** A notice without a picture of its own. */
+const drawn = '/fi/yritysasiakkaat/';
+
 test('on paper stands what it is, and the figure in words', async () => {
-  const visit = await session.visit(pages['notice'] ?? '', { media: 'print' });
+  const visit = await session.visit(drawn, { media: 'print' });
   const { page } = visit;
   expect(await page.locator('.contents').isVisible()).toBe(false);
   expect(await page.locator('.languages').isVisible()).toBe(false);
@@ -160,10 +163,26 @@ test('on paper stands what it is, and the figure in words', async () => {
   expect(foot).toContain('https://');
   const words = page.locator('.flow-figure li').first();
   expect(await words.isVisible()).toBe(true);
-  await page.locator('.flow-figure details').evaluate((details) => {
-    details.removeAttribute('open');
-  });
-  expect(await words.isVisible()).toBe(true);
+  await visit.close();
+});
+
+test('nothing is drawn beside a picture of the author', async () => {
+  const visit = await session.visit(pages['notice'] ?? '');
+  expect(await visit.page.locator('.prose img').count()).toBe(1);
+  expect(await visit.page.locator('.flow-figure').count()).toBe(0);
+  await visit.close();
+});
+
+test('the right to object stands apart, before the rights are used, and leads to how', async () => {
+  const visit = await session.visit(pages['notice'] ?? '');
+  const { page } = visit;
+  const boxes = await page.locator('.box').evaluateAll((all) => all.map(({ id }) => id));
+  expect(boxes).toEqual(['page-objection', 'page-use-rights']);
+  const box = page.locator('#page-objection');
+  expect((await box.locator('p').innerText()).match(/\./gu)).toHaveLength(3);
+  await box.locator('a').click();
+  await expect.poll(() => new URL(page.url()).hash).toBe('#fact-rights-objection');
+  expect(await page.locator('#fact-rights-objection').isVisible()).toBe(true);
   await visit.close();
 });
 
@@ -196,13 +215,14 @@ test('a section leads to what the last version changed in it', async () => {
 test('a reader without a mail program finds the words of every request', async () => {
   const visit = await session.visit('/en/consumers/', { javascript: false });
   const { page } = visit;
-  const access = page.locator('.letters > .letter');
-  expect(await access.isVisible()).toBe(true);
+  const access = page.locator('.letters .letter').first();
+  expect(await access.isVisible()).toBe(false);
+  await page.locator('.letters summary').first().press('Enter');
   expect(await access.innerText()).toContain('listed in Article 15 of the GDPR');
   const mail = new URL((await page.locator('.letters .mail').first().getAttribute('href')) ?? '');
   const words = (mail.searchParams.get('body') ?? '').split('\r\n\r\n');
-  expect(await access.locator('p').allInnerTexts()).toEqual(words);
-  expect(await page.locator('.letters details').count()).toBe(7);
+  expect((await access.innerText()).split('\n')).toEqual(words);
+  expect(await page.locator('.letters details').count()).toBe(8);
   await visit.close();
 });
 
@@ -211,7 +231,7 @@ test('the figure shows one drawing, fitted to the width', async () => {
     [320, 'narrow'],
     [1280, 'wide'],
   ] as const) {
-    const visit = await session.visit('/fi/yksityishenkilot/', { width });
+    const visit = await session.visit(drawn, { width });
     const shown = visit.page.locator('.flow:visible');
     expect(await shown.count()).toBe(1);
     expect(await shown.getAttribute('class')).toContain(look);

@@ -42,7 +42,7 @@ test.each([
     'a notice',
     '/fi/yksityishenkilot/2026-10-01/',
     [
-      'Versio 2026-10-01. Viimeisin päivitys: 01.10.2026. Voimassa 01.11.2026 alkaen.',
+      'Versio 01.10.2026. Viimeisin päivitys: 01.10.2026. Voimassa 01.11.2026 alkaen.',
       '/fi/yksityishenkilot/2026-10-01/',
       'sha256-',
     ],

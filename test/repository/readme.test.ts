@@ -35,13 +35,13 @@ test('our own notices have no finding', async () => {
   expect({ status, summary }).toMatchObject({ status: 0, summary: { errors: 0, warnings: 0 } });
 });
 
-test('the draft of the consumers’ notice says what it said before its facts moved into the text', async () => {
+test('the consumers’ notice says what it said before its facts moved into the text', async () => {
   const { out } = await runCommand(
     root,
     'diff',
     'consumers',
     '2026-10-01',
-    'draft',
+    '2026-11-30',
     '--lang',
     'en',
   );

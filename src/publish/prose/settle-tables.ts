@@ -8,13 +8,13 @@ import { plainWord } from '../../content/told/plain-word.ts';
 import { type Vocabulary, vocabularyOf } from '../../content/told/vocabulary.ts';
 import { wordOf } from '../../locale/say.ts';
 import {
-  element,
   type Grid,
   type GridRow,
   gridOf,
-  isEmptyCell,
+  newElement,
+  saysNothing,
   sayTheSame,
-  tableOf,
+  tableFromGrid,
   withColumns,
 } from './table-grid.ts';
 
@@ -52,12 +52,13 @@ export function settleTables(tree: Hast, locale: Locale): void {
 function settle(grid: Grid, kind: DisclosureKind, locale: Locale): Element[] {
   const { rest, shared } = liftShared(mergeAlike(withoutEmpty(grid)));
   const isFolded = rest.rows.length > mostEntries;
-  const list = isWide(rest) ? entriesOf(rest, !isFolded) : [tableOf(joinNames(rest))];
+  const list = isWide(rest) ? entriesOf(rest, !isFolded) : [tableFromGrid(joinNames(rest))];
   const all = [...list, ...shared.map(({ head, cell }) => sharedLine(head, cell, locale))];
   if (!isFolded) return all;
   const title = wordOf(`facts.kinds.${kind}`, locale);
-  const summary = element('summary', [text(`${title} (${grid.rows.length})`)]);
-  return [element('details', [summary, ...all], { className: ['long'] })];
+  const names = new Set(grid.rows.map(({ cells: [name] }) => name && textOf(name)));
+  const summary = newElement('summary', [text(`${title} (${names.size})`)]);
+  return [newElement('details', [summary, ...all], { className: ['long'] })];
 }
 
 /** What a table tells of, where its heads are words for facts. */
@@ -75,7 +76,7 @@ function isWide({ heads, rows }: Grid): boolean {
 }
 
 function withoutEmpty(grid: Grid): Grid {
-  const isFilled = (column: number) => grid.rows.some(({ cells }) => !isEmptyCell(cells[column]));
+  const isFilled = (column: number) => grid.rows.some(({ cells }) => !saysNothing(cells[column]));
   return grid.heads.some((_, column) => column > 0 && isFilled(column))
     ? withColumns(grid, isFilled)
     : grid;
@@ -108,7 +109,7 @@ function oneRow([first, ...others]: readonly GridRow[]): GridRow[] {
     const own = one?.children ?? [];
     const { id } = row.properties;
     if (index === 0) return own;
-    return [text(sign), ...(id === undefined ? own : [element('span', own, { id })])];
+    return [text(sign), ...(id === undefined ? own : [newElement('span', own, { id })])];
   });
   return [{ row: first.row, cells: [{ ...name, children }, ...cells] }];
 }
@@ -125,7 +126,7 @@ function liftShared(grid: Grid): { rest: Grid; shared: readonly Shared[] } {
       column > 0 &&
       cell !== undefined &&
       others.length > 0 &&
-      !isEmptyCell(cell) &&
+      !saysNothing(cell) &&
       others.every(({ cells }) => cells[column] && sayTheSame(cell, cells[column]))
     );
   };
@@ -140,9 +141,9 @@ function liftShared(grid: Grid): { rest: Grid; shared: readonly Shared[] } {
 
 /** `Then: the data are deleted (the same in every row)` */
 function sharedLine(head: Element, cell: Element, locale: Locale): Element {
-  const label = element('strong', [text(`${textOf(head)}:`)]);
+  const label = newElement('strong', [text(`${textOf(head)}:`)]);
   const children = [label, text(' '), ...cell.children];
-  return element('p', [...children, text(` (${wordOf('sameInEachRow', locale)})`)], {
+  return newElement('p', [...children, text(` (${wordOf('sameInEachRow', locale)})`)], {
     className: ['shared'],
   });
 }
@@ -151,14 +152,14 @@ function sharedLine(head: Element, cell: Element, locale: Locale): Element {
 function entriesOf({ heads, rows }: Grid, isTitled: boolean): Element[] {
   const children = rows.flatMap(({ row, cells: [name, ...cells] }, index) => {
     const before = rows[index - 1]?.cells[0];
-    const told = element('dd', runOn(heads.slice(1), cells));
+    const told = newElement('dd', runOn(heads.slice(1), cells));
     if (!name || (before && sayTheSame(name, before))) return [told];
     const { id } = row.properties;
-    return [element('dt', name.children, id === undefined ? {} : { id }), told];
+    return [newElement('dt', name.children, id === undefined ? {} : { id }), told];
   });
   const [head] = heads;
-  const title = isTitled && head && element('p', head.children, { className: ['list-title'] });
-  return [...(title ? [title] : []), element('dl', children, { className: ['entries'] })];
+  const title = isTitled && head && newElement('p', head.children, { className: ['list-title'] });
+  return [...(title ? [title] : []), newElement('dl', children, { className: ['entries'] })];
 }
 
 /** The values of a row, one behind the other; what the first is of is plain from the name. */
@@ -166,10 +167,10 @@ function runOn(heads: readonly Element[], cells: readonly Element[]): ElementCon
   const told: ElementContent[] = [];
   for (const [index, cell] of cells.entries()) {
     const head = heads[index];
-    if (!head || isEmptyCell(cell)) continue;
+    if (!head || saysNothing(cell)) continue;
     if (told.length > 0)
       told.push(text(/[.!?;]\s*$/u.test(textOf({ ...cell, children: told })) ? ' ' : '. '));
-    if (index > 0) told.push(element('b', [text(`${textOf(head)}:`)]), text(' '));
+    if (index > 0) told.push(newElement('b', [text(`${textOf(head)}:`)]), text(' '));
     told.push(...cell.children);
   }
   return told;

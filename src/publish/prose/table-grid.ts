@@ -15,9 +15,12 @@ export function gridOf(table: Element): Grid | undefined {
 }
 
 /** The table of a grid. */
-export function tableOf({ heads, rows }: Grid): Element {
+export function tableFromGrid({ heads, rows }: Grid): Element {
   const body = rows.map(({ row, cells }) => ({ ...row, children: [...cells] }));
-  return element('table', [element('thead', [element('tr', [...heads])]), element('tbody', body)]);
+  return newElement('table', [
+    newElement('thead', [newElement('tr', [...heads])]),
+    newElement('tbody', body),
+  ]);
 }
 
 /** The grid with those of its columns for which `stays` holds; the first is the name, and stays. */
@@ -31,7 +34,7 @@ export function withColumns({ heads, rows }: Grid, stays: (column: number) => bo
 }
 
 /** Whether a cell says nothing. */
-export function isEmptyCell(cell: Element | undefined): boolean {
+export function saysNothing(cell: Element | undefined): boolean {
   return !cell || /^[-–—]?$/u.test(textOf(cell).trim());
 }
 
@@ -46,7 +49,7 @@ function shapeOf({ children }: Element): string {
   );
 }
 
-export function element(
+export function newElement(
   tagName: string,
   children: ElementContent[],
   properties: Element['properties'] = {},

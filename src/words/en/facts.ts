@@ -5,7 +5,7 @@ export const facts = {
     jointControllers: 'Joint controllers',
     representative: 'Representative in the EU',
     dataProtectionOfficer: 'Data protection officer',
-    dataSubjects: 'Whom this is about',
+    dataSubjects: 'Who this is about',
     purposes: 'Purposes',
     basesWithoutPurpose: 'Legal bases',
     providing: 'Whether data must be given',

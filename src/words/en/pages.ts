@@ -117,7 +117,7 @@ export const pages = {
   draft: 'Draft. This has not been published.',
   draftChangesTitle: 'Changes in the draft compared with version {a}',
   draftVersion: 'Draft',
-  findingsHeading: 'To mend in the draft ({n})',
+  findingsHeading: 'To fix in the draft ({n})',
   noFindings: 'Nothing to mend was found in the draft.',
   findingError: 'error',
   findingWarning: 'warning',
@@ -133,7 +133,7 @@ export const pages = {
   followHow: 'A feed reader tells you when a new version of the notice is published:',
   search: 'Search',
   searchTitle: 'Search the notices',
-  searchFor: 'Words to search for',
+  searchFor: 'Search',
   searchButton: 'Search',
   searchOld: 'Search old versions too',
   searchNeedsScript:

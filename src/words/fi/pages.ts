@@ -208,7 +208,7 @@ export const pages = {
   movedPage: 'Tämä sivu on nyt osoitteessa {a}.',
   sameInEachRow: 'sama joka rivillä',
   objectMarketing:
-    'Voit milloin tahansa kieltää tietojesi käytön suoramarkkinointiin, eikä kieltoa tarvitse perustella.',
+    'Voit milloin tahansa vastustaa tietojesi käyttöä suoramarkkinointiin, eikä sinun tarvitse perustella sitä.',
   objectInterest:
     'Käyttöä, joka perustuu oikeutettuun etuun, voit vastustaa milloin tahansa henkilökohtaiseen tilanteeseesi liittyvällä perusteella.',
   objectTask:

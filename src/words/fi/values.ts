@@ -48,8 +48,8 @@ export const values = {
   },
   source: {
     'data-subject': 'sinulta itseltäsi',
-    observed: 'havainnoimalla',
-    inferred: 'päättelemällä muista tiedoista',
+    observed: 'palveluidemme käytöstäsi',
+    inferred: 'muista tiedoistasi',
   },
   informed: {
     'within-a-month': 'kuukauden kuluessa tietojen saamisesta',

@@ -14,7 +14,7 @@ export const facts = {
     sources: 'Varifrån uppgifterna kommer',
     recipients: 'Mottagare',
     transfers: 'Överföringar utanför Europeiska ekonomiska samarbetsområdet',
-    retention: 'Lagringstider',
+    retention: 'Hur länge uppgifterna sparas',
     automatedDecisions: 'Automatiserade beslut',
     ai: 'AI-system',
     rights: 'Dina rättigheter',

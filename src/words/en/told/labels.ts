@@ -78,7 +78,8 @@ export const labels = {
   },
   purposes: {
     data: 'Data|Personal data|Data used|Which data',
-    dataSubjects: 'Whose data|Groups of people|Data subjects|Whom this is about|Who',
+    dataSubjects:
+      'Whose data|Groups of people|Data subjects|Who this is about|Whom this is about|Who',
     recipients: 'Recipients|Recipient',
     retention: 'Storage period|Retention period|Kept|How long|Retention|Storage',
     providing:

@@ -46,8 +46,8 @@ export const values = {
   source: {
     'data-subject': 'sinulta|itseltäsi|rekisteröidyltä|rekisteröidyltä itseltään|sinä itse|sinä',
     observed:
-      'havainnoimalla sinua|havaitsemalla|havaittu|käytöstäsi|havaittu käytöstäsi|havaitaan käytöstäsi',
-    inferred: 'päättelemällä|päätelty|päätelty muista tiedoista',
+      'havainnoimalla|havainnoimalla sinua|havaitsemalla|havaittu|käytöstäsi|havaittu käytöstäsi|havaitaan käytöstäsi',
+    inferred: 'päättelemällä muista tiedoista|päättelemällä|päätelty|päätelty muista tiedoista',
   },
   informed: {
     'within-a-month': 'kuukauden kuluessa',
