@@ -92,6 +92,12 @@ export const commands: Readonly<Record<string, ListedCommand>> = {
     takes: event,
     load: async () => (await import('./told.ts')).addTold,
   },
+  announce: {
+    summary: 'write the message that tells people of a change',
+    words: 'claims',
+    takes: { '<notice>': 'the notice', '[revision]': 'the revision (default: the last one)' },
+    load: async () => (await import('./announce.ts')).addAnnounce,
+  },
   verify: {
     summary: 'prove that no released revision has changed',
     load: async () => (await import('./verify.ts')).addVerify,

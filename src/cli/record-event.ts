@@ -1,6 +1,4 @@
 import type { Command } from 'commander';
-import type { NoticeFolder } from '../content/load-project.ts';
-import { nearestWord } from '../content/nearest-word.ts';
 import { type EventDetails, planEvent } from '../revise/plan-event.ts';
 import type { Refusal } from '../revise/refusal.ts';
 import { sayRefusal } from '../revise/refusal-words.ts';
@@ -11,6 +9,7 @@ import { withCommonOptions } from './common.ts';
 import { reportEvent } from './event-report.ts';
 import type { ExitStatus, Io } from './io.ts';
 import { wordsBeside } from './localised-texts.ts';
+import { pickRevision } from './pick-revision.ts';
 import { type CommonOptions, openWorkspace, pickNotice } from './project.ts';
 import { undoAndTell } from './undo-interrupted.ts';
 
@@ -64,15 +63,4 @@ export function recordEvent(
   if (refusal) return refuse(refusal);
   io.out(reportEvent(planned.plan, isDry, speak));
   return 0;
-}
-
-function pickRevision({ id, revisions }: NoticeFolder, name: string | undefined): string {
-  if (revisions.length === 0) throw cannot('nothing-released', { notice: id });
-  const list = revisions.join(', ');
-  if (name === undefined) throw cannot('revision-missing', { notice: id, list });
-  if (revisions.includes(name)) return name;
-  const near = nearestWord(name, revisions);
-  const about = { found: name, notice: id, list };
-  if (near === undefined) throw cannot('revision-unknown', about);
-  throw cannot('revision-unknown-near', { ...about, near });
 }

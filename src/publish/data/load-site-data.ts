@@ -35,6 +35,8 @@ export function loadSiteData(
   options: {
     readonly drafts?: boolean;
     readonly speak?: Locale;
+    /** The one notice that is wanted; all by default. */
+    readonly only?: string;
   } = {},
 ): SiteData {
   const { site, notices, problems } = loadProject(files);
@@ -42,11 +44,12 @@ export function loadSiteData(
   const speak = options.speak ?? site.language;
   const shared = notices.flatMap((notice) => notice.problems.filter(isOfAddress));
   if (shared.length > 0) throw unpublishable(noticesFolder, shared, speak);
+  const wanted = notices.filter(({ id }) => options.only === undefined || id === options.only);
   return {
     site,
     now,
     theme: findTheme(files),
-    notices: inOrder(notices, site.notices ?? []).map((folder) =>
+    notices: inOrder(wanted, site.notices ?? []).map((folder) =>
       loadNotice(
         files,
         folder,

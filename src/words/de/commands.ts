@@ -129,4 +129,6 @@ export const commands = {
   'path-outside': '`{path}` gehört zu keiner Datenschutzerklärung und bleibt außer Betracht.',
   'paths-outside':
     '{n} Pfade gehören zu keiner Datenschutzerklärung und bleiben außer Betracht, als erster `{path}`.',
+  'announced-files': 'Geschrieben: {list}.',
+  'announced-later': 'Hinweis: {later} wurde nach {revision} veröffentlicht.',
 } as const;

@@ -222,4 +222,14 @@ export const failures = {
   'own-rule-eager':
     '{file}: Die Regel `{rule}` findet in ihrem eigenen fehlerfreien Beispiel etwas.',
   'own-rule-failed': '{file}: Die Regel `{rule}` ist bei der Arbeit gescheitert: {reason}',
+  'announce-first':
+    'Die Fassung `{revision}` von `{notice}` ist die erste: Es gibt keine Änderung, die mitzuteilen wäre. Auf eine neue Erklärung weisen Sie mit ihrer Adresse hin.',
+  'announce-archived':
+    'Die Fassung `{revision}` von `{notice}` ist archiviert, wie sie veröffentlicht wurde: Ihre Änderung wird nicht nachträglich mitgeteilt.',
+  'announce-withdrawn':
+    'Die Fassung `{revision}` von `{notice}` ist zurückgezogen und gilt nicht; erwartet wird eine, die Bestand hat.',
+  'announce-since':
+    'Unerwartetes --since `{found}`, erwartet wird eine Fassung von `{notice}` vor `{revision}`: {list}.',
+  'announce-languages':
+    'Die Mitteilung gibt es in den Sprachen {list}, und {format} fasst eine Sprache. Wählen Sie sie mit --lang oder nennen Sie mit --output eine Datei: Dann erhält jede Sprache eine eigene.',
 } as const;

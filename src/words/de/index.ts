@@ -1,3 +1,4 @@
+import { announcement } from './announcement.ts';
 import { answers } from './answers.ts';
 import { audit } from './audit.ts';
 import { changeReport } from './change-report.ts';
@@ -34,6 +35,7 @@ import { values } from './values.ts';
 import { verify } from './verify.ts';
 
 const words = {
+  announcement,
   answers,
   audit,
   changeReport,

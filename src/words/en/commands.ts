@@ -120,4 +120,6 @@ export const commands = {
   'comment-several': 'Not commented: {commit} is the end of several open requests: {list}.',
   'path-outside': '`{path}` belongs to no notice and is left out.',
   'paths-outside': '{n} paths belong to no notice and are left out, `{path}` the first of them.',
+  'announced-files': 'Written: {list}.',
+  'announced-later': 'Note: {later} was released after {revision}.',
 } as const;

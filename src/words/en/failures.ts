@@ -188,4 +188,14 @@ export const failures = {
   'own-rule-blind': '{file}: the rule `{rule}` finds nothing in its own failing example.',
   'own-rule-eager': '{file}: the rule `{rule}` finds something in its own passing example.',
   'own-rule-failed': '{file}: the rule `{rule}` failed at its work: {reason}',
+  'announce-first':
+    'Revision `{revision}` of `{notice}` is the first one: no change can be told of. Tell people of a new notice with its address.',
+  'announce-archived':
+    'Revision `{revision}` of `{notice}` is archived, recorded as it was published: its change is not told of afterwards.',
+  'announce-withdrawn':
+    'Revision `{revision}` of `{notice}` is withdrawn and does not apply, expected one that stands.',
+  'announce-since':
+    'Unexpected --since `{found}`, expected a revision of `{notice}` before `{revision}`: {list}.',
+  'announce-languages':
+    'The message is written in {list}, and {format} holds one language. Name one with --lang, or a file with --output, which is then written once a language.',
 } as const;

@@ -120,4 +120,6 @@ export const commands = {
   'path-outside': '`{path}` ei kuulu mihinkään selosteeseen: se jätetään pois.',
   'paths-outside':
     '{n} polkua ei kuulu mihinkään selosteeseen: ne jätetään pois, niistä ensimmäisenä `{path}`.',
+  'announced-files': 'Kirjoitettu: {list}.',
+  'announced-later': 'Huomaa: {later} on julkaistu version {revision} jälkeen.',
 } as const;

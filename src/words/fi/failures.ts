@@ -205,4 +205,14 @@ export const failures = {
   'own-rule-eager':
     '{file}: sääntö `{rule}` löytää huomautettavaa omasta virheettömästä esimerkistään.',
   'own-rule-failed': '{file}: sääntö `{rule}` kaatui kesken työnsä: {reason}',
+  'announce-first':
+    'Selosteen `{notice}` versio `{revision}` on ensimmäinen: siinä ei ole muutosta, josta kertoa. Kerro uudesta selosteesta sen osoitteella.',
+  'announce-archived':
+    'Selosteen `{notice}` versio `{revision}` on arkistoitu sellaisena kuin se julkaistiin: sen muutoksesta ei kerrota jälkikäteen.',
+  'announce-withdrawn':
+    'Selosteen `{notice}` versio `{revision}` on peruttu eikä ole voimassa. Nimeä versio, jota ei ole peruttu.',
+  'announce-since':
+    'Odottamaton --since `{found}`. Odotettiin selosteen `{notice}` versiota, joka on julkaistu ennen versiota `{revision}`: {list}.',
+  'announce-languages':
+    'Viesti kirjoitetaan kielillä {list}, ja muotoon {format} mahtuu yksi kieli. Valitse se valitsimella --lang tai nimeä tiedosto valitsimella --output: silloin jokainen kieli saa oman tiedostonsa.',
 } as const;

@@ -126,4 +126,6 @@ export const commands = {
   'path-outside': '`{path}` hör inte till någon beskrivning och lämnas utanför.',
   'paths-outside':
     '{n} sökvägar hör inte till någon beskrivning och lämnas utanför, `{path}` är den första av dem.',
+  'announced-files': 'Skrivet: {list}.',
+  'announced-later': 'Obs: {later} har publicerats efter {revision}.',
 } as const;

@@ -196,4 +196,14 @@ export const failures = {
   'own-rule-blind': '{file}: regeln `{rule}` hittar ingenting i sitt eget felaktiga exempel.',
   'own-rule-eager': '{file}: regeln `{rule}` hittar något i sitt eget felfria exempel.',
   'own-rule-failed': '{file}: regeln `{rule}` gick sönder under arbetet: {reason}',
+  'announce-first':
+    'Version `{revision}` av `{notice}` är den första: det finns ingen ändring att berätta om. Berätta om en ny beskrivning med dess adress.',
+  'announce-archived':
+    'Version `{revision}` av `{notice}` är arkiverad så som den publicerades: om dess ändring berättas inte i efterhand.',
+  'announce-withdrawn':
+    'Version `{revision}` av `{notice}` är återkallad och gäller inte. Ange en version som inte har återkallats.',
+  'announce-since':
+    'Oväntat --since `{found}`, en version av `{notice}` före `{revision}` väntades: {list}.',
+  'announce-languages':
+    'Meddelandet skrivs på språken {list}, och {format} rymmer ett språk. Välj det med --lang, eller ange en fil med --output: då får varje språk en egen fil.',
 } as const;

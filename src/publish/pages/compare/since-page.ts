@@ -48,7 +48,7 @@ export function sincePage(from: Shown): ChangesPage {
 }
 
 /** The facts that differ and were confirmed, over the whole stretch, to protect people less. */
-function lessProtectiveSince(from: Shown, to: Shown): string[] {
+export function lessProtectiveSince(from: Shown, to: Shown): string[] {
   const at = (id: string | undefined) => (id === undefined ? undefined : stateIn(to, id));
   const steps = stepsBetween(from.revision, to.revision, (id) => at(id ?? undefined)?.base?.id);
   const states = steps.flatMap((id) => at(id ?? undefined) ?? []);
@@ -61,7 +61,7 @@ function lessProtectiveSince(from: Shown, to: Shown): string[] {
 }
 
 /** What was told of every revision after the one up to the other, the oldest first. */
-function summariesBetween(history: History, from: string, to: string, locale: Locale): Told[] {
+export function summariesBetween(history: History, from: string, to: string, locale: Locale): Told[] {
   const place = (revision: string) => history.findIndex(({ id }) => id === revision);
   const between = history.slice(place(from) + 1, place(to) + 1);
   return between.flatMap((revision) =>

@@ -1,0 +1,134 @@
+import { withFullStop } from '../../locale/full-stop.ts';
+import { phrase, say, wordOf } from '../../locale/say.ts';
+import { type RevisionSummary, revisionIn, standsOn } from '../../revise/history.ts';
+import { isSample } from '../data/sample.ts';
+import { type Edition, type Shown, showState } from '../data/site-data.ts';
+import { versionDay } from '../record/version-day.ts';
+import type { Announcement, Block } from './announcement.ts';
+import { lineOf, paragraph } from './blocks.ts';
+import { type Compared, whatChanged } from './what-changed.ts';
+import { whatToDo } from './what-to-do.ts';
+import { linksOf, type OldText, whereToRead } from './where-to-read.ts';
+
+/** Which change is told of. */
+export type AnnouncedChange = {
+  readonly revision: string;
+  /** The revision that the readers know; `null` where that is the one before. */
+  readonly since: string | null;
+};
+
+/** The message on a change in a language that the revision has; throws where it has no text in it. */
+export function composeAnnouncement(edition: Edition, change: AnnouncedChange): Announcement {
+  const compared = compare(edition, change);
+  const { to } = compared;
+  const { notice, locale, summary, data } = to;
+  const effective = summary.from;
+  const isAhead = effective === null || data.now < effective;
+  const old = oldText(compared, change);
+  const links = linksOf(compared, old);
+  const tense = isAhead ? 'ahead' : 'past';
+  return {
+    notice: notice.id,
+    revision: summary.id,
+    published: summary.published,
+    effective,
+    since: change.since,
+    language: locale,
+    subject: subjectOf(compared, change, isAhead),
+    sender: senderOf(to),
+    opening: [
+      ...(isSample(to) ? [lineOf(say('sample', locale), locale)] : []),
+      lineOf(openingOf(to), locale),
+    ],
+    parts: {
+      what: {
+        heading: wordOf(`announcement.what.${tense}`, locale),
+        blocks: whatChanged(compared),
+      },
+      whom: { heading: wordOf('announcement.whom', locale), blocks: [concerned(to)] },
+      when: { heading: wordOf('announcement.when', locale), blocks: [timeOf(to, isAhead)] },
+      act: {
+        heading: wordOf('announcement.act', locale),
+        blocks: whatToDo(to, isAhead, summary.published),
+      },
+      where: {
+        heading: wordOf('announcement.where', locale),
+        blocks: whereToRead(links, old, locale),
+      },
+    },
+    links,
+    isSample: isSample(to),
+  };
+}
+
+function compare(edition: Edition, { revision, since }: AnnouncedChange): Compared {
+  const shown = showState(edition, revision);
+  const { summary } = shown ?? {};
+  if (!shown || !summary) throw new Error(`no ${revision} in ${edition.locale}`);
+  const from = since ?? shown.base?.id;
+  return {
+    to: { ...shown, summary },
+    from: from === undefined ? undefined : showState(edition, from),
+    isSince: since !== null,
+  };
+}
+
+/** Where the old text cannot be read in the language, it is read in the one that it was written in. */
+function oldText({ to, from }: Compared, { since }: AnnouncedChange): OldText | undefined {
+  if (from?.summary) return { summary: from.summary, locale: to.locale };
+  const { history } = to.notice;
+  const before = since === null ? predecessor(to) : revisionIn(history, since);
+  return before && { summary: before, locale: before.language };
+}
+
+/** The revision published last before another, those left out that had been withdrawn by then. */
+function predecessor({ notice, summary }: Compared['to']): RevisionSummary | undefined {
+  const { history } = notice;
+  const place = history.findIndex(({ id }) => id === summary.id);
+  return history.slice(0, place).findLast((before) => standsOn(before, summary.published));
+}
+
+function subjectOf({ to }: Compared, { since }: AnnouncedChange, isAhead: boolean): string {
+  const { locale, summary, text } = to;
+  const { title } = text;
+  if (since !== null) {
+    return say('announcement.subject.since', locale, { title, version: versionDay({ id: since }) });
+  }
+  if (summary.from === null) return say('announcement.subject.undated', locale, { title });
+  const word = isAhead ? 'ahead' : 'past';
+  return say(`announcement.subject.${word}`, locale, { title, day: summary.from });
+}
+
+function senderOf({ text }: Shown): Announcement['sender'] {
+  const { controller } = text.facts;
+  return controller?.name ? { name: controller.name, email: controller.email?.[0] ?? null } : null;
+}
+
+function openingOf({ locale, text, summary }: Compared['to']) {
+  const said = { title: text.title, day: summary.published };
+  const controller = text.facts.controller?.name;
+  return controller
+    ? phrase('announcement.opening', locale, { ...said, controller })
+    : phrase('announcement.openingUnnamed', locale, said);
+}
+
+/** Whom the notice is for, in its own words. */
+function concerned({ locale, record }: Shown): Block {
+  const audience = record?.audience?.[locale];
+  if (!audience) return paragraph(wordOf('announcement.everybody', locale), locale);
+  const told = say('announcement.audience', locale, { audience: withFullStop(audience) });
+  return paragraph(told, locale);
+}
+
+/** The day of effect, and what applies until then. */
+function timeOf({ locale, notice, summary }: Compared['to'], isAhead: boolean): Block {
+  const day = summary.from;
+  const until = notice.current;
+  const told =
+    day === null
+      ? phrase('announcement.undated', locale)
+      : phrase(`announcement.${isAhead ? 'ahead' : 'past'}`, locale, { day });
+  if (!isAhead || !until || until.id === summary.id) return paragraph(told, locale);
+  const then = phrase('announcement.untilThen', locale, { version: versionDay(until) });
+  return paragraph([...told, { text: ' ' }, ...then], locale);
+}

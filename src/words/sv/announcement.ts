@@ -1,0 +1,38 @@
+/** The message that tells people of a change: its subject, and what stands below each of its headings. */
+export const announcement = {
+  subject: {
+    ahead: '{title}: vad som ändras {day:day}',
+    undated: '{title}: vad som kommer att ändras',
+    past: '{title}: vad som ändrades {day:day}',
+    since: '{title}: vad som har ändrats sedan versionen från {version}',
+  },
+  opening: '{controller} publicerade {day:day} en ny version av beskrivningen ”{title}”.',
+  openingUnnamed: 'En ny version av beskrivningen ”{title}” publicerades {day:day}.',
+  what: { ahead: 'Vad som ändras', past: 'Vad som ändrades' },
+  kind: 'Slag av ändring: {kind}.',
+  firstIn: 'Det här är den första versionen {language}.',
+  moreChanges: {
+    one: 'Sidan om ändringarna visar en ändring till i texten.',
+    other: 'Sidan om ändringarna visar {n} ändringar till i texten.',
+  },
+  whom: 'Vem ändringen gäller',
+  audience: 'Det här gäller dig om du hör till dessa: {audience}',
+  everybody:
+    'Det här gäller dig om vi behandlar dina personuppgifter så som beskrivningen berättar.',
+  when: 'Från och med när',
+  ahead: 'Den nya versionen träder i kraft {day:day}.',
+  undated: 'Det är ännu inte bestämt vilken dag den nya versionen träder i kraft.',
+  past: 'Den nya versionen trädde i kraft {day:day}.',
+  untilThen: 'Till dess gäller versionen från {version}.',
+  act: 'Vad du kan göra',
+  actAhead: 'Du kan använda dina rättigheter redan innan ändringen träder i kraft.',
+  actAnyTime: 'Du kan använda dina rättigheter när som helst.',
+  rights: 'Dina rättigheter: {list}.',
+  howInNotice: 'I den nya versionen står det hur du använder dem.',
+  complaint: 'Du kan också lämna in ett klagomål till tillsynsmyndigheten: {authority}.',
+  where: 'Var du kan läsa texterna',
+  newVersion: 'Den nya versionen: {address}',
+  oldVersion: 'Den tidigare versionen: {address}',
+  oldVersionIn: 'Den tidigare versionen, {language}: {address}',
+  changes: 'Texten med ändringarna markerade: {address}',
+} as const;

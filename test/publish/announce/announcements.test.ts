@@ -1,0 +1,300 @@
+import { join } from 'node:path';
+import PostalMime from 'postal-mime';
+import { describe, expect, test } from 'vitest';
+import { filesOnDisk } from '../../../src/files/disk.ts';
+import { type Announcement, announcedParts } from '../../../src/publish/announce/announcement.ts';
+import { composeAnnouncement } from '../../../src/publish/announce/compose-announcement.ts';
+import { announcementHtml } from '../../../src/publish/announce/print/announcement-html.ts';
+import { announcementJson } from '../../../src/publish/announce/print/announcement-json.ts';
+import { announcementMail } from '../../../src/publish/announce/print/announcement-mail.ts';
+import { announcementText } from '../../../src/publish/announce/print/announcement-text.ts';
+import { loadSiteData } from '../../../src/publish/data/load-site-data.ts';
+import { appendEntry, readLedger } from '../../../src/revise/ledger.ts';
+import { filesFrom } from '../../support/memory-files.ts';
+import { dayOfStates, editionIn, release, shopProject, siteOn, statesProject } from '../support.ts';
+
+const house = join(import.meta.dirname, '../../..');
+const samples = loadSiteData(filesOnDisk(house), '2026-11-30');
+
+/** Every revision of the sample notices that changes something, in each of its languages. */
+const sampleChanges = samples.notices.flatMap((notice) =>
+  notice.history
+    .slice(1)
+    .flatMap(({ id, languages }) =>
+      languages.map((locale) => ({ notice: notice.id, revision: id, locale })),
+    ),
+);
+
+type SampleChange = (typeof sampleChanges)[number];
+
+function announce({ notice: id, revision, locale }: SampleChange): Announcement {
+  const notice = samples.notices.find((each) => each.id === id);
+  if (!notice) throw new Error(`no ${id}`);
+  return composeAnnouncement({ data: samples, notice, locale }, { revision, since: null });
+}
+
+/** What a recipient asks, and how each form of the message answers it: by something that only that answer has. */
+function answersTo(change: SampleChange) {
+  const { title, audience, effective, summary, path } = factsOf(change);
+  return {
+    what: summary,
+    'for me?': audience,
+    'from when': effective,
+    'what can I do': /@infine\.example/u,
+    'where is the text': `https://tietosuoja.esimerkki.example/${change.locale}/${path}/${change.revision}/`,
+    'which notice': title,
+  };
+}
+
+/** Read from the released record, in words that readers see. */
+function factsOf({ notice: id, revision, locale }: SampleChange) {
+  const notice = samples.notices.find((each) => each.id === id);
+  const record = notice?.revisions.get(revision)?.record;
+  const day = new Date(`${record?.effective}T12:00:00Z`);
+  const forms = {
+    fi: { day: '2-digit', month: '2-digit', year: 'numeric' },
+    sv: { day: '2-digit', month: '2-digit', year: 'numeric' },
+    en: { day: 'numeric', month: 'long', year: 'numeric' },
+    de: { day: 'numeric', month: 'long', year: 'numeric' },
+  } as const;
+  const tag = { fi: 'fi', sv: 'sv-FI', en: 'en-GB', de: 'de' }[locale];
+  return {
+    title: record?.title[locale] ?? 'none',
+    audience: record?.audience?.[locale] ?? 'none',
+    summary: record?.summary?.[locale] ?? 'none',
+    effective: day.toLocaleDateString(tag, { ...forms[locale], timeZone: 'UTC' }),
+    path: notice?.paths.current[locale],
+  };
+}
+
+test('there are announcements to look at', () => {
+  expect(sampleChanges.length).toBe(15);
+});
+
+describe.each(sampleChanges)('$notice $revision in $locale', (change) => {
+  const announcement = announce(change);
+
+  test.each(Object.entries(answersTo(change)))('each form answers: %s', async (_, answer) => {
+    const mail = await PostalMime.parse(announcementMail(announcement, '2026-11-30'));
+    const forms = {
+      text: announcementText(announcement),
+      html: inWords(announcementHtml(announcement)),
+      json: JSON.stringify(announcementJson(announcement)),
+      mailText: mail.text ?? '',
+      mailHtml: inWords(mail.html ?? ''),
+    };
+    for (const [form, text] of Object.entries(forms)) {
+      if (typeof answer === 'string')
+        expect({ form, text }).toEqual({ form, text: expect.stringContaining(answer) });
+      else expect({ form, text }).toEqual({ form, text: expect.stringMatching(answer) });
+    }
+  });
+
+  test('each heading has an answer below it', () => {
+    for (const name of announcedParts) {
+      const { heading, blocks } = announcement.parts[name];
+      expect(heading).not.toBe('');
+      expect(blocks.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('the mail is a draft that an independent library reads whole', async () => {
+    const source = announcementMail(announcement, '2026-11-30');
+    const mail = await PostalMime.parse(source);
+    expect(mail.subject).toBe(announcement.subject);
+    expect(mail.from).toEqual(expect.objectContaining({ name: 'Infine Oy' }));
+    expect(mail.to ?? []).toEqual([]);
+    expect(mail.date).toBe('2026-11-30T12:00:00.000Z');
+    expect(mail.headers).toContainEqual(expect.objectContaining({ key: 'x-unsent', value: '1' }));
+    expect(mail.text).toBe(announcementText(announcement));
+    expect(mail.html).toBe(announcementHtml(announcement));
+    expect(mail.attachments).toEqual([]);
+  });
+
+  test('the mail is ASCII in short lines that end in CR LF', () => {
+    const source = announcementMail(announcement, '2026-11-30');
+    expect(source).toMatch(/^[\t\r\n -~]*$/u);
+    expect(source.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
+    expect(Math.max(...source.split('\r\n').map(({ length }) => length))).toBeLessThanOrEqual(76);
+  });
+
+  test('the HTML fetches nothing and runs nothing', () => {
+    const html = announcementHtml(announcement);
+    const tags = [...new Set([...html.matchAll(/<([a-z0-9]+)/gu)].map(([, tag]) => tag))].sort();
+    const known = ['a', 'body', 'h1', 'h2', 'head', 'html', 'li', 'meta', 'p', 'title', 'ul'];
+    expect(tags.filter((tag) => !known.includes(tag ?? ''))).toEqual([]);
+    expect(html).not.toMatch(/ (?:src|style|on[a-z]+|background|class|id)=/u);
+  });
+
+  test('the addresses are those of pages', () => {
+    const { links } = announcement;
+    const base = samples.notices
+      .find(({ id }) => id === change.notice)
+      ?.states.get(change.locale)
+      ?.get(change.revision)?.base;
+    expect(links.changes).toBe(base ? `${links.new}changes/` : null);
+    expect(links.old).toMatch(
+      base ? new RegExp(`/${change.locale}/[a-z-]+/${base.id}/$`, 'u') : /\/fi\/[a-z-]+\/20/u,
+    );
+  });
+});
+
+/** HTML as its reader sees it. */
+function inWords(html: string): string {
+  return html
+    .replace(/<[^>]+>/gu, ' ')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&amp;', '&');
+}
+
+/** The shop with its announced revision postponed, no day being set. */
+function withoutDay() {
+  const contents = shopProject();
+  const home = 'content/notices/shop';
+  const { lines } = readLedger(filesFrom(contents), home);
+  const { text } = appendEntry(lines, {
+    type: 'postponed',
+    revision: '2025-06-01',
+    date: '2025-06-15',
+    recorded: '2025-06-15',
+    effective: 'none',
+    reason: { en: 'Not ready.' },
+  });
+  return { ...contents, [`${home}/revisions/ledger.yaml`]: text };
+}
+
+describe('an announced change', () => {
+  const announceOn = (now: string, since: string | null = null, locale: 'en' | 'fi' = 'en') =>
+    composeAnnouncement(editionIn(siteOn(shopProject(), now), locale), {
+      revision: '2025-06-01',
+      since,
+    });
+
+  test('tells what changes, from when, what applies until then, and what can be done before', () => {
+    const text = announcementText(announceOn('2025-06-02'));
+    expect(announceOn('2025-06-02').subject).toBe('Privacy notice: what changes on 1 July 2025');
+    expect(
+      text,
+    ).toBe(`On 1 June 2025, Esimerkki Oy published a new version of its notice “Privacy notice”.
+
+WHAT CHANGES
+Kind of change: Content changed.
+Orders are kept for a shorter time.
+* No longer a recipient: Esimerkki-Posti Oy
+* New recipient: Zeta Oy (Protects you less than before)
+* Retention periods: Orders: Time: before 5 years, now 3 years.
+
+WHOM THIS CONCERNS
+This concerns you if you are among these: Customers.
+
+FROM WHEN
+The new version takes effect on 1 July 2025. Until then, the version of 1 March 2024 applies.
+
+WHAT YOU CAN DO
+You can use your rights before the change takes effect.
+Send us your request:
+* privacy@esimerkki.example
+
+WHERE TO READ THE TEXTS
+* The new version: https://privacy.example/notices/en/shop/2025-06-01/
+* The earlier version: https://privacy.example/notices/en/shop/2024-03-01/
+* The text with its changes marked: https://privacy.example/notices/en/shop/2025-06-01/changes/
+`);
+  });
+
+  test('is told of in the past once it has come', () => {
+    const { subject, parts } = announceOn('2025-07-01');
+    expect(subject).toBe('Privacy notice: what changed on 1 July 2025');
+    expect(parts.what.heading).toBe('What changed');
+    expect(parts.when.blocks).toEqual([
+      expect.objectContaining({
+        line: expect.objectContaining({
+          parts: [
+            { text: 'The new version took effect on ' },
+            { text: '1 July 2025', day: '2025-07-01' },
+            { text: '.' },
+          ],
+        }),
+      }),
+    ]);
+  });
+
+  test('since an earlier revision is told over the whole stretch', () => {
+    const since = announceOn('2025-08-01', '2020-01-15');
+    expect(announcementJson(since)).toMatchObject({
+      since: '2020-01-15',
+      subject: 'Privacy notice: what has changed since the version of 15 January 2020',
+      sentences: expect.arrayContaining([
+        '1 March 2024: We keep addresses too.',
+        '1 June 2025: Orders are kept for a shorter time.',
+      ]),
+      links: { changes: 'https://privacy.example/notices/en/shop/2020-01-15/since/' },
+    });
+    const ahead = announceOn('2025-06-02', '2020-01-15');
+    expect(ahead.links.changes).toBe(
+      'https://privacy.example/notices/en/shop/compare/?from=2020-01-15&to=2025-06-01',
+    );
+  });
+
+  test('since a revision without the language says that it is the first one in it', () => {
+    const since = announceOn('2025-08-01', '2020-01-15', 'fi');
+    expect(announcementText(since)).toContain('Tämä on ensimmäinen versio suomeksi.');
+    expect(since.links).toEqual({
+      new: 'https://privacy.example/notices/fi/kauppa/2025-06-01/',
+      old: 'https://privacy.example/notices/en/shop/2020-01-15/',
+      changes: null,
+    });
+  });
+
+  test('that has no day yet says so', () => {
+    const { subject, effective, parts } = composeAnnouncement(
+      editionIn(siteOn(withoutDay(), '2025-06-20'), 'en'),
+      { revision: '2025-06-01', since: null },
+    );
+    expect({ subject, effective }).toEqual({
+      subject: 'Privacy notice: what is going to change',
+      effective: null,
+    });
+    expect(JSON.stringify(parts.when)).toContain('has not been set yet');
+  });
+
+  test('a changed sentence that no fact tells of is quoted', () => {
+    const data = siteOn(statesProject(), dayOfStates);
+    const announcement = composeAnnouncement(editionIn(data, 'en'), {
+      revision: '2025-10-01',
+      since: null,
+    });
+    expect(announcementText(announcement)).toContain('* Data: Deleted: letters Inserted: cards');
+  });
+});
+
+test('what stands in the texts is text in each form', async () => {
+  const title = 'Privacy <b>& "x" =_seloste-parts';
+  const contents = shopProject();
+  const file = 'content/notices/shop/notice.yaml';
+  const manifest = String(contents[file]).replace(
+    'en: Privacy notice',
+    `en: ${JSON.stringify(title)}`,
+  );
+  const hostile = release(
+    { ...contents, [file]: manifest },
+    {
+      date: '2025-09-01',
+      kind: 'editorial',
+      summary: { en: '<script>alert(1)</script>\n--=_seloste-parts--\n=3D', fi: 'x' },
+    },
+  );
+  const announcement = composeAnnouncement(editionIn(siteOn(hostile, '2025-09-02'), 'en'), {
+    revision: '2025-09-01',
+    since: null,
+  });
+  const html = announcementHtml(announcement);
+  expect(html).not.toContain('<script');
+  expect(html).not.toContain('<b>');
+  const mail = await PostalMime.parse(announcementMail(announcement, '2025-09-02'));
+  expect(mail.subject).toContain(title);
+  expect(mail.text).toContain('<script>alert(1)</script> --=_seloste-parts-- =3D');
+  expect(mail.html).toBe(html);
+});
