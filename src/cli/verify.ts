@@ -9,10 +9,12 @@ import { againstOptions } from './against/options.ts';
 import { withCompared } from './against/state-at.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import { findDamage } from './damage.ts';
-import type { ExitStatus } from './io.ts';
-import { type CommonOptions, openWorkspace, type Workspace } from './project.ts';
+import type { ExitStatus, Io } from './io.ts';
+import { type CommonOptions, openSite, openWorkspace, type Workspace } from './project.ts';
+import { readReceipts, reportReceipts } from './receipts.ts';
 
-type VerifyOptions = CommonOptions & AgainstOptions;
+type VerifyOptions = CommonOptions & AgainstOptions & { receipt?: string };
+type HeldReceipts = ReturnType<typeof reportReceipts>;
 
 /** `verify`: every digest and the chain of every ledger. */
 export function addVerify(command: Command, run: Run): void {
@@ -24,18 +26,34 @@ export function addVerify(command: Command, run: Run): void {
       '--against <gitref>',
       `also compare with the revisions at a Git commit; ${againstOptions.ci}`,
     )
-    .option('--fetch', againstOptions.fetch);
+    .option('--fetch', againstOptions.fetch)
+    .option(
+      '--receipt <file>',
+      'also hold a receipt, or a list of them, against the records: JSON with address, digest and day; - reads standard input',
+    );
   withCommonOptions(command).action((options: VerifyOptions) =>
-    run((io) => {
+    run(async (io) => {
+      const { receipt } = options;
+      const held = receipt === undefined ? undefined : await holdReceipts(receipt, options, io);
       const workspace = openWorkspace(options, io);
       const base = resolveBase(workspace, options, io);
       const problems = withCompared(workspace.root, base, (compared) =>
         findDamage(workspace, compared),
       );
-      io.out(reportDamage(workspace, problems));
-      return statusOf(problems);
+      io.out(`${held?.text ?? ''}${reportDamage(workspace, problems)}`);
+      return graver(statusOf(problems), held?.status ?? 0);
     }),
   );
+}
+
+/** What is said of the receipts: without a site they have no address. */
+async function holdReceipts(file: string, options: VerifyOptions, io: Io): Promise<HeldReceipts> {
+  const receipts = await readReceipts(file, io);
+  return reportReceipts(receipts, openSite(options, io));
+}
+
+function graver(one: ExitStatus, other: ExitStatus): ExitStatus {
+  return one > other ? one : other;
 }
 
 function statusOf(problems: readonly VerifyProblem[]): ExitStatus {

@@ -1,5 +1,7 @@
 import type { Site } from '../../../schema/site.ts';
 import { basePath } from '../addresses/addresses.ts';
+import { inForceFile } from '../listing/in-force-list.ts';
+import { versionsFile } from '../listing/version-list.ts';
 
 /** A header of a response: its name and its value. */
 export type Header = readonly [name: string, value: string];
@@ -41,3 +43,11 @@ export function lastingFolder(site: Site): string {
 
 /** For how long a file of that folder may be kept: a year. */
 export const lastingCache: Header = ['Cache-Control', 'public, max-age=31536000, immutable'];
+
+/** The lists that scripts of other sites may read: which text applies is public, and no answer depends on who asks. */
+export function openFiles(site: Site): string[] {
+  return [versionsFile, inForceFile].map((file) => `${basePath(site)}${file}`);
+}
+
+/** Lets them (Fetch standard, CORS). */
+export const openToAll: Header = ['Access-Control-Allow-Origin', '*'];

@@ -7,6 +7,8 @@ import {
   type Header,
   lastingCache,
   lastingFolder,
+  openFiles,
+  openToAll,
 } from './headers.ts';
 
 /**
@@ -29,6 +31,7 @@ export function netlifyHeaders(data: SiteData): string {
       rule(path, [strict]),
     ),
     rule(`${lastingFolder(site)}*`, [lastingCache]),
+    ...openFiles(site).map((path) => rule(path, [openToAll])),
   ].join('\n');
 }
 

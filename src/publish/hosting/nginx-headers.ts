@@ -1,6 +1,13 @@
 import { basePath, searchFolder } from '../addresses/addresses.ts';
 import type { SiteData } from '../data/site-data.ts';
-import { commonHeaders, contentSecurityPolicy, lastingCache, lastingFolder } from './headers.ts';
+import {
+  commonHeaders,
+  contentSecurityPolicy,
+  lastingCache,
+  lastingFolder,
+  openFiles,
+  openToAll,
+} from './headers.ts';
 import { nginxRedirects } from './redirects.ts';
 
 /**
@@ -11,6 +18,7 @@ export function nginxHeaders(data: SiteData): string {
   const { site } = data;
   const searching = `^${escapePattern(basePath(site))}[a-z]+/${searchFolder}/`;
   const [cache, forEver] = lastingCache;
+  const [origin, anybody] = openToAll;
   return [
     `set $seloste_policy "${contentSecurityPolicy({ searches: false })}";`,
     `if ($uri ~ "${searching}") {`,
@@ -20,8 +28,14 @@ export function nginxHeaders(data: SiteData): string {
     `if ($uri ~ "^${escapePattern(lastingFolder(site))}") {`,
     `  set $seloste_cache "${forEver}";`,
     '}',
+    // nginx leaves out a header without a value.
+    'set $seloste_origin "";',
+    `if ($uri ~ "^(?:${openFiles(site).map(escapePattern).join('|')})$") {`,
+    `  set $seloste_origin "${anybody}";`,
+    '}',
     'add_header Content-Security-Policy $seloste_policy always;',
     `add_header ${cache} $seloste_cache;`,
+    `add_header ${origin} $seloste_origin;`,
     ...commonHeaders(site).map(([name, value]) => `add_header ${name} "${value}" always;`),
     ...nginxRedirects(data),
     '',

@@ -232,4 +232,7 @@ export const failures = {
     'Unerwartetes --since `{found}`, erwartet wird eine Fassung von `{notice}` vor `{revision}`: {list}.',
   'announce-languages':
     'Die Mitteilung gibt es in den Sprachen {list}, und {format} fasst eine Sprache. Wählen Sie sie mit --lang oder nennen Sie mit --output eine Datei: Dann erhält jede Sprache eine eigene.',
+  'receipt-invalid':
+    '{file} ist keine Quittung; erwartet wird JSON mit `address` (http oder https), `digest` (sha256- und 64 hexadezimale Ziffern) und `day` (JJJJ-MM-TT) oder eine Liste davon.',
+  'receipt-input-missing': 'Keine Standardeingabe; dort wird die Quittung zu --receipt - erwartet.',
 } as const;

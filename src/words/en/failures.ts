@@ -198,4 +198,7 @@ export const failures = {
     'Unexpected --since `{found}`, expected a revision of `{notice}` before `{revision}`: {list}.',
   'announce-languages':
     'The message is written in {list}, and {format} holds one language. Name one with --lang, or a file with --output, which is then written once a language.',
+  'receipt-invalid':
+    '{file} is no receipt, expected JSON with `address` (http or https), `digest` (sha256- and 64 hexadecimal digits) and `day` (YYYY-MM-DD), or a list of such.',
+  'receipt-input-missing': 'No standard input, expected the receipt of --receipt - there.',
 } as const;

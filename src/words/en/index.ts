@@ -23,6 +23,7 @@ import { problems } from './problems.ts';
 import { read } from './read.ts';
 import { reading } from './reading.ts';
 import { readings } from './readings.ts';
+import { receipts } from './receipts.ts';
 import { redline } from './redline.ts';
 import { refusals } from './refusals.ts';
 import { reports } from './reports.ts';
@@ -57,6 +58,7 @@ const words = {
   problems,
   read,
   readings,
+  receipts,
   redline,
   refusals,
   reports,

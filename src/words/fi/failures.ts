@@ -215,4 +215,8 @@ export const failures = {
     'Odottamaton --since `{found}`. Odotettiin selosteen `{notice}` versiota, joka on julkaistu ennen versiota `{revision}`: {list}.',
   'announce-languages':
     'Viesti kirjoitetaan kielillä {list}, ja muotoon {format} mahtuu yksi kieli. Valitse se valitsimella --lang tai nimeä tiedosto valitsimella --output: silloin jokainen kieli saa oman tiedostonsa.',
+  'receipt-invalid':
+    '{file} ei ole kuitti. Odotettiin JSONia, jossa on `address` (http tai https), `digest` (sha256- ja 64 heksadesimaalinumeroa) ja `day` (VVVV-KK-PP), tai luetteloa sellaisista.',
+  'receipt-input-missing':
+    'Vakiosyöte puuttuu. Siinä odotettiin kuittia, koska annettiin --receipt -.',
 } as const;

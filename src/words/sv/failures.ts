@@ -206,4 +206,7 @@ export const failures = {
     'Oväntat --since `{found}`, en version av `{notice}` före `{revision}` väntades: {list}.',
   'announce-languages':
     'Meddelandet skrivs på språken {list}, och {format} rymmer ett språk. Välj det med --lang, eller ange en fil med --output: då får varje språk en egen fil.',
+  'receipt-invalid':
+    '{file} är inget kvitto, JSON väntades med `address` (http eller https), `digest` (sha256- och 64 hexadecimala siffror) och `day` (ÅÅÅÅ-MM-DD), eller en lista av sådana.',
+  'receipt-input-missing': 'Ingen standardinmatning, kvittot för --receipt - väntades där.',
 } as const;

@@ -61,7 +61,12 @@ export function lessProtectiveSince(from: Shown, to: Shown): string[] {
 }
 
 /** What was told of every revision after the one up to the other, the oldest first. */
-export function summariesBetween(history: History, from: string, to: string, locale: Locale): Told[] {
+export function summariesBetween(
+  history: History,
+  from: string,
+  to: string,
+  locale: Locale,
+): Told[] {
   const place = (revision: string) => history.findIndex(({ id }) => id === revision);
   const between = history.slice(place(from) + 1, place(to) + 1);
   return between.flatMap((revision) =>
