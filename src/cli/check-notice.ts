@@ -49,7 +49,9 @@ export function checkAllOfNotice(
   const { state, history, suppressed, lowered, findings } = draft;
   const loadRevisions = () => notice.revisions.map((id) => loadRevision(files, notice.id, id));
   const judged = scope.revisions ? loadRevisions() : undefined;
-  const released = (judged ?? []).flatMap((one) => judgeRevision(notice.id, one, speak, history));
+  const released = (judged ?? []).flatMap((one) =>
+    judgeRevision(notice.id, one, speak, history, now),
+  );
   const texts = files.texts();
   const coverage = scope.coverage ? coverDraft(state, judged ?? loadRevisions(), now) : [];
   const sentences = sentencesOf(draft, now);

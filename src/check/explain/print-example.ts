@@ -19,10 +19,22 @@ export function exampleFiles(example: Example): ReadonlyMap<string, string> {
   ]);
 }
 
-/** What the records of the released revisions say, path to text, oldest first. */
+/** What the records of the released revisions say, path to text, oldest first, then the ledger where people were told. */
 export function exampleRecords({ history = [] }: Example): ReadonlyMap<string, string> {
-  return new Map(
-    history.map((revision) => [`revisions/${revision.id}/revision.yaml`, printRecord(revision)]),
+  const told = history.flatMap(printTold).join('');
+  return new Map([
+    ...history.map(
+      (revision) => [`revisions/${revision.id}/revision.yaml`, printRecord(revision)] as const,
+    ),
+    ...(told === '' ? [] : [['revisions/ledger.yaml', told] as const]),
+  ]);
+}
+
+/** What the ledger says of the telling, less what chains its entries. */
+function printTold({ id, told }: PastRevision): string[] {
+  return told.map(
+    ({ date, channels }) =>
+      `- {type: told, revision: ${id}, date: ${date}, channels: [${channels.join(', ')}]}\n`,
   );
 }
 

@@ -11,7 +11,9 @@ export type PastRevision = {
   kind: RevisionRecord['kind'];
   standing: RevisionRecord['standing'];
   summary: LocalisedText;
-  told: readonly { date: string }[];
+  told: readonly { date: string; channels: readonly string[] }[];
+  /** From which day on it no longer stands. */
+  withdrawn?: { readonly date: string } | null;
   /** Digests of its files as they were written, by their paths in its folder, where they were read. */
   files?: Readonly<Record<string, string>> | undefined;
 };

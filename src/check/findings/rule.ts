@@ -15,6 +15,8 @@ export type ReadSection = (section: Section, locale: Locale) => ReadText | undef
 export type CheckContext = {
   /** The day that the notice is judged on, `YYYY-MM-DD`. */
   day: string;
+  /** The day of the check, where a released revision is judged by the law of an earlier one. */
+  today?: string | undefined;
   /** The same state in its source language, where the notice is a translation. */
   source?: Notice | undefined;
   /** The released revisions of the notice, oldest first, where they were read. */

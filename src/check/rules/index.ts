@@ -49,6 +49,7 @@ import { presence as dataSubjectsPresence } from './data-subjects/presence.ts';
 import { reviewOverdue } from './history/review-overdue.ts';
 import { revisionDatesWrong } from './history/revision-dates-wrong.ts';
 import { revisionLeadTimeShort } from './history/revision-lead-time-short.ts';
+import { revisionUntold } from './history/revision-untold.ts';
 import { revisionWithoutSummary } from './history/revision-without-summary.ts';
 import { claimUntranslated } from './languages/claim-untranslated.ts';
 import { languagesContradicted } from './languages/languages-contradicted.ts';
@@ -356,6 +357,7 @@ export const rules: readonly Rule[] = [
   translationUnstamped,
   revisionDatesWrong,
   revisionLeadTimeShort,
+  revisionUntold,
   revisionWithoutSummary,
   reviewOverdue,
   relatedNoticeUnlinked,

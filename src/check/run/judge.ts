@@ -53,15 +53,19 @@ export function judgeDraft(
   return { ...suppress(findings, decisions, request), lowered };
 }
 
-/** All that is found in a released revision, by the law of the day it was published and what the tool asked then. */
+/**
+ * All that is found in a released revision, by the law of the day it was published and what the tool asked then; `today` is the
+ * day by which people should have been told of it.
+ */
 export function judgeRevision(
   notice: string,
   loaded: LoadedRevision,
   speak: Locale,
   history?: readonly PastRevision[],
+  today?: string,
 ): Finding[] {
   const { record, state, problems } = loaded;
-  const judgement = judgementOf(loaded, speak, history);
+  const judgement = { ...judgementOf(loaded, speak, history), today };
   return withNewerAsInfos(judgeState(notice, state, problems, judgement), record?.engine);
 }
 

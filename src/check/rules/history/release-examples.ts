@@ -34,3 +34,8 @@ export function releasedAgain(changes: Partial<PastRevision> = {}): Example {
     revision: second.id,
   };
 }
+
+/** That people were told by mail on a day. */
+export function toldOn(date: string): PastRevision['told'][number] {
+  return { date, channels: ['email'] };
+}

@@ -1,13 +1,10 @@
-import { toldAhead, unpromisedTime } from '../../../../schema/gdpr/advance-notice.ts';
-import type { ChangeKind } from '../../../../schema/gdpr/vocabularies.ts';
 import { startOf } from '../../../content/place.ts';
-import { lengthOf } from '../../../locale/reading/periods-in-text.ts';
 import { recordOf } from '../../findings/past-revision.ts';
 import { printed } from '../../findings/printed.ts';
 import type { Rule } from '../../findings/rule.ts';
+import { daysBetween, daysPromised } from './promised-days.ts';
 import { releasedAgain } from './release-examples.ts';
 
-/** The law gives no number. A notice keeps the time it promises in `changes.before`; a fundamental change without a promise is told thirty days before. A month is counted as 28 days. */
 export const revisionLeadTimeShort: Rule = {
   name: 'revision-lead-time-short',
   severity: 'warning',
@@ -30,14 +27,3 @@ export const revisionLeadTimeShort: Rule = {
     yield { path: ['effective'], at: startOf(notice.manifestFile), data };
   },
 };
-
-function daysPromised(before: string | undefined, kind: ChangeKind): number {
-  if (!toldAhead.includes(kind)) return 0;
-  if (before === undefined && kind !== 'fundamental') return 0;
-  const { months, days } = lengthOf(before ?? unpromisedTime);
-  return Math.floor(months * 28 + days);
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
-}

@@ -22,6 +22,22 @@ export const history = {
       'Die Fassung tritt {days} nach der Veröffentlichung in Kraft, die Änderung sollte aber {wanted} im Voraus mitgeteilt werden ({law}).',
     hint: 'Veröffentlichen Sie die nächste Änderung früher oder verschieben Sie den Tag mit dem Befehl postpone.',
   },
+  'revision-untold': {
+    summary:
+      'Eine Änderung wird rechtzeitig und auf den Wegen mitgeteilt, die die Datenschutzerklärung zusagt.',
+    why: 'Eine Änderung, von der niemand erfährt, kann niemand beurteilen oder ihr widersprechen. Wenige lesen eine Datenschutzerklärung von sich aus noch einmal.',
+    message: {
+      other:
+        'Nichts Erfasstes zeigt, dass die Änderung so mitgeteilt wurde, wie es die Datenschutzerklärung zusagt: {channels} ({law}).',
+      none: 'Nichts Erfasstes zeigt, dass die Änderung mitgeteilt wurde ({law}).',
+      late: 'Nach dem Erfassten wurde die Änderung am {told} mitgeteilt ({channels}), der letzte rechtzeitige Tag war aber der {due} ({law}).',
+    },
+    hint: {
+      other:
+        'Teilen Sie die Änderung mit: Der Befehl announce schreibt die Mitteilung. Erfassen Sie sie dann mit dem Befehl told, der auch einen vergangenen Tag nimmt.',
+      late: 'Teilen Sie die nächste Änderung früher mit. Das Erfasste bleibt stehen.',
+    },
+  },
   'revision-without-summary': {
     summary: 'Eine Fassung sagt ihren Lesern kurz, was sich geändert hat.',
     why: 'Niemand vergleicht zwei Datenschutzerklärungen Zeile für Zeile. An einer kurzen Zusammenfassung sehen die Leser, ob die Änderung sie betrifft.',

@@ -22,6 +22,21 @@ export const history = {
       'The revision takes effect {days} after it was published, but the change should be told of {wanted} before ({law}).',
     hint: 'Publish the next change earlier, or put off the day with the command postpone.',
   },
+  'revision-untold': {
+    summary: 'People are told of a change in time, by the channels that the notice promises.',
+    why: 'A change that nobody hears of is no change that people can judge or object to. Few read a notice again of their own accord.',
+    message: {
+      other:
+        'There is no record that people were told of this change by {channels}, as the notice promises ({law}).',
+      none: 'There is no record that people were told of this change ({law}).',
+      late: 'The record says that people were told of this change by {channels} on {told}, but {due} was the last day in time ({law}).',
+    },
+    hint: {
+      other:
+        'Tell people: the command announce writes the message. Then record it with the command told, which takes a day that lies behind.',
+      late: 'Tell people of the next change earlier. What was recorded stays.',
+    },
+  },
   'revision-without-summary': {
     summary: 'A revision tells its readers in short what changed in it.',
     why: 'Nobody compares two notices line by line. From a short summary a reader sees whether the change is about them.',

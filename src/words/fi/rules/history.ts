@@ -21,6 +21,21 @@ export const history = {
       'Versio tulee voimaan {days} julkaisun jälkeen, mutta muutoksesta pitäisi kertoa {wanted} ennen ({law}).',
     hint: 'Julkaise seuraava muutos aikaisemmin, tai lykkää voimaantuloa komennolla postpone.',
   },
+  'revision-untold': {
+    summary: 'Muutoksesta kerrotaan ajoissa ja niillä tavoilla, jotka seloste lupaa.',
+    why: 'Muutosta, josta kukaan ei kuule, ei kukaan voi arvioida eikä vastustaa. Harva lukee selostetta uudelleen omasta aloitteestaan.',
+    message: {
+      other:
+        'Mikään merkintä ei osoita, että muutoksesta on kerrottu selosteen lupaamalla tavalla: {channels} ({law}).',
+      none: 'Mikään merkintä ei osoita, että muutoksesta on kerrottu ({law}).',
+      late: 'Merkinnän mukaan muutoksesta kerrottiin {told} ({channels}), mutta viimeinen päivä ajoissa oli {due} ({law}).',
+    },
+    hint: {
+      other:
+        'Kerro muutoksesta: komento announce kirjoittaa viestin. Kirjaa se sitten komennolla told, jonka päivä voi olla mennyt.',
+      late: 'Kerro seuraavasta muutoksesta aikaisemmin. Merkintä jää ennalleen.',
+    },
+  },
   'revision-without-summary': {
     summary: 'Versio kertoo lukijalle lyhyesti, mikä siinä muuttui.',
     why: 'Ihminen ei vertaa kahta selostetta rivi riviltä. Lyhyestä yhteenvedosta hän näkee, koskeeko muutos häntä.',

@@ -22,6 +22,21 @@ export const history = {
       'Versionen träder i kraft {days} efter publiceringen, men ändringen borde meddelas {wanted} före ({law}).',
     hint: 'Publicera nästa ändring tidigare, eller skjut upp ikraftträdandet med kommandot postpone.',
   },
+  'revision-untold': {
+    summary: 'En ändring meddelas i tid och på de sätt som beskrivningen lovar.',
+    why: 'En ändring som ingen får höra om kan ingen bedöma eller invända mot. Få läser en beskrivning på nytt av eget initiativ.',
+    message: {
+      other:
+        'Inget som har registrerats visar att ändringen har meddelats på det sätt som beskrivningen lovar: {channels} ({law}).',
+      none: 'Inget som har registrerats visar att ändringen har meddelats ({law}).',
+      late: 'Enligt det som har registrerats meddelades ändringen {told} ({channels}), men sista dagen i tid var {due} ({law}).',
+    },
+    hint: {
+      other:
+        'Meddela ändringen: kommandot announce skriver meddelandet. Registrera det sedan med kommandot told, som tar en dag som har passerat.',
+      late: 'Meddela nästa ändring tidigare. Det som har registrerats står kvar.',
+    },
+  },
   'revision-without-summary': {
     summary: 'En version berättar kort för läsaren vad som ändrades.',
     why: 'Ingen jämför två texter rad för rad. Av en kort sammanfattning ser läsaren om ändringen gäller honom eller henne.',
