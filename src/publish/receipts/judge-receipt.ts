@@ -74,12 +74,15 @@ export function judgeReceipt(receipt: Receipt, records: Records): JudgedReceipt 
 function dayBreaches({ notice, revision }: Receipted, day: string, now: string): ReceiptBreach[] {
   if (day > now) return [{ code: 'day-ahead' }];
   const period = periodOn(periods(notice.history), day);
-  if (isOf(period, revision.id) || appliedPartOf(notice, revision.id, day)) return [];
-  return [{ code: 'not-in-force', applied: period.kind === 'known' ? period.revision : null }];
+  if (appliesOn(period, revision.id, day) || appliedPartOf(notice, revision.id, day)) return [];
+  const isOther = period.kind === 'known' && period.revision !== revision.id;
+  return [{ code: 'not-in-force', applied: isOther ? period.revision : null }];
 }
 
-function isOf(period: Period, id: string): boolean {
-  return period.kind === 'known' && period.revision === id;
+/** Of an archived revision that is the last recorded nobody knows how long it was used: its own day alone is sure. */
+function appliesOn(period: Period, id: string, day: string): boolean {
+  if (period.kind !== 'known' || period.revision !== id) return false;
+  return !period.latestRecorded || day === period.from;
 }
 
 /** Whether a revision applied a part of a day, on which a later one took its place. */
@@ -98,7 +101,7 @@ function findAt(url: URL, day: string, { site, notices }: Records): Receipted | 
     const locale = languageAt(notice, language, path);
     const period = periodOn(periods(history), day);
     const revision = history.find((each) =>
-      id === undefined ? isOf(period, each.id) : each.id === id,
+      id === undefined ? appliesOn(period, each.id, day) : each.id === id,
     );
     if (locale && revision?.languages.includes(locale)) return { notice, revision, locale };
   }
