@@ -5,7 +5,7 @@ import { isSample } from '../data/sample.ts';
 import { type Edition, type Shown, showState } from '../data/site-data.ts';
 import { versionDay } from '../record/version-day.ts';
 import type { Announcement, Block } from './announcement.ts';
-import { lineOf, paragraph } from './blocks.ts';
+import { announcedLine, paragraph } from './blocks.ts';
 import { type Compared, whatChanged } from './what-changed.ts';
 import { whatToDo } from './what-to-do.ts';
 import { linksOf, type OldText, whereToRead } from './where-to-read.ts';
@@ -37,8 +37,8 @@ export function composeAnnouncement(edition: Edition, change: AnnouncedChange): 
     subject: subjectOf(compared, change, isAhead),
     sender: senderOf(to),
     opening: [
-      ...(isSample(to) ? [lineOf(say('sample', locale), locale)] : []),
-      lineOf(openingOf(to), locale),
+      ...(isSample(to) ? [announcedLine(say('sample', locale), locale)] : []),
+      announcedLine(openingOf(to), locale),
     ],
     parts: {
       what: {

@@ -1,15 +1,14 @@
+import type { Locale } from '../../../schema/languages.ts';
 import { sayInLanguage } from '../../locale/language-names.ts';
-import { say, sayCount, textOf, wordOf } from '../../locale/say.ts';
+import { say, sayCount, wordOf } from '../../locale/say.ts';
 import type { RevisionSummary } from '../../revise/history.ts';
-import type { ChangeEntry } from '../changes/change-list.ts';
-import type { ChangedFact } from '../changes/group-facts.ts';
 import { findTextChanges } from '../data/find-text-changes.ts';
 import type { Shown } from '../data/site-data.ts';
-import { type ChangesPage, viewChanges } from '../pages/compare/changes-page.ts';
 import { lessProtectiveSince, summariesBetween } from '../pages/compare/since-page.ts';
 import { tell } from '../record/told.ts';
-import type { Block, Line } from './announcement.ts';
-import { lineOf, listOf, paragraph } from './blocks.ts';
+import type { Block } from './announcement.ts';
+import { announcedLine, announcedList, paragraph } from './blocks.ts';
+import { type ToldChanges, toldChanges } from './told-changes.ts';
 
 /** A revision with its summary, and what it is compared with in its language. */
 export type Compared = {
@@ -29,7 +28,7 @@ export function whatChanged(compared: Compared): Block[] {
   return [
     ...summaryOf(compared),
     ...(from
-      ? sentencesOf(differencesOf(compared, from), to)
+      ? sentencesOf(differencesOf(compared, from), locale)
       : [paragraph(say('announcement.firstIn', locale, firstIn(to)), locale)]),
   ];
 }
@@ -56,46 +55,27 @@ function kindWord({ kind }: RevisionSummary) {
   return kind === 'first' ? 'firstVersion' : kind;
 }
 
-type Differences = Pick<
-  ChangesPage,
-  'facts' | 'factsNote' | 'claims' | 'first' | 'rest' | 'isUnchanged'
->;
-
-/** The one place that asks how a page tells of the changes. */
-function differencesOf({ to, isSince }: Compared, from: Shown): Differences {
+/** How it differs from what it is compared with. */
+function differencesOf({ to, isSince }: Compared, from: Shown): ToldChanges {
   const changes = (isSince ? undefined : to.comparison()) ?? findTextChanges(from, to);
   const less = isSince ? lessProtectiveSince(from, to) : to.summary.lessProtective;
-  return viewChanges(from, to, changes, less);
+  return toldChanges(from, to, changes, less);
 }
 
-function sentencesOf(found: Differences, { locale }: Shown): Block[] {
-  const { facts, factsNote, claims, isUnchanged } = found;
-  const isTold = facts.length + claims.length > 0;
+function sentencesOf(told: ToldChanges, locale: Locale): Block[] {
+  const { sentences, isRead, isUnchanged, note } = told;
   return [
     ...(isUnchanged ? [paragraph(wordOf('nothingChanged', locale), locale)] : []),
-    ...listOf(facts.map((fact) => lineOf(sayFact(fact, locale), locale))),
-    ...listOf(claims.map((claim) => lineOf(sayFact(claim, locale), locale))),
-    ...(claims.length > 0 ? [paragraph(wordOf('claimChanges.read', locale), locale)] : []),
-    ...(isTold ? [] : changesOfText(found, locale)),
-    ...(factsNote ? [paragraph(factsNote, locale)] : []),
+    ...announcedList(sentences.map((sentence) => announcedLine(sentence, locale))),
+    ...(isRead ? [paragraph(wordOf('claimChanges.read', locale), locale)] : []),
+    ...(sentences.length > 0 ? [] : changesOfText(told, locale)),
+    ...(note ? [paragraph(note, locale)] : []),
   ];
 }
 
-function sayFact({ subject, sentences, isLess }: ChangedFact, locale: Shown['locale']): string {
-  const label = isLess ? ` (${wordOf('lessProtective', locale)})` : '';
-  const told = sentences.length > 0 ? `: ${sentences.join(' ')}` : '';
-  return `${subject}${label}${told}`;
-}
-
-function changesOfText({ first, rest }: Differences, locale: Shown['locale']): Block[] {
-  const more = rest.length;
+function changesOfText({ wording, more }: ToldChanges, locale: Locale): Block[] {
   return [
-    ...listOf(first.map((entry) => sayEntry(entry, locale))),
+    ...announcedList(wording.map((change) => announcedLine(change, locale))),
     ...(more > 0 ? [paragraph(sayCount('announcement.moreChanges', more, locale), locale)] : []),
   ];
-}
-
-function sayEntry({ section, sentences }: ChangeEntry, locale: Shown['locale']): Line {
-  const told = sentences.map(textOf).join(' ');
-  return lineOf(section === '' ? told : `${section}: ${told}`, locale);
 }

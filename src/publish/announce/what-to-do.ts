@@ -7,7 +7,7 @@ import { phrase, say, wordOf } from '../../locale/say.ts';
 import type { Shown } from '../data/site-data.ts';
 import { rightsBoxes } from '../pages/notice/use-rights.ts';
 import type { Block } from './announcement.ts';
-import { lineOf, listOf, paragraph } from './blocks.ts';
+import { announcedLine, announcedList, paragraph } from './blocks.ts';
 
 /**
  * What people can do about a change: use the rights that the new text grants, before it takes effect where that day is ahead, and
@@ -19,7 +19,7 @@ export function whatToDo({ text, locale }: Shown, isAhead: boolean, day: string)
   const how = use
     ? [
         paragraph(use.intro, locale),
-        ...listOf(use.channels.map((channel) => lineOf([channel], locale))),
+        ...announcedList(use.channels.map((channel) => announcedLine([channel], locale))),
         ...(use.answer === '' ? [] : [paragraph(use.answer, locale)]),
       ]
     : [paragraph(wordOf('announcement.howInNotice', locale), locale)];

@@ -6,7 +6,7 @@ import { absolute, hrefOf } from '../addresses/addresses.ts';
 import type { Edition } from '../data/site-data.ts';
 import { isOutdated } from '../listing/list-comparisons.ts';
 import type { AnnouncedLinks, Block, Line } from './announcement.ts';
-import { lineOf, listOf } from './blocks.ts';
+import { announcedLine, announcedList } from './blocks.ts';
 import type { Compared } from './what-changed.ts';
 
 /** The old text: the one that is compared with, or else the one before in a language that it has. */
@@ -44,11 +44,19 @@ export function whereToRead(
   old: OldText | undefined,
   locale: Locale,
 ): Block[] {
-  return listOf([
-    lineOf(phrase('announcement.newVersion', locale, { address: linkTo(links.new) }), locale),
+  return announcedList([
+    announcedLine(
+      phrase('announcement.newVersion', locale, { address: linkTo(links.new) }),
+      locale,
+    ),
     ...(links.old && old ? [oldLine(links.old, old, locale)] : []),
     ...(links.changes
-      ? [lineOf(phrase('announcement.changes', locale, { address: linkTo(links.changes) }), locale)]
+      ? [
+          announcedLine(
+            phrase('announcement.changes', locale, { address: linkTo(links.changes) }),
+            locale,
+          ),
+        ]
       : []),
   ]);
 }
@@ -61,7 +69,7 @@ function oldLine(address: string, { locale: language }: OldText, locale: Locale)
           address: linkTo(address),
           language: sayInLanguage(language, locale),
         });
-  return lineOf(told, locale);
+  return announcedLine(told, locale);
 }
 
 /** Shown as it is: a message may be printed, or read where links do not work. */

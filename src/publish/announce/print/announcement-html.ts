@@ -54,5 +54,12 @@ function lineHtml(tag: string, line: Line, language: Locale): MarkedElement {
 }
 
 function stretchHtml({ text, href }: Stretch): MarkedNode | string {
-  return href === undefined ? text : markedElement('a', { href }, text);
+  if (href === undefined) return text;
+  return markedElement('a', { href }, ...(text === href ? breakable(text) : [text]));
+}
+
+/** An address that may go on on the next line after each part of it: without styles nothing else breaks it on a phone. */
+function breakable(address: string): (MarkedNode | string)[] {
+  const parts = address.split(/(?<=[^/]\/)(?!\/)/u);
+  return parts.flatMap((part, at) => (at === 0 ? [part] : [markedElement('wbr', {}), part]));
 }

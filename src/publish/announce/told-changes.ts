@@ -1,0 +1,54 @@
+import type { Locale } from '../../../schema/languages.ts';
+import { type Sentence, textOf, wordOf } from '../../locale/say.ts';
+import type { RevisionSummary } from '../../revise/history.ts';
+import type { ChangeEntry } from '../changes/change-list.ts';
+import type { ChangedFact } from '../changes/group-facts.ts';
+import type { Shown } from '../data/site-data.ts';
+import type { TextChanges } from '../data/state.ts';
+import { viewChanges } from '../pages/compare/changes-page.ts';
+
+/** What the page of changes tells of two states, as a message needs it. */
+export type ToldChanges = {
+  /** What changed, a sentence or several each: facts first, then what the text claims otherwise. */
+  readonly sentences: readonly string[];
+  /** Whether some of them were read from prose by a program, which may be wrong. */
+  readonly isRead: boolean;
+  /** The first changes of the text itself, quoted. */
+  readonly wording: readonly string[];
+  /** How many more there are. */
+  readonly more: number;
+  readonly isUnchanged: boolean;
+  /** Why facts are not compared; `null` where they are. */
+  readonly note: Sentence | null;
+};
+
+/** The one place that asks how a page tells of changes: so a message says what the page says. */
+export function toldChanges(
+  before: Shown,
+  after: Shown,
+  changes: TextChanges,
+  lessProtective: RevisionSummary['lessProtective'],
+): ToldChanges {
+  const { locale } = after;
+  const viewed = viewChanges(before, after, changes, lessProtective);
+  const { facts, claims, first, rest, isUnchanged, factsNote } = viewed;
+  return {
+    sentences: [...facts, ...claims].map((fact) => sayFact(fact, locale)),
+    isRead: claims.length > 0,
+    wording: first.map(sayEntry),
+    more: rest.length,
+    isUnchanged,
+    note: factsNote,
+  };
+}
+
+function sayFact({ subject, sentences, isLess }: ChangedFact, locale: Locale): string {
+  const label = isLess ? ` (${wordOf('lessProtective', locale)})` : '';
+  const told = sentences.length > 0 ? `: ${sentences.join(' ')}` : '';
+  return `${subject}${label}${told}`;
+}
+
+function sayEntry({ section, sentences }: ChangeEntry): string {
+  const told = sentences.map(textOf).join(' ');
+  return section === '' ? told : `${section}: ${told}`;
+}
