@@ -22,6 +22,7 @@ export const revisionUntold: Rule = {
   name: 'revision-untold',
   severity: 'info',
   articles: ['12(1)', '13(3)', '14(4)'],
+  restsOn: ['wp260-changes'],
   since: '2018-05-25',
   introduced: '0.2.0',
   examples: {
