@@ -5,7 +5,7 @@ import { labelOf } from '../../locale/labels.ts';
 import { joinList } from '../../locale/lists.ts';
 import { phrase, say, wordOf } from '../../locale/say.ts';
 import type { Shown } from '../data/site-data.ts';
-import { rightsBoxes } from '../pages/notice/use-rights.ts';
+import { useRights } from '../pages/notice/use-rights.ts';
 import type { Block } from './announcement.ts';
 import { announcedLine, announcedList, paragraph } from './blocks.ts';
 
@@ -14,7 +14,7 @@ import { announcedLine, announcedList, paragraph } from './blocks.ts';
  * complain. `day` is when the new text was published.
  */
 export function whatToDo({ text, locale }: Shown, isAhead: boolean, day: string): Block[] {
-  const use = rightsBoxes(text).useRights;
+  const use = useRights(text);
   const rights = rightsIn(text);
   const how = use
     ? [
