@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { Claim } from '../../schema/claims.ts';
+import { deniesSaleAlone } from './denies-sale-alone.ts';
 import type { Hit } from './hit.ts';
 import { answersItself } from './label-claims.ts';
 import type { ClaimLanguage } from './language.ts';
@@ -82,9 +83,10 @@ function judge(
   nextText: string | undefined,
   language: ClaimLanguage,
 ): Judged[] {
-  const hits = readSentence(text, context, language);
-  if (hits.length === 0) return [];
+  const found = readSentence(text, context, language);
+  if (found.length === 0) return [];
   const line = lineOf(text, language);
+  const hits = found.filter((hit) => !deniesSaleAlone(hit, hit.line ?? line, language));
   const next = nextText === undefined ? undefined : lineOf(nextText, language);
   const judged = new Map<Hit, Judged>();
   const judgeOne = (hit: Hit) => {

@@ -89,6 +89,10 @@ export type ClaimGrammar = {
   readonly resumes: readonly string[];
   /** A denial of one thing beside another that is affirmed: `decisions not about you`. */
   readonly contrasts: readonly string[];
+  /** To sell, let or exchange: `do not sell`. */
+  readonly sells: readonly string[];
+  /** To give in any other way: `share`, `pass on`. */
+  readonly gives: readonly string[];
   /** What leads to the next paragraph, which is about that alone: `the following applies to our newsletter`. */
   readonly leadsOn: readonly string[];
   /** What begins a reason, which narrows no denial before it. */

@@ -23,6 +23,15 @@ test('no exception is none', () => {
   expect(facts.recipients).toEqual({ none: 'None, without exception.' });
 });
 
+test.each<[ContentLanguage, string]>([
+  ['en', '**Joint controllers:** None. Only we decide why and how data are used.'],
+  ['sv', '**Gemensamt personuppgiftsansvariga:** Inga. Det är bara vi som bestämmer.'],
+  ['fi', '**Yhteisrekisterinpitäjät:** Ei ole. Vain me päätämme käsittelystä.'],
+  ['de', '**Gemeinsam Verantwortliche:** Keine. Nur wir entscheiden darüber.'],
+])('who alone decides makes no exception: %s %s', (locale, line) => {
+  expect(tell(line, locale).facts.jointControllers).toHaveProperty('none');
+});
+
 describe('what only looks like an absence is found', () => {
   test.each<[ContentLanguage, string, string, string]>([
     [

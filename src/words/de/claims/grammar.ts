@@ -91,6 +91,10 @@ export const grammar: ClaimGrammar = {
     'allenfalls',
   ],
   adds: ['und|oder|aber'],
+  sells: ['verkauf*|veräußer*|vermiet*|verleih*|verliehen|tausch*|getauscht'],
+  gives: [
+    'geben|gibt|weiter|weitergegeben|weiterzugeben|weitergabe|übermittel*|übermittl*|offenleg*|offengelegt|offen|teilen|teilt|geteilt|leiten|weitergeleitet|erhält|erhalten|bekommt|zugriff|zugang|empfänger*|überlassen|bereitgestellt',
+  ],
   resumes: [
     'und|oder|aber wir|ich|ist|sind|wird|werden|es|sie|übermitteln|übermittelt|treffen|getroffen|senden|gesendet|geben|bieten|richten',
   ],

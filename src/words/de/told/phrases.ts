@@ -4,7 +4,8 @@ export const phrases = {
   articles: 'ein|eine|einen|einem|einer|der|die|das|den|dem',
   except:
     'außer|ausgenommen|mit Ausnahme|abgesehen von|es sei denn|bis auf|andere als|anderen als|aber|jedoch|allerdings|in der Regel|grundsätzlich|gewöhnlich|nur|lediglich',
-  withoutExcept: 'ohne Ausnahme|ausnahmslos',
+  withoutExcept:
+    'ohne Ausnahme|ausnahmslos|nur wir|wir allein|nur erwachsene|nur volljährige|nur an volljährige|nur an erwachsene',
   atMost: 'höchstens|längstens|maximal|bis zu',
   atLeast: 'mindestens|wenigstens',
   lead: 'für',

@@ -118,6 +118,12 @@ export const grammar: ClaimGrammar = {
     'excluding',
   ],
   adds: ['and|or|but'],
+  sells: [
+    'sell|sells|sold|selling|resell|rent|rents|rented|renting|trade|traded|lease|leased|exchange|exchanged|barter',
+  ],
+  gives: [
+    'share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|disclosure|disclosures|give|gives|given|giving|pass|passes|passed|passing|hand|hands|handed|reveal|revealed|transfer|transferred|transmit|transmitted|forward|forwarded|provide|provided|supply|supplied|show|shown|send|sent|release|released|recipient|recipients|access|receive|receives|see|sees|get|gets',
+  ],
   resumes: [
     'and|or|but is|are|we|i|they|it|there|do|does|will|may|have|has',
     'and|or make|made|take|taken|send|sent|transfer|transferred|move|moved|offer|use|used',

@@ -4,7 +4,8 @@ export const phrases = {
   articles: 'a|an|the',
   except:
     'except|except for|excepting|other than|with the exception|apart from|save for|unless|aside from|but not|excluding|but|however|usually|normally|generally|only|as a rule',
-  withoutExcept: 'without exception|without exceptions',
+  withoutExcept:
+    'without exception|without exceptions|only we|we only|only adults|only by adults|only to adults|only for adults',
   atMost: 'at most|no longer than|not longer than|up to|a maximum of|max.|maximum',
   atLeast: 'at least|no less than|not less than|a minimum of|minimum',
   lead: 'for|kept for|stored for',

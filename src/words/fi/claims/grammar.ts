@@ -72,6 +72,12 @@ export const grammar: ClaimGrammar = {
     'muuta kuin',
     'poikkeuksena',
   ],
+  sells: [
+    'myy|myydä|myydään|myymme|myydy|myynyt|myyntiä|vuokraa|vuokrata|vuokraamme|kauppaa|kaupata|vaihda|vaihdeta',
+  ],
+  gives: [
+    'luovut*|anna|anneta|annetaan|annamme|jaa|jaeta|jaetaan|välitä|välitetä|siirrä|siirretä|siirretään|toimita|toimiteta|lähetä|lähetetä|paljasta|paljasteta|näytä|näytetä|kerro|kerrota|päädy|päästä|pääse|pääsyä|saa|vastaanottaj*',
+  ],
   resumes: [
     'ja|sekä|mutta|vaan siirrämme|luovutamme|teemme|lähetämme|tarjoamme|siirretään|luovutetaan',
   ],

@@ -4,7 +4,8 @@ export const phrases = {
   articles: '',
   except:
     'paitsi|lukuun ottamatta|muualle kuin|muuta kuin|muita kuin|muille kuin|ellei|ellemme|poikkeuksena|poikkeuksin|pois lukien|mutta|kuitenkin|yleensä|tavallisesti|pääsääntöisesti|vain|ainoastaan',
-  withoutExcept: 'ilman poikkeusta|ilman poikkeuksia|poikkeuksetta',
+  withoutExcept:
+    'ilman poikkeusta|ilman poikkeuksia|poikkeuksetta|vain me|me yksin|vain täysi-ikäi|vain aikui',
   atMost: 'enintään|korkeintaan|maksimissaan|viimeistään',
   atLeast: 'vähintään|ainakin|minimissään',
   lead: '',

@@ -79,6 +79,10 @@ export const grammar: ClaimGrammar = {
     'annat|andra|annan|annars än|i',
     'såvitt|förrän',
   ],
+  sells: ['säljer|sälja|säljs|säljas|sålt|hyr|hyra|hyrs|hyras|byter|byta'],
+  gives: [
+    'lämnar|lämna|lämnas|lämnats|delar|dela|delas|ger|ge|ges|överför|överförs|överlåter|överlåts|skickar|skickas|vidarebefordr*|utlämn*|visar|visas|röjer|röjs|får|tillgång|mottagare',
+  ],
   resumes: [
     'och|eller|men vi|är|har|överför|överförs|skickar|skickas|för|förs|fattar|fattas|erbjuder|gör|görs',
   ],

@@ -4,7 +4,8 @@ export const phrases = {
   articles: 'en|ett|den|det|de',
   except:
     'utom|förutom|med undantag|annat än|andra än|annan än|såvida|frånsett|bortsett från|undantaget|men|dock|vanligtvis|i regel|i allmänhet|bara|endast|enbart',
-  withoutExcept: 'utan undantag',
+  withoutExcept:
+    'utan undantag|bara vi|endast vi|bara vuxna|endast vuxna|bara till vuxna|endast till vuxna',
   atMost: 'högst|längst|maximalt|max|som längst',
   atLeast: 'minst|åtminstone|minimum',
   lead: 'i|under',
