@@ -8,14 +8,18 @@ import { visit } from 'unist-util-visit';
 /** A page of a built site, by its address, with its elements. */
 export type BuiltPage = { readonly path: string; readonly elements: readonly Element[] };
 
-/** Every page of a built site. */
+/** Every page of a built site; articles for pages elsewhere are none. */
 export function pagesIn(folder: string): BuiltPage[] {
   return filesIn(folder)
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !isFragment(file))
     .map((file) => ({
       path: `/${file.replace(/index\.html$/u, '')}`,
       elements: elementsOf(readFileSync(join(folder, file), 'utf8')),
     }));
+}
+
+function isFragment(file: string): boolean {
+  return /^[a-z]+\/[^/]+\/(?:(?:[^/]+\/)?fragment\.html|fragment\/[^/]+\.html)$/u.test(file);
 }
 
 /** Every file of a folder, with `/` between its parts, in order. */

@@ -73,6 +73,12 @@ export function feedHref(of: Addressed, form: FeedForm): string {
   return `${hrefOf(of, { page: 'notice' })}${feedForms[form].file}`;
 }
 
+/** The article of a state alone, to be put into another page, beside the page of the state. */
+export const fragmentFile = 'fragment.html';
+
+/** The folder of the articles that tell of one purpose each, below the notice's own address. */
+export const fragmentFolder = 'fragment';
+
 /** The folder of the search below a language's; no notice may have it as its path (schema/notice.ts). */
 export const searchFolder = 'search';
 

@@ -1,3 +1,4 @@
+import type { Purpose } from '../../../schema/disclosures/purposes.ts';
 import type { Locale } from '../../../schema/languages.ts';
 import { hrefOf, noticePath, segmentOf } from '../addresses/addresses.ts';
 import {
@@ -48,6 +49,13 @@ export function fallbackLinks({ data, notice }: Omit<Edition, 'locale'>): Map<Lo
 /** The notices at home that were released through the checker: of an archived one facts are our annotation. */
 export function listArticlesPages(data: SiteData): Shown[] {
   return listNoticePages(data).filter(({ notice }) => hasArticles(notice));
+}
+
+/** Each purpose of those notices: what is told of it may stand beside a form. */
+export function listPurposes(data: SiteData): { shown: Shown; purpose: Purpose }[] {
+  return listArticlesPages(data).flatMap((shown) =>
+    (shown.text.facts.purposes ?? []).map((purpose) => ({ shown, purpose })),
+  );
 }
 
 /** Whether the notice at home was released through the checker. */

@@ -63,7 +63,14 @@ test('a sample is neither indexed nor crawled', () => {
   );
   expect(robotsText(sample.site)).toBe('User-agent: *\nDisallow: /notices/\n');
   expect(robotsText(data.site)).toBe(
-    'User-agent: *\nAllow: /\n\nSitemap: https://privacy.example/notices/sitemap.xml\n',
+    `User-agent: *
+Allow: /
+Disallow: /notices/*/*/fragment.html
+Disallow: /notices/*/*/*/fragment.html
+Disallow: /notices/*/*/fragment/
+
+Sitemap: https://privacy.example/notices/sitemap.xml
+`,
   );
 });
 

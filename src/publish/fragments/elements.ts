@@ -1,0 +1,59 @@
+import type { Element, ElementContent } from 'hast';
+import type { Locale } from '../../../schema/languages.ts';
+import type { Sentence } from '../../locale/say.ts';
+import { toHtml } from '../../markdown/to-html.ts';
+import type { FactRow } from '../facts/fact-entry.ts';
+import { ownName } from './embed.ts';
+
+type Child = ElementContent | string | null;
+
+/** An element of a fragment; a string stands for its text, and `null` for nothing. */
+export function element(
+  tagName: string,
+  properties: Element['properties'],
+  ...children: readonly Child[]
+): Element {
+  return {
+    type: 'element',
+    tagName,
+    properties,
+    children: children.flatMap((child): ElementContent[] => {
+      if (child === null) return [];
+      return [typeof child === 'string' ? { type: 'text', value: child } : child];
+    }),
+  };
+}
+
+/** A paragraph of sentences with their days and links. */
+export function paragraph(className: string | null, ...sentences: readonly Sentence[]): Element {
+  const parts = sentences.flatMap((sentence, index): Child[] => [
+    index > 0 ? ' ' : null,
+    ...sentence.map(({ text, day, href }): Child => {
+      const words = day === undefined ? text : element('time', { dateTime: day }, text);
+      return href === undefined ? words : element('a', { href }, words);
+    }),
+  ]);
+  return element('p', className === null ? {} : { className: [className] }, ...parts);
+}
+
+/** Labels with their values; `null` where there are none. */
+export function factList(rows: readonly FactRow[]): Element | null {
+  if (rows.length === 0) return null;
+  const children = rows.flatMap(({ label, values }) => [
+    element('dt', {}, label),
+    ...values.map(({ text, href }) =>
+      element('dd', {}, href === undefined ? text : element('a', { href }, text)),
+    ),
+  ]);
+  return element('dl', {}, ...children);
+}
+
+/** Elements as HTML. */
+export function printed(...elements: readonly (Element | null)[]): string {
+  return toHtml({ type: 'root', children: elements.filter((each) => each !== null) });
+}
+
+/** The article of a fragment, of HTML that is printed. */
+export function articleOf(locale: Locale, ...parts: readonly string[]): string {
+  return `<article class="${ownName}" lang="${locale}">${parts.join('')}</article>`;
+}
