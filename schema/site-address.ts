@@ -9,6 +9,19 @@ export const SiteAddressSchema = z
   .refine(isSiteAddress, { error: 'siteAddress' })
   .meta({ description: 'Address of the site.', value: 'url' });
 
+/**
+ * Where pages may be framed: https and a host, or `*.` and a host for all below it, perhaps a port. It goes into a header as it is
+ * (`frame-ancestors`, CSP Level 3), so it holds nothing that could end the value.
+ */
+export const FrameOriginSchema = z
+  .string()
+  .regex(
+    /^https:\/\/(?:\*\.)?[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)+(?::\d{1,5})?$/u,
+    {
+      error: 'frameOrigin',
+    },
+  );
+
 function isSiteAddress(address: string): boolean {
   const parts =
     /^https?:\/\/(?<host>[^/?#@\\\s%:[\]]+|\[[0-9a-f:.]+\])(?::\d{1,5})?(?<path>\/[^?#\\\s]*)?$/iu.exec(

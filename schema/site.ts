@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { schemaVersion } from './format.ts';
 import { ContentLanguageSchema, LocalisedTextSchema } from './languages.ts';
 import { SeveritySettingSchema } from './severity.ts';
-import { SiteAddressSchema } from './site-address.ts';
+import { FrameOriginSchema, SiteAddressSchema } from './site-address.ts';
 import { id } from './values.ts';
 
 /** `content/site.yaml`: the site that the notices are read on. */
@@ -29,6 +29,10 @@ export const SiteSchema = z.strictObject({
       description:
         'Whether readers are shown what the notice in force does not tell. Left out: only on a sample site.',
     }),
+  embedIn: z.array(FrameOriginSchema).min(1).optional().meta({
+    description:
+      'Sites that may show pages of this one in a frame, such as https://www.example.com. Left out: this site alone.',
+  }),
   severities: z.array(SeveritySettingSchema).optional(),
   rules: z.string().min(1).optional().meta({
     description: 'Folder of rules of your own, from the folder that holds content/. They are code.',

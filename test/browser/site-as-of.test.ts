@@ -7,7 +7,7 @@ const history = '/fi/yksityishenkilot/history/';
 let session: Session;
 
 beforeAll(async () => {
-  const policy = contentSecurityPolicy({ searches: false });
+  const policy = contentSecurityPolicy({}, { searches: false });
   session = await openSession(builtSite(), { 'content-security-policy': policy });
 });
 

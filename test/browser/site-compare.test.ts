@@ -19,7 +19,7 @@ const pair = '?from=2026-09-01&to=2026-10-01';
 let session: Session;
 
 beforeAll(async () => {
-  const policy = contentSecurityPolicy({ searches: false });
+  const policy = contentSecurityPolicy({}, { searches: false });
   session = await openSession(builtSite(), { 'content-security-policy': policy });
 });
 

@@ -8,9 +8,13 @@ export type Header = readonly [name: string, value: string];
 
 /**
  * What a page may load (CSP Level 3): only what the site itself serves, and no script, style or handler
- * that stands in the page. `searches` lets the search compile its WebAssembly.
+ * that stands in the page. `searches` lets the search compile its WebAssembly. The site's own pages may frame it, and the
+ * sites that are named for that.
  */
-export function contentSecurityPolicy({ searches }: { readonly searches: boolean }): string {
+export function contentSecurityPolicy(
+  { embedIn = [] }: Pick<Site, 'embedIn'>,
+  { searches }: { readonly searches: boolean },
+): string {
   return [
     "default-src 'none'",
     `script-src 'self'${searches ? " 'wasm-unsafe-eval'" : ''}`,
@@ -21,7 +25,7 @@ export function contentSecurityPolicy({ searches }: { readonly searches: boolean
     "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'self'",
+    ["frame-ancestors 'self'", ...embedIn].join(' '),
   ].join('; ');
 }
 

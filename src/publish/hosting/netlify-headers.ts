@@ -21,10 +21,10 @@ export function netlifyHeaders(data: SiteData): string {
   const folders = [...listHistoryPages(data), ...listFallbackPages(data)].map((edition) =>
     hrefOf(edition, { page: 'notice' }),
   );
-  const strict: Header = [policy, contentSecurityPolicy({ searches: false })];
+  const strict: Header = [policy, contentSecurityPolicy(site, { searches: false })];
   return [
     rule(`${basePath(site)}*`, [
-      [policy, contentSecurityPolicy({ searches: true })],
+      [policy, contentSecurityPolicy(site, { searches: true })],
       ...commonHeaders(site),
     ]),
     ...[basePath(site), ...new Set(folders.map((folder) => `${folder}*`))].map((path) =>

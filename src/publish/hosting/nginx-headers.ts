@@ -20,9 +20,9 @@ export function nginxHeaders(data: SiteData): string {
   const [cache, forEver] = lastingCache;
   const [origin, anybody] = openToAll;
   return [
-    `set $seloste_policy "${contentSecurityPolicy({ searches: false })}";`,
+    `set $seloste_policy "${contentSecurityPolicy(site, { searches: false })}";`,
     `if ($uri ~ "${searching}") {`,
-    `  set $seloste_policy "${contentSecurityPolicy({ searches: true })}";`,
+    `  set $seloste_policy "${contentSecurityPolicy(site, { searches: true })}";`,
     '}',
     'set $seloste_cache "no-cache";',
     `if ($uri ~ "^${escapePattern(lastingFolder(site))}") {`,

@@ -189,6 +189,8 @@ export const problems = {
       url: 'eine Webadresse, die mit https:// beginnt',
       siteAddress:
         'die Adresse der Website: https://, ein Host und gegebenenfalls ein Ordner, ohne Benutzer, Abfrage (?) oder Fragment (#), etwa https://datenschutz.shop.example/',
+      frameOrigin:
+        'https:// und ein Host ohne Pfad, etwa https://www.beispiel.example oder https://*.beispiel.example',
       path: 'ein Teil einer Adresse: Kleinbuchstaben, Ziffern und Bindestriche, außer search',
       engine: 'eine Version wie 0.2.0',
       digest: 'eine Prüfsumme: sha256- und 64 hexadezimale Ziffern',

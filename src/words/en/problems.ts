@@ -152,6 +152,8 @@ export const problems = {
       url: 'a web address that begins with https://',
       siteAddress:
         'the address of the site: https://, a host and perhaps a folder, without user, query (?) or fragment (#), such as https://privacy.shop.example/',
+      frameOrigin:
+        'https:// and a host without a path, such as https://www.example.com or https://*.example.com',
       path: 'a part of an address: lower-case letters, digits and hyphens, other than search',
       engine: 'a version such as 0.2.0',
       digest: 'a digest: sha256- and 64 hexadecimal digits',

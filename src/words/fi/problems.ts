@@ -156,6 +156,8 @@ export const problems = {
       url: 'verkko-osoite, joka alkaa https://',
       siteAddress:
         'sivuston osoite: https://, palvelin ja tarvittaessa kansio, ilman käyttäjää, kyselyä (?) ja ankkuria (#), esimerkiksi https://tietosuoja.kauppa.example/',
+      frameOrigin:
+        'https:// ja palvelin ilman polkua, esimerkiksi https://www.esimerkki.example tai https://*.esimerkki.example',
       path: 'osoitteen osa: pieniä kirjaimia, numeroita ja yhdysmerkkejä, ei kuitenkaan search',
       engine: 'versio kuten 0.2.0',
       digest: 'tiiviste: sha256- ja 64 heksadesimaalinumeroa',

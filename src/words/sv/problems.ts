@@ -154,6 +154,8 @@ export const problems = {
       url: 'en webbadress som börjar med https://',
       siteAddress:
         'webbplatsens adress: https://, en värd och vid behov en mapp, utan användare, frågesträng (?) och fragment (#), till exempel https://dataskydd.butik.example/',
+      frameOrigin:
+        'https:// och en värd utan sökväg, till exempel https://www.exempel.example eller https://*.exempel.example',
       path: 'en del av adressen: små bokstäver, siffror och bindestreck, dock inte search',
       engine: 'en version såsom 0.2.0',
       digest: 'en kontrollsumma: sha256- och 64 hexadecimala siffror',
