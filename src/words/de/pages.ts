@@ -48,7 +48,12 @@ export const pages = {
   articlesTitle: 'Was wir Ihnen nach dem Gesetz mitteilen müssen und wo es steht',
   articlesLink: 'Was wir Ihnen nach dem Gesetz mitteilen müssen',
   articlesIntro:
-    'Die Datenschutz-Grundverordnung zählt auf, was eine Datenschutzerklärung enthalten muss. Hier sehen Sie, wo die einzelnen Punkte stehen und seit welcher Fassung.',
+    'Die Datenschutz-Grundverordnung zählt auf, was eine Datenschutzerklärung enthalten muss. Hier sehen Sie, was diese Erklärung zu jedem Punkt sagt und wo.',
+  articlesSince:
+    'Jeder Punkt ist seit der Fassung vom {v} enthalten, sofern bei ihm keine andere Fassung genannt ist.',
+  articlesUnheld: 'Nur im Text',
+  articlesUnheldIntro:
+    'Diese Sätze sagen etwas, was in den strukturierten Angaben der Datenschutzerklärung fehlt.',
   articlesThemselves: 'Artikel 13 und 14 DSGVO',
   articlesAround: 'Weitere Artikel',
   sinceVersion: 'Seit der Fassung vom {v}',

@@ -48,7 +48,12 @@ export const pages = {
   articlesTitle: 'What the law requires us to tell you, and where we tell it',
   articlesLink: 'What the law requires us to tell you',
   articlesIntro:
-    'The General Data Protection Regulation lists what a notice must say. Here you see where each thing is said, and since which version.',
+    'The General Data Protection Regulation lists what a notice must say. Here you see what this notice says of each point, and where.',
+  articlesSince:
+    'Each point has been told since version {v}, unless another version is named beside it.',
+  articlesUnheld: 'In the text alone',
+  articlesUnheldIntro:
+    'These sentences tell something that is missing from the structured facts of the notice.',
   articlesThemselves: 'Articles 13 and 14 of the GDPR',
   articlesAround: 'Other articles',
   sinceVersion: 'Since version {v}',

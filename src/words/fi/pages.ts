@@ -49,7 +49,12 @@ export const pages = {
   articlesTitle: 'Mitä laki vaatii kertomaan ja missä se kerrotaan',
   articlesLink: 'Mitä laki vaatii kertomaan',
   articlesIntro:
-    'Yleinen tietosuoja-asetus luettelee, mitä selosteessa on kerrottava. Tästä näet, missä kohdassa mikin asia kerrotaan ja mistä versiosta alkaen.',
+    'Yleinen tietosuoja-asetus luettelee, mitä selosteessa on kerrottava. Tästä näet, mitä tässä selosteessa kerrotaan mistäkin asiasta ja missä kohdassa.',
+  articlesSince:
+    'Kukin asia on kerrottu versiosta {v} alkaen, jollei sen kohdalla mainita muuta versiota.',
+  articlesUnheld: 'Vain tekstissä',
+  articlesUnheldIntro:
+    'Nämä virkkeet kertovat jotakin, mikä puuttuu selosteen rakenteisista tiedoista.',
   articlesThemselves: 'Tietosuoja-asetuksen 13 ja 14 artikla',
   articlesAround: 'Muut artiklat',
   sinceVersion: 'Versiosta {v} alkaen',

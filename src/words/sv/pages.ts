@@ -49,7 +49,12 @@ export const pages = {
   articlesTitle: 'Vilken information lagen kräver och var den finns',
   articlesLink: 'Information som lagen kräver',
   articlesIntro:
-    'Den allmänna dataskyddsförordningen räknar upp vad en beskrivning ska innehålla. Här ser du var varje punkt behandlas och från och med vilken version.',
+    'Den allmänna dataskyddsförordningen räknar upp vad en beskrivning ska innehålla. Här ser du vad den här beskrivningen säger om varje punkt och var.',
+  articlesSince:
+    'Varje punkt har funnits med sedan version {v}, om ingen annan version anges vid den.',
+  articlesUnheld: 'Bara i texten',
+  articlesUnheldIntro:
+    'De här meningarna berättar något som saknas bland beskrivningens strukturerade uppgifter.',
   articlesThemselves: 'Artikel 13 och 14 i dataskyddsförordningen',
   articlesAround: 'Andra artiklar',
   sinceVersion: 'Sedan version {v}',

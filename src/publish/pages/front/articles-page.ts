@@ -1,5 +1,7 @@
+import { duties } from '../../../../schema/gdpr/duties.ts';
 import type { Locale } from '../../../../schema/languages.ts';
 import { type Coverage, coverageOf, type DutyCoverage } from '../../../check/demands/coverage.ts';
+import { findAnswers } from '../../../check/demands/find-answers.ts';
 import { citeArticles } from '../../../locale/articles.ts';
 import { plainDuty } from '../../../locale/plain-duties.ts';
 import { phrase, type Sentence, say, type Word, wordOf } from '../../../locale/say.ts';
@@ -8,16 +10,22 @@ import { absolute, hrefOf } from '../../addresses/addresses.ts';
 import { isSample } from '../../data/sample.ts';
 import type { Shown } from '../../data/site-data.ts';
 import { type SiteData, stateIn } from '../../data/site-data.ts';
+import { toldValues } from '../../facts/told-values.ts';
 import { versionDay } from '../../record/version-day.ts';
 import { type Frame, frameOf } from '../frame/frame.ts';
 import { headLinks, languagesOf, type PageLink } from '../frame/page-links.ts';
+import { type UnheldSentence, unheldSentences } from './unheld-sentences.ts';
 
 /** One thing that the law asks a notice to tell, and where this notice tells it. */
 export type ArticleRow = {
   readonly duty: string;
   readonly told: string;
   readonly articles: string;
+  /** What is told of it, and how much more there is. */
+  readonly quotes: readonly string[];
+  readonly more: string | null;
   readonly sections: readonly { readonly href: string; readonly text: string }[];
+  /** Since which version, where that is another than the page begins with. */
   readonly since: Sentence | null;
   /** What is not told; `null` where nothing is missing, or gaps are not published. */
   readonly gap: string | null;
@@ -28,18 +36,27 @@ export type ArticlesPage = {
   readonly noticeTitle: string;
   readonly title: string;
   readonly intro: string;
+  /** Since which version most of it has been told. */
+  readonly since: Sentence | null;
   readonly links: readonly PageLink[];
   /** The revision and the address, for print. */
   readonly record: { readonly version: string; readonly address: string };
   /** The points of Articles 13 and 14, then those of the articles around them. */
   readonly groups: readonly { readonly heading: string; readonly rows: readonly ArticleRow[] }[];
+  /** What the text tells and no fact holds; empty where gaps are not published. */
+  readonly unheld: readonly UnheldSentence[];
 };
 
-/** Where the notice at home answers each article that binds it, and since which revision. */
+/** So many quotes are shown of one duty; the section tells the rest. */
+const quotesShown = 5;
+
+/** What the notice at home tells of each article that binds it, where, and since which revision. */
 export function articlesPage(shown: Shown): ArticlesPage {
   const { data, locale, revision, text } = shown;
   const title = wordOf('articlesTitle', locale);
   const address = hrefOf(shown, { page: 'articles' });
+  const coverage = coverageInForce(shown);
+  const usual = usualSince(coverage);
   return {
     frame: frameOf(data, {
       title: `${title}, ${text.title}`,
@@ -52,6 +69,7 @@ export function articlesPage(shown: Shown): ArticlesPage {
     noticeTitle: text.title,
     title,
     intro: wordOf('articlesIntro', locale),
+    since: sinceVersion(shown, usual, 'articlesSince'),
     record: {
       version: `${text.title}. ${say('version', locale, { v: revision ?? '' })}.`,
       address: absolute(data.site, address),
@@ -62,17 +80,22 @@ export function articlesPage(shown: Shown): ArticlesPage {
         text: phrase('currentNotice', locale),
       },
     ],
-    groups: groupsOf(shown, coverageInForce(shown)),
+    groups: groupsOf(shown, coverage, usual),
+    unheld: unheldSentences(shown),
   };
 }
 
 /** What is told of each duty, those of Articles 13 and 14 themselves first; a group without any is left out. */
-function groupsOf(shown: Shown, { duties }: Coverage): ArticlesPage['groups'] {
+function groupsOf(
+  shown: Shown,
+  { duties }: Coverage,
+  usual: string | null,
+): ArticlesPage['groups'] {
   const isPoint = ({ articles }: DutyCoverage) =>
     articles.some((article) => /^1[34]\b/u.test(article));
   const group = (heading: Word, covered: readonly DutyCoverage[]) => ({
     heading: wordOf(heading, shown.locale),
-    rows: covered.flatMap((duty) => rowOf(shown, duty) ?? []),
+    rows: covered.flatMap((duty) => rowOf(shown, duty, usual) ?? []),
   });
   return [
     group('articlesThemselves', duties.filter(isPoint)),
@@ -100,31 +123,54 @@ function coverageInForce(shown: Shown): Coverage {
   return last;
 }
 
-function rowOf(shown: Shown, covered: DutyCoverage): ArticleRow | null {
-  const { data, notice, locale } = shown;
+/** The version since which most duties have been answered; the latest of those that are equal. */
+function usualSince({ duties }: Coverage): string | null {
+  const counted = Map.groupBy(
+    duties.flatMap(({ since }) => since ?? []),
+    (since) => since,
+  );
+  const [first] = [...counted].sort(
+    ([a, one], [b, other]) => other.length - one.length || (a < b ? 1 : -1),
+  );
+  return first?.[0] ?? null;
+}
+
+function sinceVersion(
+  shown: Shown,
+  id: string | null,
+  word: 'sinceVersion' | 'articlesSince',
+): Sentence | null {
+  const since = id === null ? undefined : revisionIn(shown.notice.history, id);
+  if (!since) return null;
+  const href = hrefOf(shown, { page: 'revision', revision: since.id });
+  const text = say('dayItself', shown.locale, { d: versionDay(since) });
+  return phrase(word, shown.locale, { v: { href, text, day: since.published } });
+}
+
+function rowOf(shown: Shown, covered: DutyCoverage, usual: string | null): ArticleRow | null {
+  const { data, locale } = shown;
   const told = plainDuty(covered.duty, locale);
   const sections = answeringSections(shown, covered);
   const gap = gapOf(data, covered, locale);
   if (told === undefined || (sections.length === 0 && gap === null)) return null;
-  const since = covered.since === null ? undefined : revisionIn(notice.history, covered.since);
-  const href = since && hrefOf(shown, { page: 'revision', revision: since.id });
+  const quotes = quotesOf(shown, covered);
+  const left = quotes.length - quotesShown;
   return {
     duty: covered.duty,
     told,
     articles: citeArticles(covered.articles, locale),
+    // That one more is left out would take as much room as the one.
+    quotes: left > 1 ? quotes.slice(0, quotesShown) : quotes,
+    more: left > 1 ? say('othersToo', locale, { n: String(left) }) : null,
     sections,
-    since:
-      since && href
-        ? phrase('sinceVersion', locale, {
-            v: {
-              href,
-              text: say('dayItself', locale, { d: versionDay(since) }),
-              day: since.published,
-            },
-          })
-        : null,
+    since: covered.since === usual ? null : sinceVersion(shown, covered.since, 'sinceVersion'),
     gap,
   };
+}
+
+function quotesOf({ text }: Shown, { duty: id }: DutyCoverage): string[] {
+  const duty = duties.find((each) => each.id === id);
+  return duty ? toldValues(text, findAnswers(duty, text).found) : [];
 }
 
 function answeringSections(shown: Shown, { answered }: DutyCoverage): ArticleRow['sections'] {
