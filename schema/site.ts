@@ -3,7 +3,14 @@ import { schemaVersion } from './format.ts';
 import { ContentLanguageSchema, LocalisedTextSchema } from './languages.ts';
 import { SeveritySettingSchema } from './severity.ts';
 import { FrameOriginSchema, SiteAddressSchema } from './site-address.ts';
-import { id } from './values.ts';
+import { id, url } from './values.ts';
+
+/** A link to a page of the controller's own: its words by language, and its address. */
+const OwnLinkSchema = z.strictObject({
+  text: LocalisedTextSchema.meta({ description: 'Words of the link, by language.' }),
+  href: url('Address.'),
+});
+export type OwnLink = z.infer<typeof OwnLinkSchema>;
 
 /** `content/site.yaml`: the site that the notices are read on. */
 export const SiteSchema = z.strictObject({
@@ -29,6 +36,13 @@ export const SiteSchema = z.strictObject({
       description:
         'Whether readers are shown what the notice in force does not tell. Left out: only on a sample site.',
     }),
+  logoLink: OwnLinkSchema.optional().meta({
+    description:
+      'Where the logo leads: the site of the controller, which its words name. Left out: to the front page.',
+  }),
+  footLinks: z.array(OwnLinkSchema).min(1).optional().meta({
+    description: 'Links of your own in the foot of every page.',
+  }),
   embedIn: z.array(FrameOriginSchema).min(1).optional().meta({
     description:
       'Sites that may show pages of this one in a frame, such as https://www.example.com. Left out: this site alone.',

@@ -49,6 +49,7 @@ export const pages = {
   articlesLink: 'Was wir Ihnen nach dem Gesetz mitteilen müssen',
   articlesIntro:
     'Die Datenschutz-Grundverordnung zählt auf, was eine Datenschutzerklärung enthalten muss. Hier sehen Sie, was diese Erklärung zu jedem Punkt sagt und wo.',
+  ownLinks: 'Unsere weiteren Seiten',
   articlesSince:
     'Jeder Punkt ist seit der Fassung vom {v} enthalten, sofern bei ihm keine andere Fassung genannt ist.',
   articlesUnheld: 'Nur im Text',

@@ -49,6 +49,7 @@ export const pages = {
   articlesLink: 'What the law requires us to tell you',
   articlesIntro:
     'The General Data Protection Regulation lists what a notice must say. Here you see what this notice says of each point, and where.',
+  ownLinks: 'Our other pages',
   articlesSince:
     'Each point has been told since version {v}, unless another version is named beside it.',
   articlesUnheld: 'In the text alone',

@@ -50,6 +50,7 @@ export const pages = {
   articlesLink: 'Mitä laki vaatii kertomaan',
   articlesIntro:
     'Yleinen tietosuoja-asetus luettelee, mitä selosteessa on kerrottava. Tästä näet, mitä tässä selosteessa kerrotaan mistäkin asiasta ja missä kohdassa.',
+  ownLinks: 'Muut sivumme',
   articlesSince:
     'Kukin asia on kerrottu versiosta {v} alkaen, jollei sen kohdalla mainita muuta versiota.',
   articlesUnheld: 'Vain tekstissä',

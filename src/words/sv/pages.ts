@@ -50,6 +50,7 @@ export const pages = {
   articlesLink: 'Information som lagen kräver',
   articlesIntro:
     'Den allmänna dataskyddsförordningen räknar upp vad en beskrivning ska innehålla. Här ser du vad den här beskrivningen säger om varje punkt och var.',
+  ownLinks: 'Våra andra sidor',
   articlesSince:
     'Varje punkt har funnits med sedan version {v}, om ingen annan version anges vid den.',
   articlesUnheld: 'Bara i texten',

@@ -32,3 +32,28 @@ test('a logo in SVG comes before one in PNG', () => {
     'logo.svg',
   );
 });
+
+test('links of the controller are told in the language of the page, or say in which they are', () => {
+  const project = shopProject();
+  const file = 'content/site.yaml';
+  const own = `logoLink: {text: {en: Example Ltd, fi: Esimerkki Oy}, href: 'https://www.example.com/'}
+footLinks:
+  - {text: {fi: Ota yhteyttä}, href: 'https://www.example.com/contact'}
+`;
+  const data = siteOn({ ...project, ...themed, [file]: `${project[file]}${own}` }, '2025-08-01');
+  const inEnglish = frameOf(data, { title: 'A', locale: 'en', canonical: null });
+  expect(inEnglish.logoLink).toEqual({
+    href: 'https://www.example.com/',
+    text: 'Example Ltd',
+    lang: undefined,
+  });
+  expect(inEnglish.footLinks).toEqual([
+    { href: 'https://www.example.com/contact', text: 'Ota yhteyttä', lang: 'fi' },
+  ]);
+  const without = frameOf(siteOn(project, '2025-08-01'), {
+    title: 'A',
+    locale: 'en',
+    canonical: null,
+  });
+  expect(without).toMatchObject({ logoLink: null, footLinks: [] });
+});

@@ -1,4 +1,5 @@
-import { type Locale, pickText } from '../../../../schema/languages.ts';
+import { type Locale, locales, pickText } from '../../../../schema/languages.ts';
+import type { OwnLink } from '../../../../schema/site.ts';
 import { ownName } from '../../../locale/language-names.ts';
 import { phrase, type Sentence } from '../../../locale/say.ts';
 import { absolute, basePath, searchHref } from '../../addresses/addresses.ts';
@@ -30,6 +31,13 @@ export type Findable = {
   readonly sections: ReadonlySet<string> | null;
 };
 
+/** A link to a page of the controller elsewhere; `lang` is that of its words where it is not the page's. */
+export type OutwardLink = {
+  readonly href: string;
+  readonly text: string;
+  readonly lang: Locale | undefined;
+};
+
 /** What every page has around its own content. */
 export type Frame = {
   readonly locale: Locale;
@@ -38,6 +46,10 @@ export type Frame = {
   /** The controller's stylesheet and logo; `null` for none. */
   readonly themeHref: string | null;
   readonly logoHref: string | null;
+  /** Where the logo leads, if not to the front page. */
+  readonly logoLink: OutwardLink | null;
+  /** The controller's own links, in the foot. */
+  readonly footLinks: readonly OutwardLink[];
   readonly pageTitle: string;
   /** What search engines show below the title; `null` for none. */
   readonly description: string | null;
@@ -90,6 +102,8 @@ export function frameOf(data: SiteData, parts: FrameParts): Frame {
     homeHref: basePath(site),
     themeHref: data.theme.hasStyles ? `${basePath(site)}theme.css` : null,
     logoHref: data.theme.logo && `${basePath(site)}theme/${data.theme.logo}`,
+    logoLink: site.logoLink ? outward(site.logoLink, locale, site.language) : null,
+    footLinks: (site.footLinks ?? []).map((link) => outward(link, locale, site.language)),
     pageTitle: parts.title === siteTitle ? siteTitle : `${parts.title} – ${siteTitle}`,
     description: parts.description || null,
     canonical: parts.canonical && absolute(site, parts.canonical),
@@ -115,6 +129,12 @@ export function frameOf(data: SiteData, parts: FrameParts): Frame {
     leadsTo: parts.leadsTo ?? null,
     sample: isSample ? phrase('sample', locale) : null,
   };
+}
+
+function outward({ href, text }: OwnLink, locale: Locale, fallback: Locale): OutwardLink {
+  const words = pickText(text, locale, fallback);
+  const written = locales.find((language) => text[language] === words);
+  return { href, text: words, lang: text[locale] === undefined ? written : undefined };
 }
 
 /** A switch that keeps its order from page to page; languages that the site has left come last. */
