@@ -70,7 +70,7 @@ test('a purpose is told in the words of the notice, with who is responsible and 
   expect(orders).toBe(
     `<article class="seloste" lang="en"><h2>Orders</h2><p>Esimerkki Oy is responsible for your data.</p>
 <p>We deliver what you order. See <a href="https://privacy.example/notices/en/shop/#controller">who we are</a>.</p>
-<ul>
+<ul class="seloste-facts">
 <li><strong>Legal basis:</strong> contract</li>
 </ul>
 <p><a href="https://privacy.example/notices/en/shop/">Privacy notice</a></p></article>

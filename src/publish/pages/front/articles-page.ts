@@ -161,7 +161,7 @@ function rowOf(shown: Shown, covered: DutyCoverage, usual: string | null): Artic
     articles: citeArticles(covered.articles, locale),
     // That one more is left out would take as much room as the one.
     quotes: left > 1 ? quotes.slice(0, quotesShown) : quotes,
-    more: left > 1 ? say('othersToo', locale, { n: String(left) }) : null,
+    more: left > 1 ? say('answers.othersToo', locale, { n: String(left) }) : null,
     sections,
     since: covered.since === usual ? null : sinceVersion(shown, covered.since, 'sinceVersion'),
     gap,
