@@ -54,6 +54,12 @@ export const commands: Readonly<Record<string, ListedCommand>> = {
     },
     load: async () => (await import('./diff.ts')).addDiff,
   },
+  overview: {
+    summary: 'list the notices: in force since when, and how the drafts stand',
+    words: 'own',
+    takes: { '[notice...]': 'notices to list, by id, path or glob (default: all)' },
+    load: async () => (await import('./overview.ts')).addOverview,
+  },
   audit: {
     summary: 'tell what any notice says of each duty, sentence by sentence',
     words: 'own',

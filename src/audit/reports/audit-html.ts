@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { Locale } from '../../../schema/languages.ts';
 import { say } from '../../locale/say.ts';
+import { htmlElement } from '../../markdown/html-element.ts';
 import { toHtml } from '../../markdown/to-html.ts';
 import type { AuditedText } from '../audit-text.ts';
 import type { ComparedTexts } from '../compare-audits.ts';
@@ -16,7 +17,6 @@ import {
   titleLine,
 } from './audit-lines.ts';
 import { type ComparedLine, comparedTitle, tellCompared } from './compared-lines.ts';
-import { htmlElement } from './html-element.ts';
 
 /** How the page is printed: its language, the day that it bears, in words, and its style sheets. */
 export type PagePrinting = {

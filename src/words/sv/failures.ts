@@ -73,6 +73,8 @@ export const failures = {
   'file-irregular':
     '{file} är ingen vanlig fil utan en enhet, ett rör (pipe) eller något som ändras medan det läses. Spara texten i en fil först.',
   'file-unwritable': 'Filen {file} kan inte skrivas.',
+  'overview-public':
+    'Översikten skrivs inte till {file}: den skulle ligga på en publicerad webbplats och är inte avsedd för läsare. Ange en fil utanför den.',
   'step-summary-unwritable': 'Stegets sammanfattning {file} kan inte skrivas.',
   'commit-unreadable':
     'Kan inte läsa {ref}: {reason}. En commit i Git som finns i den här klonen väntades; till en grund klon hämtas den först: {command}',

@@ -17,6 +17,7 @@ import { law } from './law.ts';
 import { letters } from './letters.ts';
 import { lexicon } from './lexicon/index.ts';
 import { names } from './names.ts';
+import { overview } from './overview.ts';
 import { pages } from './pages.ts';
 import { plainDuties } from './plain-duties.ts';
 import { problems } from './problems.ts';
@@ -53,6 +54,7 @@ const words = {
   languages,
   law,
   letters,
+  overview,
   pages,
   plainDuties,
   problems,

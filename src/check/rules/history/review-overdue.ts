@@ -2,6 +2,7 @@ import { startOf } from '../../../content/place.ts';
 import { printed } from '../../findings/printed.ts';
 import type { Rule } from '../../findings/rule.ts';
 import { draftOn } from './release-examples.ts';
+import { reviewDay } from './review-day.ts';
 
 /** Time alone never makes more than an info: the law knows no interval. */
 export const reviewOverdue: Rule = {
@@ -14,9 +15,7 @@ export const reviewOverdue: Rule = {
   *check({ revision, manifestFile }, { source, history = [], day }) {
     const last = history.at(-1);
     if (source || revision !== null || !last) return;
-    const [year = '', ...monthAndDay] = last.published.split('-');
-    const due = [Number(year) + 2, ...monthAndDay].join('-');
-    if (day <= due) return;
+    if (day <= reviewDay(last.published)) return;
     yield {
       path: ['published'],
       at: startOf(manifestFile),

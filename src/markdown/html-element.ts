@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Properties } from 'hast';
-import { onOneLine } from '../../escape/unseen.ts';
+import { onOneLine } from '../escape/unseen.ts';
 
 /** An element of a page; what is not seen in its texts is shown, and hidden marks turn no text around. */
 export function htmlElement(
