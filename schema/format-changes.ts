@@ -4,4 +4,5 @@ export const formatChanges = [
   { version: '0.2.0', change: 'recorded' },
   { version: '0.2.0', change: 'record' },
   { version: '0.2.0', change: 'settings' },
+  { version: '0.2.0', change: 'shared' },
 ] as const;

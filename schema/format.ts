@@ -7,7 +7,7 @@ import * as z from 'zod';
 export const formatVersion = 1;
 
 /** The newest way in which a digest of a revision is taken. */
-export const newestDigestVersion = 3;
+export const newestDigestVersion = 4;
 
 export const schemaVersion = z
   .enum(['1'])

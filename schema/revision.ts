@@ -64,11 +64,11 @@ export const RevisionRecordSchema = z
       })
       .optional(),
     files: z.record(z.string(), DigestSchema).meta({ description: 'Digest of every file.' }),
-    digest: z.strictObject({ version: z.enum(['1', '2', '3']), value: DigestSchema }),
+    digest: z.strictObject({ version: z.enum(['1', '2', '3', '4']), value: DigestSchema }),
   })
   .refine(sourceLanguageIsListed.test, sourceLanguageIsListed.params)
   // What an earlier version of the digest does not cover could be changed unseen.
-  .refine(({ facts, digest }) => !facts || digest.version === '3', {
+  .refine(({ facts, digest }) => !facts || digest.version === '3' || digest.version === '4', {
     error: 'digest-version',
     path: ['digest', 'version'],
   });

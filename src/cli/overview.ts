@@ -19,6 +19,7 @@ import { refuseOnSite } from './overview/not-on-a-site.ts';
 import { overviewRows } from './overview/overview-rows.ts';
 import { placeOfOwnRules } from './own-rules.ts';
 import { type CommonOptions, openWorkspace, type Workspace } from './project.ts';
+import { languagesIn, readyToRead } from './ready-to-read.ts';
 
 const formats = ['text', 'json', 'html'] as const;
 type Format = (typeof formats)[number];
@@ -54,6 +55,8 @@ async function overview(
     site: false,
     counts: () => true,
   });
+  // What was kept of a check needed no language to be ready; reading the drafts does.
+  await readyToRead(languagesIn(workspace));
   const rows = overviewRows(workspace, notices, report);
   for (const { format, file } of outputs) {
     const text = printOverview(format, { now: workspace.now, rows }, workspace);

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { changeKinds } from '../../schema/gdpr/vocabularies.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import type { ReleaseOptions } from './release/options.ts';
+import { releaseAll } from './release/release-all.ts';
 import { release } from './release/release-draft.ts';
 
 /** `release`: checks the draft, proposes the kind of change and freezes a revision. */
@@ -30,8 +31,12 @@ export function addRelease(command: Command, run: Run): void {
     )
     .option('--archived', 'record a text as it was published, whatever its findings')
     .option('--retold', 'archived only: the wording is not the original')
+    .option(
+      '--all',
+      'release every notice that has changed since its last release, with one summary; where one is refused nothing is written',
+    )
     .option('--dry-run', 'say what would be released, and write nothing');
   withCommonOptions(command).action((notice: string | undefined, options: ReleaseOptions) =>
-    run((io) => release(notice, options, io)),
+    run((io) => (options.all ? releaseAll : release)(notice, options, io)),
   );
 }

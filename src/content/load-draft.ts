@@ -10,6 +10,13 @@ import {
 } from './load-project.ts';
 import { loadState } from './load-state.ts';
 import { type NoticeState, noticeIn } from './notice.ts';
+import {
+  frozenSharedName,
+  nothingShared,
+  readShared,
+  readSharedFiles,
+  type SharedEntries,
+} from './shared/shared-entries.ts';
 import { sentenceAbsences } from './told/sentence-absences.ts';
 
 /** Reads the draft of a notice; `undefined` where its manifest could not be read. */
@@ -32,6 +39,8 @@ export function loadDraft(files: Files, notice: NoticeFolder): NoticeState | und
     sections: manifest.sections,
     facts: manifest.facts,
     tellAbsences: sentenceAbsences,
+    shared: readShared(files),
+    released: () => sharedOf(files, notice),
     manifestFile: `${notice.folder}/notice.yaml`,
     manifest: notice.manifestTree,
     links: {
@@ -44,6 +53,13 @@ export function loadDraft(files: Files, notice: NoticeFolder): NoticeState | und
       },
     },
   });
+}
+
+/** The shared entries that were frozen with the last revision. */
+function sharedOf(files: Files, { folder, revisions }: NoticeFolder): SharedEntries {
+  const last = `${folder}/revisions/${revisions.at(-1)}/${frozenSharedName}`;
+  const isThere = files.read(last).ok;
+  return isThere ? readSharedFiles(files, [last]) : nothingShared;
 }
 
 /** The ids that a page has, or will have with the next release of its notice. */

@@ -15,6 +15,13 @@ import type { NoticeState } from './notice.ts';
 import { startOf } from './place.ts';
 import type { Problem } from './problem.ts';
 import { readYamlFile, type YamlFile } from './read-yaml-file.ts';
+import {
+  frozenSharedName,
+  nothingShared,
+  readShared,
+  readSharedFiles,
+  type SharedEntries,
+} from './shared/shared-entries.ts';
 import { type AddressClaim, findSharedAddresses } from './shared-addresses.ts';
 import { unfinishedInYaml } from './unfinished-values.ts';
 import { unseenInText, unseenInYaml } from './unseen/unseen-problems.ts';
@@ -59,6 +66,7 @@ export function loadProject(files: Files): Project {
     ...site.problems,
     ...unseenInFile(siteFile, site),
     ...noticesUnknown(site.tree, known),
+    ...readShared(files).problems,
   ];
   // One list for all of them: each with its own would hold the square of their number.
   const pages = site.value ? pagesOf(site.value, notices) : null;
@@ -201,8 +209,15 @@ export function loadRevision(
     locales: record.languages,
     sections: record.sections,
     facts: record.facts,
+    shared: frozenShared(files, folder, record),
     manifestFile,
     manifest: tree,
   };
   return { id: revision, record, state: loadState(files, head, known), problems };
+}
+
+/** The shared entries that were frozen with a revision; none where it took none. */
+function frozenShared(files: Files, folder: string, record: RevisionRecord): SharedEntries {
+  const isThere = Object.hasOwn(record.files, frozenSharedName);
+  return isThere ? readSharedFiles(files, [`${folder}/${frozenSharedName}`]) : nothingShared;
 }

@@ -2,6 +2,7 @@ import type { Standing } from '../../schema/gdpr/vocabularies.ts';
 import type { ContentLanguage, LocalisedText } from '../../schema/languages.ts';
 import { pickText } from '../../schema/languages.ts';
 import type { NoticeManifest } from '../../schema/notice.ts';
+import { sharedKinds } from '../../schema/shared.ts';
 import type { Files } from '../files/files.ts';
 import { figureNamesIn } from '../markdown/figures.ts';
 import { ownAnswers } from './answers.ts';
@@ -17,6 +18,11 @@ import { type Place, startOf } from './place.ts';
 import { type Problem, problemCodes } from './problem.ts';
 import { readSection, type SectionSource, type SectionsRead } from './read-section.ts';
 import { readText } from './read-text.ts';
+import { changedEntries } from './shared/changed-entries.ts';
+import type { Use } from './shared/find-uses.ts';
+import { resolveShared, resolveTranslated } from './shared/resolve-shared.ts';
+import { resolveTexts } from './shared/resolve-texts.ts';
+import { nothingShared, type SharedEntries } from './shared/shared-entries.ts';
 import type { SentenceAbsences, TellAbsences } from './told/absences-told.ts';
 import { addFrozenFacts, type FrozenRead } from './told/add-frozen-facts.ts';
 import { addToldFacts } from './told/add-told-facts.ts';
@@ -40,6 +46,10 @@ export type StateHead = {
   sections: readonly string[];
   /** Where facts may stand beside front matter. */
   facts?: NoticeManifest['facts'];
+  /** What its sections may take by `use`. */
+  shared?: SharedEntries;
+  /** Of a draft: the shared entries that its last revision took. */
+  released?: () => SharedEntries;
   /** Of a draft: what reads its sentences for what there is none of. */
   tellAbsences?: TellAbsences;
   /** The file that lists the sections, and what it holds, for the places of what is missing. */
@@ -68,21 +78,28 @@ export function loadState(files: Files, head: StateHead, known?: StatesRead): No
   let source: Assembled | undefined;
   let sourceProblems: Problem[] = [];
   let told: ToldFacts | undefined;
+  let named: readonly Use[] = [];
   const frozen =
     head.facts && head.revision !== null ? readFrozenFacts(files, head.folder) : undefined;
   problems.push(...(frozen?.problems ?? []));
-  const texts = new Map(
+  const written = new Map(
     sourceFirst
       .filter((locale) => head.locales.includes(locale))
       .map((locale) => [locale, readSections(files, head, locale, known?.sections)]),
   );
+  const { shared = nothingShared } = head;
+  // Texts refer to entries by their names: those of what is taken are among them.
+  const { texts, uses } = resolveTexts(written, head.sourceLocale, shared);
   const absences = absencesIn(texts, head);
-  for (const [locale, written] of texts) {
-    const read = head.facts
-      ? factsBeside(written, locale, { told, frozen, known: known?.frozen, absences })
-      : withoutToldFacts(written);
-    if (locale === head.sourceLocale) told = read.told;
+  for (const [locale, taken] of texts) {
+    const asWritten = head.facts
+      ? factsBeside(taken, locale, { told, frozen, known: known?.frozen, absences })
+      : withoutToldFacts(taken);
+    if (locale === head.sourceLocale) told = asWritten.told;
+    const { read, uses: found } = withNamed(asWritten, locale, { ...head, shared }, named);
+    named = found;
     problems.push(...read.problems);
+    const untold = new Set([...read.untold, ...unknownKinds(uses)]);
     // Rules about what is missing would blame what could not be read.
     if (read.sections.length < head.sections.length) continue;
     if (!source && locale !== head.sourceLocale) continue;
@@ -94,13 +111,13 @@ export function loadState(files: Files, head: StateHead, known?: StatesRead): No
     known?.last.set(locale, assembled);
     const notice = withUntold(
       { ...assembled.notice, answers: ownAnswers(head.manifest, locale) },
-      read.untold,
+      untold,
     );
     if (locale === head.sourceLocale) {
       source = { ...assembled, notice };
       sourceProblems = [...read.problems, ...assembled.problems];
     }
-    const own = assembled.problems.filter((one) => !hangsOnUntold(one, read.untold));
+    const own = assembled.problems.filter((one) => !hangsOnUntold(one, untold));
     problems.push(...own.map((one) => inTextOf(told, one)));
     notices.push(notice);
   }
@@ -111,6 +128,7 @@ export function loadState(files: Files, head: StateHead, known?: StatesRead): No
   if (head.revision === null) {
     problems.push(...judgeFigures(files, usedFigures(head, notices)));
     problems.push(...partsAndLinks(files, head, notices));
+    problems.push(...changedSince(head, [...uses, ...named]));
   }
   return {
     id: head.id,
@@ -121,6 +139,7 @@ export function loadState(files: Files, head: StateHead, known?: StatesRead): No
     locales: [...head.locales],
     sections: [...head.sections],
     notices,
+    shared: [...new Set([...uses, ...named].map(({ kind, use }) => `${kind}.${use}`))],
     problems: foldListProblems(withoutHeadingsAgain(problems), head.sourceLocale),
   };
 }
@@ -129,6 +148,22 @@ type WithFacts = SectionsOfState & {
   readonly told: ToldFacts | undefined;
   readonly untold: ReadonlySet<string>;
 };
+
+/** The sections with what their texts take of shared entries by name; a translation takes what its source does. */
+function withNamed(
+  read: WithFacts,
+  locale: ContentLanguage,
+  { sourceLocale, shared }: StateHead & { shared: SharedEntries },
+  uses: readonly Use[],
+): { read: WithFacts; uses: readonly Use[] } {
+  const resolved =
+    locale === sourceLocale
+      ? resolveShared(read.sections, locale, shared)
+      : { ...resolveTranslated(read.sections, locale, uses), uses };
+  const { sections } = resolved;
+  const problems = [...read.problems, ...resolved.problems];
+  return { read: { ...read, sections, problems }, uses: resolved.uses };
+}
 
 /** What the sentences of a draft tell there is none of; those of a revision are frozen with its facts. */
 function absencesIn(
@@ -211,6 +246,16 @@ function withoutHeadingsAgain(problems: readonly Problem[]): Problem[] {
 
 function lineOf({ file, line }: Problem['at']): string {
   return `${file}:${line}`;
+}
+
+/** The shared entries of a draft that readers are still told as they were. */
+function changedSince({ released, locales }: StateHead, uses: readonly Use[]): Problem[] {
+  return released && uses.length > 0 ? changedEntries(uses, released(), locales) : [];
+}
+
+/** Kinds of which an unknown entry was to tell something: that is not missing, but cannot be read. */
+function unknownKinds(uses: readonly Use[]): string[] {
+  return uses.flatMap(({ kind, entry }) => (entry ? [] : sharedKinds[kind]));
 }
 
 /** What is wrong with the ids of a draft's headings, and with where its links lead. */

@@ -87,6 +87,8 @@ export type NoticeState = {
   locales: ContentLanguage[];
   sections: string[];
   notices: Notice[];
+  /** The shared entries that it takes, as `recipients.mail`. */
+  shared: readonly string[];
   problems: Problem[];
 };
 

@@ -5,6 +5,8 @@ export type Place = {
   column: number;
   endLine: number;
   endColumn: number;
+  /** Where what stands here was written, if that is a shared file. */
+  taken?: Place;
 };
 
 /** The first character of a file. */

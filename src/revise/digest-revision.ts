@@ -7,7 +7,7 @@ import {
   pipelineOf,
 } from './digest-versions.ts';
 import type { TextsRead } from './version-1/texts-read.ts';
-import type { RevisionContent } from './version-3/read-content.ts';
+import type { RevisionContent } from './version-4/read-content.ts';
 
 /** The digest of a revision, of the version that its record names. `texts` is as for the version. */
 export function digestRevision(record: Plain, content: RevisionContent, texts?: TextsRead): Digest {

@@ -2,6 +2,12 @@ import type { NoticeManifest } from '../../schema/notice.ts';
 import { draftFigureProblems } from '../content/figures/figure-problems.ts';
 import { type Problem, problemCodes } from '../content/problem.ts';
 import { readSection, type SectionSource } from '../content/read-section.ts';
+import {
+  frozenSharedName,
+  readShared,
+  type SharedEntries,
+} from '../content/shared/shared-entries.ts';
+import { findUsed } from '../content/shared/used-by.ts';
 import { frozenFactsName } from '../content/told/read-frozen-facts.ts';
 import { readFactsOfTexts } from '../content/told/read-texts.ts';
 import { byCodeUnit, type Files } from '../files/files.ts';
@@ -11,8 +17,9 @@ import { decodeText } from '../files/text.ts';
 import { figureNamesIn } from '../markdown/figures.ts';
 import { losesWords } from '../markdown/inspect.ts';
 import { printFrozenFacts } from './print-frozen-facts.ts';
+import { printFrozenShared } from './print-frozen-shared.ts';
 import { readContent } from './revision-content.ts';
-import type { RevisionContent } from './version-3/read-content.ts';
+import type { RevisionContent } from './version-4/read-content.ts';
 
 /** The files of a revision as they will stand in its folder, and what they say. */
 export type Frozen = {
@@ -53,7 +60,9 @@ export function freezeDraft(
     const read = once.read(`${folder}/${path}`);
     if (read.ok) frozen.set(path, asFrozen(path, read.bytes));
   }
-  const whole = manifest.facts ? withFacts(frozen, manifest) : frozen;
+  const shared = readShared(once);
+  const told = manifest.facts ? withFacts(frozen, manifest, shared) : frozen;
+  const whole = withShared(told, manifest, shared);
   const content = contentOf(whole, { ...manifest, figures });
   return content && { files: whole, content, dropped };
 }
@@ -111,10 +120,22 @@ const place = 'frozen';
 
 type FrozenFiles = ReadonlyMap<string, Uint8Array>;
 
-/** The files with the facts of their texts beside them, in code-unit order of their paths. */
-function withFacts(frozen: FrozenFiles, outline: Outline): FrozenFiles {
-  const text = printFrozenFacts(readFactsOfTexts(placed(frozen), place, outline));
-  const whole = new Map([...frozen, [frozenFactsName, new TextEncoder().encode(text)] as const]);
+/** The files with the facts of their texts beside them. */
+function withFacts(frozen: FrozenFiles, outline: Outline, shared: SharedEntries): FrozenFiles {
+  const told = readFactsOfTexts(placed(frozen), place, outline, shared);
+  return withText(frozen, frozenFactsName, printFrozenFacts(told));
+}
+
+/** The files with the shared entries that they take beside them, where they take any. */
+function withShared(frozen: FrozenFiles, outline: Outline, shared: SharedEntries): FrozenFiles {
+  if (shared.entries.size === 0) return frozen;
+  const text = printFrozenShared(findUsed(placed(frozen), place, outline, shared), outline);
+  return text === undefined ? frozen : withText(frozen, frozenSharedName, text);
+}
+
+/** The files and a text, in code-unit order of their paths. */
+function withText(frozen: FrozenFiles, name: string, text: string): FrozenFiles {
+  const whole = new Map([...frozen, [name, new TextEncoder().encode(text)] as const]);
   return new Map([...whole].sort(([one], [other]) => byCodeUnit(one, other)));
 }
 

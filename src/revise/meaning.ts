@@ -1,5 +1,5 @@
 import { canonicalJson, isList, type Plain, withoutKeys } from './canonical-json.ts';
-import type { RevisionContent } from './version-3/read-content.ts';
+import type { RevisionContent } from './version-4/read-content.ts';
 
 /** The parts of a record that say what the notice is called and how it is put together. */
 export type Frame = { title: Plain; language: Plain; languages: Plain; sections: Plain };
@@ -22,6 +22,7 @@ export function meaningOf(
     ),
     figures: content.figures,
     facts: content.facts ?? {},
+    shared: content.shared ?? {},
   });
 }
 

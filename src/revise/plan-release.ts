@@ -13,7 +13,7 @@ import { plainOf } from './canonical-json.ts';
 import { chooseIds } from './choose-ids.ts';
 import { digestBytes } from './digest.ts';
 import { digestRevision } from './digest-revision.ts';
-import { latestVersion } from './digest-versions.ts';
+import { versionFor } from './digest-versions.ts';
 import { type Frozen, freezeDraft } from './freeze.ts';
 import { type History, lastStanding } from './history.ts';
 import { placedByInterrupted } from './interrupted.ts';
@@ -177,6 +177,7 @@ function recordOf(
     notes,
     lessProtective,
   } = request;
+  const version = versionFor(frozen.content);
   const record = RevisionRecordSchema.safeParse(
     plainOf({
       published: date,
@@ -202,12 +203,12 @@ function recordOf(
       files: Object.fromEntries(
         [...frozen.files].map(([path, bytes]) => [path, digestBytes(bytes)]),
       ),
-      digest: { version: latestVersion, value: digestBytes('') },
+      digest: { version, value: digestBytes('') },
     }),
   );
   if (!record.success) return record;
   const value = digestRevision(plainOf(record.data), frozen.content);
-  return { success: true, data: { ...record.data, digest: { version: latestVersion, value } } };
+  return { success: true, data: { ...record.data, digest: { version, value } } };
 }
 
 function isEmpty(value: object | undefined): boolean {

@@ -1,7 +1,8 @@
 import type { Files } from '../files/files.ts';
 import { type DigestVersion, latestVersion, pipelineOf } from './digest-versions.ts';
 import type { Known } from './version-1/read-content.ts';
-import type { Outline, RevisionContent } from './version-3/read-content.ts';
+import type { Outline } from './version-3/read-content.ts';
+import type { RevisionContent } from './version-4/read-content.ts';
 
 /**
  * Reads the sections and figures below `folder`, of the draft or of a frozen revision alike, as a version of the digest

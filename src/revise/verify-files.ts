@@ -1,4 +1,5 @@
 import type { RevisionRecord } from '../../schema/revision.ts';
+import { frozenSharedName } from '../content/shared/shared-entries.ts';
 import { frozenFactsName } from '../content/told/read-frozen-facts.ts';
 import type { Files } from '../files/files.ts';
 import { digestBytes } from './digest.ts';
@@ -27,10 +28,14 @@ export function verifyFiles(files: Files, folder: string, record: RevisionRecord
   ];
 }
 
-/** What a revision must hold: the sections in every language it has, and the facts of their text. */
-function ownPaths({ languages, sections, facts }: RevisionRecord): Set<string> {
+/** What a revision must hold: the sections in every language it has, the facts of their text, and the shared entries it took. */
+function ownPaths({ languages, sections, facts, digest }: RevisionRecord): Set<string> {
   const texts = languages.flatMap((locale) => sections.map((id) => `${locale}/${id}.md`));
-  return new Set(facts ? [...texts, frozenFactsName] : texts);
+  const beside = [
+    ...(facts ? [frozenFactsName] : []),
+    ...(digest.version === '4' ? [frozenSharedName] : []),
+  ];
+  return new Set([...texts, ...beside]);
 }
 
 function belongs(path: string, owned: ReadonlySet<string>): boolean {

@@ -1,4 +1,5 @@
 import type { Notice, Section } from '../content/notice.ts';
+import { takenIn } from '../content/shared/taken-in.ts';
 import type { SentenceAbsences } from '../content/told/absences-told.ts';
 import { type PrintedSource, printSource } from '../content/told/print/print-source.ts';
 import { sentenceAbsences } from '../content/told/sentence-absences.ts';
@@ -63,9 +64,9 @@ function printersOf(notices: readonly Notice[]): Print {
   };
 }
 
-/** What the text of a notice tells already. */
-function toldIn({ sections }: Notice): ReadonlySet<string> {
-  return new Set(sections.flatMap(({ told }) => [...told.entries.keys()]));
+/** What the text of a notice tells already, and what it takes of shared entries, which stays where several notices share it. */
+function toldIn({ sections, tree }: Notice): ReadonlySet<string> {
+  return new Set([...sections.flatMap(({ told }) => [...told.entries.keys()]), ...takenIn(tree)]);
 }
 
 function draftsOf(files: Files, notice: Notice): Draft[] {

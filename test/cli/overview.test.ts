@@ -24,10 +24,11 @@ test('a notice that was never released is a line with nothing in force', async (
     'Sentences no fact holds',
     'Review by',
     'Stale translations',
+    'Shared entries',
   ]);
-  const [notice, site, inForce, announced, duties, findings, unheld, review, stale] =
+  const [notice, site, inForce, announced, duties, findings, unheld, review, stale, shared] =
     line.split(/ {2,}/u);
-  expect({ notice, site, inForce, announced, unheld, review, stale }).toEqual({
+  expect({ notice, site, inForce, announced, unheld, review, stale, shared }).toEqual({
     notice: 'shop',
     site: 'https://privacy.shop.example/',
     inForce: '–',
@@ -35,6 +36,7 @@ test('a notice that was never released is a line with nothing in force', async (
     unheld: '1 of 1',
     review: '–',
     stale: '–',
+    shared: '–',
   });
   expect(duties).toMatch(/^0\/\d+$/u);
   expect(findings).toMatch(/^[1-9]\d* \/ \d+ \/ \d+$/u);
@@ -66,6 +68,15 @@ test('a translation of an earlier text is told by its language', async () => {
   expect((await listed(root))[0]?.stale).toEqual(['en']);
 });
 
+test('the shared entries that a notice takes are listed', async () => {
+  const root = tempProject({
+    ...smallProject('---\ntitle: All\nrecipients: [{use: mail}]\n---\nText.\n'),
+    'content/shared/all.yaml':
+      'recipients: [{id: mail, name: Mail Ltd, role: processor}, {id: post}]\n',
+  });
+  expect((await listed(root))[0]).toMatchObject({ shared: ['recipients.mail'] });
+});
+
 test('what cannot be read is told so, and is no nought', async () => {
   const root = tempProject({
     ...smallProject(section),
@@ -81,9 +92,10 @@ test('what cannot be read is told so, and is no nought', async () => {
     sentences: null,
     unheld: null,
     stale: null,
+    shared: null,
   });
   const text = await runCommand(root, 'overview', '--lang', 'en');
-  expect(text.out.match(/unreadable/gu)).toHaveLength(6);
+  expect(text.out.match(/unreadable/gu)).toHaveLength(7);
 });
 
 test('the page stands alone, and never in a published site', async () => {

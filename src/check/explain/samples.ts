@@ -43,6 +43,10 @@ export const readingSamples: Readonly<Record<ProblemCode, Sample>> = {
   'value-cut-by-comment': { value: 'Customers', comment: ' 1 and 2' },
   'values-differ': { path: 'controller › country', before: 'FI', after: 'SE' },
   'section-missing': { section: 'orders', path: section },
+  'shared-unknown': { kind: 'recipients', found: 'mail', list: 'post, payments' },
+  'shared-id-twice': { kind: 'recipients', id: 'mail' },
+  'shared-unreleased': { kind: 'recipients', id: 'mail' },
+  'shared-text-missing': { kind: 'recipients', id: 'mail', locale: 'sv' },
   'section-unlisted': { section: 'orders' },
   'translation-missing': {
     path: 'purposes › orders › name',

@@ -3,6 +3,7 @@ import { type Problem, problemCodes } from '../../content/problem.ts';
 import { articleAddress } from '../../locale/articles.ts';
 import type { Finding } from '../findings/finding.ts';
 import { fingerprintOf } from '../findings/fingerprint.ts';
+import { asWritten, partPlace } from '../findings/part-place.ts';
 import { readingRule } from './rules.ts';
 import { sayProblem } from './say-problem.ts';
 
@@ -21,6 +22,7 @@ export function findingsFromProblems(problems: readonly Problem[], scope: Readin
     const { message, hint } = sayProblem(problem, scope.speak);
     const { locale, section } = whereabouts(problem.at.file);
     const { unreadable } = problemCodes[problem.code];
+    const { place, uses } = partPlace(problem.at, scope.speak);
     return {
       rule: rule.name,
       severity: rule.severity,
@@ -32,8 +34,8 @@ export function findingsFromProblems(problems: readonly Problem[], scope: Readin
       message,
       hint,
       helpUri: articleAddress('12(1)'),
-      place: problem.at,
-      related: (problem.related ?? []).map((place) => ({ ...place, message })),
+      place,
+      related: [...uses, ...(problem.related ?? []).map((at) => ({ ...asWritten(at), message }))],
       fingerprint: fingerprintOf([
         rule.name,
         scope.notice,

@@ -29,6 +29,7 @@ const forReaders = new Set<ProblemCode>([
   'character-unseen',
   'character-doubtful',
   'section-missing',
+  'shared-text-missing',
   'translation-missing',
 ]);
 
@@ -44,6 +45,7 @@ const doubtful = new Set<ProblemCode>([
 
 /** What is right as it is written, and worth knowing. */
 const worthKnowing = new Set<ProblemCode>([
+  'shared-unreleased',
   'path-changed',
   'word-lists-missing',
   'told-table-unread',

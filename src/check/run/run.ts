@@ -16,6 +16,7 @@ import { isPartlyBroken } from '../facts/broken.ts';
 import { bindingArticles } from '../facts/regime.ts';
 import type { Finding, RelatedPlace, Remark, SaidValue } from '../findings/finding.ts';
 import { fingerprintOf } from '../findings/fingerprint.ts';
+import { asWritten, partPlace } from '../findings/part-place.ts';
 import type { CheckContext, ReadSection, Rule } from '../findings/rule.ts';
 import { sayRule } from '../findings/rule-words.ts';
 import { sayFinding } from '../findings/say-finding.ts';
@@ -138,6 +139,7 @@ function makeFinding(
     ...(later ? [sayLaterCaseLaw(later, request.speak)] : []),
     ...waivers.map((waiver) => sayWaiver(waiver, request.speak)),
   ];
+  const written = partPlace(place, request.speak);
   return {
     rule: rule.name,
     severity: waivers.length > 0 ? 'info' : severityOf(rule, remark, request),
@@ -149,8 +151,8 @@ function makeFinding(
     message: told.join(' '),
     hint: hintInText(hint, notice, remark.path, ownHint),
     helpUri: articleAddress(articles[0] ?? '12(1)'),
-    place,
-    related: relatedPlaces(notice, remark, request.speak),
+    place: written.place,
+    related: [...written.uses, ...relatedPlaces(notice, remark, request.speak)],
     fingerprint: fingerprintOf([
       rule.name,
       notice.id,
@@ -175,7 +177,7 @@ function severityOf(rule: Rule, remark: Remark, request: CheckRequest): Severity
 
 function relatedPlaces(notice: Notice, remark: Remark, speak: Locale): RelatedPlace[] {
   return (remark.related ?? []).map(({ path, why, at }) => ({
-    ...(at ?? placeOfFact(notice, path)),
+    ...asWritten(at ?? placeOfFact(notice, path)),
     message: wordsIn(speak).reports.related[why],
   }));
 }

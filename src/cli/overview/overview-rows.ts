@@ -1,5 +1,6 @@
 import { isAnswered } from '../../check/demands/coverage.ts';
 import type { Report } from '../../check/reports/report.ts';
+import { loadDraft } from '../../content/load-draft.ts';
 import type { NoticeFolder } from '../../content/load-project.ts';
 import type { DraftState, OverviewRow } from '../../publish/overview/overview.ts';
 import type { Workspace } from '../project.ts';
@@ -11,19 +12,23 @@ export function overviewRows(
   notices: readonly NoticeFolder[],
   report: Report,
 ): OverviewRow[] {
-  return notices.map(({ id }) => ({
-    notice: id,
+  return notices.map((notice) => ({
+    notice: notice.id,
     site: project.site?.baseUrl ?? null,
-    record: recordState(files, id, now),
-    draft: draftState(id, report),
-    findings: countFindings(id, report),
+    record: recordState(files, notice.id, now),
+    draft: draftState(notice.id, report, loadDraft(files, notice)?.shared),
+    findings: countFindings(notice.id, report),
   }));
 }
 
 /** What is known of a draft; null where a part of it cannot be read, for what is counted then is no whole. */
-function draftState(id: string, report: Report): DraftState | null {
+function draftState(
+  id: string,
+  report: Report,
+  shared: readonly string[] | undefined,
+): DraftState | null {
   const found = report.findings.filter(({ notice, revision }) => notice === id && !revision);
-  if (found.some(({ unreadable }) => unreadable)) return null;
+  if (!shared || found.some(({ unreadable }) => unreadable)) return null;
   const sentences = (report.sentences ?? []).filter(({ notice }) => notice === id);
   const coverage = (report.coverage ?? []).filter(({ notice }) => notice === id);
   const stale = found.filter(({ rule }) => rule === 'translation-stale');
@@ -38,6 +43,7 @@ function draftState(id: string, report: Report): DraftState | null {
     stale: coverage
       .map(({ locale }) => locale)
       .filter((one) => stale.some(({ locale }) => locale === one)),
+    shared,
   };
 }
 

@@ -18,6 +18,7 @@ export type ReleaseOptions = CommonOptions & {
   archived?: boolean;
   retold?: boolean;
   dryRun?: boolean;
+  all?: boolean;
 };
 
 /** What the options of `release` ask for, before the project is looked at. */

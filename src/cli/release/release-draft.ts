@@ -1,7 +1,6 @@
 import type { NoticeFolder } from '../../content/load-project.ts';
 import { say } from '../../locale/say.ts';
 import { finishedByInterrupted } from '../../revise/interrupted.ts';
-import { planRelease } from '../../revise/plan-release.ts';
 import type { Refusal } from '../../revise/refusal.ts';
 import { writeRelease } from '../../revise/write-release.ts';
 import { cannot } from '../cannot.ts';
@@ -10,10 +9,9 @@ import { wordsBeside } from '../localised-texts.ts';
 import { movesOf } from '../path-problems.ts';
 import { openWorkspace, pickNotice, type Workspace } from '../project.ts';
 import { undoAndTell } from '../undo-interrupted.ts';
-import { judgeCandidate } from './candidate.ts';
 import { type AskedRelease, type ReleaseOptions, readAsked } from './options.ts';
+import { planDraft } from './plan-draft.ts';
 import { refuse } from './refuse.ts';
-import { requestOf } from './request.ts';
 import { sayReleased } from './say-released.ts';
 
 /** Releases the draft of a notice, or says why not; nothing is written then, nor with `--dry-run`. */
@@ -28,13 +26,7 @@ export async function release(
   const finished = finishedByInterrupted(workspace.files, `${notice.folder}/revisions`);
   if (!options.dryRun) undoAndTell(workspace, notice, io);
   const date = asked.date ?? workspace.now;
-  const candidate = await judgeCandidate(workspace, notice, date);
-  if (candidate.draft.findings.some(({ unreadable }) => unreadable)) {
-    const problems = candidate.draft.state?.problems ?? [];
-    return refuse({ code: 'draft-unreadable', problems }, candidate, workspace, io);
-  }
-  const request = requestOf(options, asked, candidate, workspace);
-  const planned = planRelease(workspace.files, notice, request);
+  const { candidate, planned } = await planDraft(workspace, notice, asked, options);
   const stands = planned.ok ? undefined : finishedFor(planned.refusal, finished, date);
   if (stands !== undefined) return sayFinished(notice, stands, workspace, io);
   if (!planned.ok) {

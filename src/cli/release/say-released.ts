@@ -23,6 +23,16 @@ type Told = {
 
 /** Says what was released, or would be; then what its readers will miss, and last how much of it was read. */
 export function sayReleased(plan: ReleasePlan, told: Told, io: Io): void {
+  sayPlanned(plan, told, io);
+  const { workspace, candidate } = told;
+  const { speak } = workspace;
+  const left = candidate.draft.findings.filter(({ severity }) => severity === 'warning').length;
+  if (left > 0) io.error(`${sayCount('commands.release-warnings', left, speak)}\n`);
+  io.out(`${sayRead(countRead(sentencesOf(candidate.draft, workspace.now)), speak)}\n`);
+}
+
+/** Says what was released, or would be, and what its readers will miss. */
+export function sayPlanned(plan: ReleasePlan, told: Told, io: Io): void {
   const { workspace, candidate, moves, isDry } = told;
   const { speak } = workspace;
   const { notice, revision, record, folder, withoutSummary } = plan;
@@ -43,9 +53,6 @@ export function sayReleased(plan: ReleasePlan, told: Told, io: Io): void {
   const { lessProtective } = record;
   sayMissed({ candidate, withoutSummary, lessProtective, isDry }, speak, io);
   tellTooSoon(plan, told, io);
-  const left = candidate.draft.findings.filter(({ severity }) => severity === 'warning').length;
-  if (left > 0) io.error(`${sayCount('commands.release-warnings', left, speak)}\n`);
-  io.out(`${sayRead(countRead(sentencesOf(candidate.draft, workspace.now)), speak)}\n`);
 }
 
 type Missed = Pick<Told, 'candidate' | 'isDry'> & {

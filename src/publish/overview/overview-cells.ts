@@ -21,7 +21,9 @@ export function overviewCells(row: OverviewRow, speak: Locale): string[] {
     [row.findings.error, row.findings.warning, row.findings.info].join(' / '),
     ...(draft ? [say('overview.unheld', speak, countsOf(draft))] : [unread]),
     record ? dayOr(record.review, 'overview.nothing', speak) : unread,
-    ...(draft ? [draft.stale.join(', ') || say('overview.nothing', speak)] : [unread]),
+    ...(draft ? [draft.stale, draft.shared] : [null, null]).map((list) =>
+      list ? list.join(', ') || say('overview.nothing', speak) : unread,
+    ),
   ];
 }
 

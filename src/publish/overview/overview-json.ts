@@ -20,6 +20,7 @@ export function overviewJson({ now, rows }: Overview) {
       unheld: draft?.unheld ?? null,
       review: record?.review ?? null,
       stale: draft?.stale ?? null,
+      shared: draft?.shared ?? null,
     })),
   };
 }

@@ -12,6 +12,8 @@ export type DraftState = {
   unheld: number;
   /** Languages in which a section translates an earlier text. */
   stale: Locale[];
+  /** Shared entries that it takes, as `recipients.mail`. */
+  shared: readonly string[];
 };
 
 /** What the record of a notice tells on the day of the overview; days are ISO 8601. */

@@ -60,6 +60,13 @@ export const commands = {
   'language-gone': 'Die Datenschutzerklärung gibt es in der Sprache `{locale}` nicht mehr.',
   'no-word-list':
     'Für die Sprache dieses Textes gibt es keine Wortliste: Jede Änderung seiner Wörter muss ein Mensch beurteilen.',
+  'release-all': {
+    never: '{notice} wurde noch nicht veröffentlicht: Veröffentlichen Sie sie unter ihrem Namen.',
+    notices: { one: '{n} Datenschutzerklärung', other: '{n} Datenschutzerklärungen' },
+    unchanged: { one: '{n} unverändert', other: '{n} unverändert' },
+    done: 'Veröffentlicht: {notices}; {unchanged}.',
+    planned: 'Zu veröffentlichen: {notices}; {unchanged}. Es wurde nichts geschrieben.',
+  },
   'release-finished':
     'Fassung `{revision}` von `{notice}` ist veröffentlicht: Die unterbrochene Veröffentlichung war bereits im Verzeichnis der Ereignisse eingetragen.',
   'release-undone':

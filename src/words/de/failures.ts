@@ -83,6 +83,8 @@ export const failures = {
   'file-irregular':
     '{file} ist keine gewöhnliche Datei, sondern ein Gerät, eine Pipe oder etwas, das sich beim Lesen ändert. Speichern Sie den Text zuerst in einer Datei.',
   'file-unwritable': '{file} lässt sich nicht schreiben.',
+  'release-all-alone':
+    '`--all` veröffentlicht jeden geänderten Entwurf: Geben Sie daneben weder eine Datenschutzerklärung noch `--archived` oder `--retold` an.',
   'overview-public':
     'Die Übersicht wird nicht in {file} geschrieben: Die Datei läge auf einer veröffentlichten Website, und die Übersicht ist nicht für Leser bestimmt. Nennen Sie eine Datei außerhalb davon.',
   'step-summary-unwritable':

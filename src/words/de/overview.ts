@@ -12,6 +12,7 @@ export const overview = {
     unheld: 'Sätze, die keine Angabe deckt',
     review: 'Zu prüfen bis',
     stale: 'Veraltete Übersetzungen',
+    shared: 'Gemeinsame Angaben',
   },
   unheld: '{n} von {of}',
   nothing: '–',

@@ -249,6 +249,29 @@ export const problems = {
       other: 'Legen Sie die Datei an oder nehmen Sie den Abschnitt aus der Liste `sections`.',
     },
   },
+  'shared-unknown': {
+    summary: 'Was eine Datenschutzerklärung mit use übernimmt, ist eine gemeinsame Angabe.',
+    message: 'Die gemeinsame Angabe `{found}` gibt es in `{kind}` nicht. Vorhanden sind: {list}.',
+    hint: 'Berichtigen Sie die Kennung oder ergänzen Sie die Angabe in `{kind}` in einer Datei von content/shared/.',
+  },
+  'shared-id-twice': {
+    summary: 'Jede gemeinsame Angabe hat in ihrer Liste eine eigene Kennung.',
+    message: 'Die Kennung `{id}` ist in `{kind}` von content/shared/ zweimal vergeben.',
+    hint: 'Geben Sie einer der beiden Angaben eine andere Kennung oder löschen Sie sie.',
+  },
+  'shared-unreleased': {
+    summary: 'Die gemeinsame Angabe ist die veröffentlichte.',
+    message:
+      'Die gemeinsame Angabe `{id}` in `{kind}` hat sich geändert, seit diese Datenschutzerklärung zuletzt veröffentlicht wurde: Die Leser sehen noch die frühere.',
+    hint: 'Veröffentlichen Sie die Datenschutzerklärung; `release --all` veröffentlicht alle, die sich geändert haben.',
+  },
+  'shared-text-missing': {
+    summary:
+      'Einen gemeinsamen Text gibt es in jeder Sprache der Datenschutzerklärungen, die ihn übernehmen.',
+    message:
+      'Die gemeinsame Angabe `{id}` in `{kind}` hat hier keinen Text in der Sprache `{locale}`.',
+    hint: 'Ergänzen Sie den Text in der Sprache `{locale}` neben den anderen, oder schreiben Sie einen Text für alle Sprachen.',
+  },
   'section-unlisted': {
     summary: 'Jeder Abschnitt steht in der Liste seiner Datenschutzerklärung.',
     message:

@@ -28,6 +28,7 @@ export const reports = {
     needs: 'Die Anforderung folgt aus dieser Stelle.',
     same: 'Hier steht dieselbe Angabe.',
     denial: 'Hier steht der Satz, der nicht als Angabe gelesen wird.',
+    uses: 'Hier wird es verwendet.',
   },
   denialAlone:
     'Der Satz „{sentence}“ im Text scheint zu sagen, dass es das nicht gibt, wird aber nicht als Angabe gelesen: Er muss allein in seinem Absatz stehen, in einem Abschnitt, der sonst nichts dazu sagt, und jede Sprachfassung muss dasselbe sagen. Setzen Sie ihn in einen eigenen Absatz oder schreiben Sie ihn als eigene Zeile.',

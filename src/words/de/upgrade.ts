@@ -23,6 +23,8 @@ export const upgrade = {
       'Eine neue Aufzeichnung nennt die Adresse, ob es sich um ein Muster handelt, die Version des Programms, mit der veröffentlicht wurde, und die Kennungen der Überschriften.',
     settings:
       'In content/site.yaml lassen sich Schweregrade setzen und ein Ordner eigener Regeln nennen; schemaVersion kann in jeder Datei stehen.',
+    shared:
+      'Eine Fassung, die gemeinsame Angaben (content/shared/) übernimmt, bewahrt sie in shared.yaml auf und erhält die Prüfsumme in Version 4.',
   },
   todo: 'Was zu tun ist:',
   steps: {

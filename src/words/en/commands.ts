@@ -57,6 +57,13 @@ export const commands = {
   'language-gone': 'The notice is no longer written in the language `{locale}`.',
   'no-word-list':
     'There is no word list for the language of this text: every change of its words is left to a person.',
+  'release-all': {
+    never: '{notice} was never released: release it by its name.',
+    notices: { one: '{n} notice', other: '{n} notices' },
+    unchanged: { one: '{n} is as it was released', other: '{n} are as they were released' },
+    done: 'Released: {notices}; {unchanged}.',
+    planned: 'To be released: {notices}; {unchanged}. Nothing was written.',
+  },
   'release-finished':
     'Revision `{revision}` of `{notice}` is released: the release that was interrupted had come to its entry in the ledger.',
   'release-undone':

@@ -67,6 +67,8 @@ export const failures = {
   'file-irregular':
     'Unexpected {file}, a device, a pipe or something that changes while it is read; expected a plain file. Save its text in one first.',
   'file-unwritable': 'Cannot write {file}.',
+  'release-all-alone':
+    '`--all` releases every draft that has changed, expected no notice, `--archived` or `--retold` beside it.',
   'overview-public':
     'Cannot write the overview to {file}: it would lie in a published site, and it is not for readers. Name a file outside it.',
   'step-summary-unwritable': 'Cannot write the summary of the step, {file}.',

@@ -13,6 +13,7 @@ export const overview = {
     unheld: 'Sentences no fact holds',
     review: 'Review by',
     stale: 'Stale translations',
+    shared: 'Shared entries',
   },
   unheld: '{n} of {of}',
   nothing: '–',

@@ -205,6 +205,27 @@ export const problems = {
       other: 'Create the file or take the section out of the list `sections`.',
     },
   },
+  'shared-unknown': {
+    summary: 'What a notice takes by `use` is a shared entry.',
+    message: 'No shared entry `{found}` in `{kind}`, expected one of: {list}.',
+    hint: 'Correct the id, or add the entry to `{kind}` in a file of content/shared/.',
+  },
+  'shared-id-twice': {
+    summary: 'Every shared entry has an id of its own in its kind.',
+    message: 'The id `{id}` is given twice in `{kind}` of content/shared/.',
+    hint: 'Give one of the two entries another id, or delete it.',
+  },
+  'shared-unreleased': {
+    summary: 'What a shared entry tells is what was released.',
+    message:
+      'The shared entry `{id}` of `{kind}` has changed since this notice was last released: readers are still told what it was.',
+    hint: 'Release the notice; `release --all` releases each one that has changed.',
+  },
+  'shared-text-missing': {
+    summary: 'A shared text is told in each language of the notices that take it.',
+    message: 'The shared entry `{id}` of `{kind}` has no text in `{locale}` here.',
+    hint: 'Add the text in `{locale}` beside the others, or write one text for all languages.',
+  },
   'section-unlisted': {
     summary: 'Every section is in the list of its notice.',
     message: 'The section {section} is not in the list of the notice, so readers do not see it.',

@@ -25,6 +25,7 @@ export const reports = {
     needs: 'The requirement follows from this place.',
     same: 'The same fact stands here.',
     denial: 'The sentence that is not read as a fact stands here.',
+    uses: 'It is used here.',
   },
   denialAlone:
     'The sentence "{sentence}" in the text seems to say that there is none, but it is not read as a fact: it must be alone in its paragraph, in a section that tells nothing else of the matter, and every language must say the same. Move it into a paragraph of its own, or write it as a line.',

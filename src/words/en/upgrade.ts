@@ -22,6 +22,8 @@ export const upgrade = {
       'A new record tells its address, whether it is a sample, the version that released it and the ids of its headings.',
     settings:
       'content/site.yaml may set severities and name a folder of rules of your own; schemaVersion may stand in each file.',
+    shared:
+      'A revision that takes shared entries (content/shared/) holds them in shared.yaml, and gets digest version 4.',
   },
   todo: 'What to do:',
   steps: {

@@ -58,6 +58,13 @@ export const commands = {
   'language-gone': 'Selostetta ei enää ole kielellä `{locale}`.',
   'no-word-list':
     'Tämän tekstin kielelle ei ole sanaluetteloa: jokainen sanojen muutos jää ihmisen arvioitavaksi.',
+  'release-all': {
+    never: '{notice}: ei vielä julkaistu. Julkaise se nimeltä.',
+    notices: { one: '{n} seloste', other: '{n} selostetta' },
+    unchanged: { one: '{n} on ennallaan', other: '{n} on ennallaan' },
+    done: 'Julkaistu: {notices}; {unchanged}.',
+    planned: 'Julkaistavia: {notices}; {unchanged}. Mitään ei kirjoitettu.',
+  },
   'release-finished':
     'Selosteen `{notice}` versio `{revision}` on julkaistu: keskeytynyt julkaisu oli jo merkitty tapahtumaluetteloon.',
   'release-undone':

@@ -76,6 +76,8 @@ export const failures = {
   'file-irregular':
     '{file} ei ole tavallinen tiedosto, vaan laite, putki tai jotakin, joka muuttuu lukemisen aikana. Tallenna teksti ensin tiedostoon.',
   'file-unwritable': 'Tiedostoa {file} ei voi kirjoittaa.',
+  'release-all-alone':
+    '`--all` julkaisee jokaisen muuttuneen luonnoksen: sen rinnalle ei voi antaa selostetta eikä valintoja `--archived` tai `--retold`.',
   'overview-public':
     'Yleiskatsausta ei kirjoiteta tiedostoon {file}: se olisi julkaistulla sivustolla, eikä sitä ole tarkoitettu lukijoille. Anna tiedosto sen ulkopuolelta.',
   'step-summary-unwritable': 'Vaiheen yhteenvetoa {file} ei voi kirjoittaa.',

@@ -12,6 +12,7 @@ export const overview = {
     unheld: 'Lauseita, joita tiedot eivät tue',
     review: 'Tarkistettava viimeistään',
     stale: 'Vanhentuneet käännökset',
+    shared: 'Yhteiset tiedot',
   },
   unheld: '{n}/{of}',
   nothing: '–',

@@ -212,6 +212,28 @@ export const problems = {
       other: 'Luo tiedosto tai poista osio luettelosta sections.',
     },
   },
+  'shared-unknown': {
+    summary: 'Se, mihin seloste viittaa avaimella use, on yhteinen tieto.',
+    message: 'Yhteistä tietoa `{found}` ei ole luettelossa `{kind}`. Siellä on: {list}.',
+    hint: 'Korjaa tunniste tai lisää tieto luetteloon `{kind}` johonkin kansion content/shared/ tiedostoon.',
+  },
+  'shared-id-twice': {
+    summary: 'Jokaisella yhteisellä tiedolla on luettelossaan oma tunniste.',
+    message: 'Tunniste `{id}` on annettu kahdesti kansion content/shared/ luettelossa `{kind}`.',
+    hint: 'Anna toiselle tiedolle toinen tunniste tai poista se.',
+  },
+  'shared-unreleased': {
+    summary: 'Yhteinen tieto on se, joka on julkaistu.',
+    message:
+      'Yhteinen tieto `{id}` luettelossa `{kind}` on muuttunut tämän selosteen viimeisimmän julkaisun jälkeen: lukijat näkevät yhä aiemman tiedon.',
+    hint: 'Julkaise seloste; `release --all` julkaisee jokaisen muuttuneen selosteen.',
+  },
+  'shared-text-missing': {
+    summary: 'Yhteinen teksti on jokaisella niiden selosteiden kielellä, jotka sitä käyttävät.',
+    message:
+      'Yhteisellä tiedolla `{id}` luettelossa `{kind}` ei ole tässä tekstiä kielellä `{locale}`.',
+    hint: 'Lisää teksti kielellä `{locale}` muiden viereen tai kirjoita yksi teksti kaikille kielille.',
+  },
   'section-unlisted': {
     summary: 'Jokainen osio on selosteen luettelossa.',
     message: 'Osiota {section} ei ole selosteen luettelossa, joten lukija ei näe sitä.',

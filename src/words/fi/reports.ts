@@ -28,6 +28,7 @@ export const reports = {
     needs: 'Vaatimus johtuu tästä kohdasta.',
     same: 'Sama tieto on täällä.',
     denial: 'Virke, jota ei lueta tiedoksi, on täällä.',
+    uses: 'Tätä käytetään tässä.',
   },
   denialAlone:
     'Tekstin virke ”{sentence}” näyttää sanovan, ettei niin ole, mutta sitä ei lueta tiedoksi: virkkeen pitää olla yksin kappaleessaan osiossa, joka ei kerro muuta samasta asiasta, ja jokaisen kieliversion pitää sanoa sama. Siirrä virke omaan kappaleeseensa tai kirjoita se omaksi rivikseen.',

@@ -22,6 +22,8 @@ export const upgrade = {
       'Uuden version tiedoissa ovat sen osoite, tieto siitä, onko se esimerkki, julkaisseen ohjelman versio ja otsikoiden tunnisteet.',
     settings:
       'Tiedostossa content/site.yaml voi asettaa vakavuuksia ja nimetä omien sääntöjen kansion; jokaisessa tiedostossa voi olla schemaVersion.',
+    shared:
+      'Versio, joka käyttää yhteisiä tietoja (content/shared/), säilyttää ne tiedostossa shared.yaml ja saa tiivisteen 4.',
   },
   todo: 'Mitä tehdä:',
   steps: {

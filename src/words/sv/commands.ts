@@ -58,6 +58,13 @@ export const commands = {
   'language-gone': 'Beskrivningen finns inte längre på språket `{locale}`.',
   'no-word-list':
     'Det finns ingen ordlista för textens språk: varje ändring av orden lämnas till en människas bedömning.',
+  'release-all': {
+    never: '{notice} har inte publicerats ännu: publicera den med dess namn.',
+    notices: { one: '{n} beskrivning', other: '{n} beskrivningar' },
+    unchanged: { one: '{n} är oförändrad', other: '{n} är oförändrade' },
+    done: 'Publicerat: {notices}; {unchanged}.',
+    planned: 'Att publicera: {notices}; {unchanged}. Inget skrevs.',
+  },
   'release-finished':
     'Versionen `{revision}` av `{notice}` är publicerad: publiceringen som avbröts hade redan förts in i händelseförteckningen.',
   'release-undone':

@@ -73,6 +73,8 @@ export const failures = {
   'file-irregular':
     '{file} är ingen vanlig fil utan en enhet, ett rör (pipe) eller något som ändras medan det läses. Spara texten i en fil först.',
   'file-unwritable': 'Filen {file} kan inte skrivas.',
+  'release-all-alone':
+    '`--all` publicerar varje utkast som har ändrats: ange ingen beskrivning och varken `--archived` eller `--retold` bredvid.',
   'overview-public':
     'Översikten skrivs inte till {file}: den skulle ligga på en publicerad webbplats och är inte avsedd för läsare. Ange en fil utanför den.',
   'step-summary-unwritable': 'Stegets sammanfattning {file} kan inte skrivas.',

@@ -12,6 +12,7 @@ export const overview = {
     unheld: 'Meningar utan stöd i uppgifterna',
     review: 'Ska ses över senast',
     stale: 'Föråldrade översättningar',
+    shared: 'Delade uppgifter',
   },
   unheld: '{n} av {of}',
   nothing: '–',

@@ -210,6 +210,28 @@ export const problems = {
       other: 'Skapa filen eller ta bort avsnittet ur listan sections.',
     },
   },
+  'shared-unknown': {
+    summary: 'Det som en beskrivning hämtar med use är en delad uppgift.',
+    message: 'Den delade uppgiften `{found}` finns inte i `{kind}`. Där finns: {list}.',
+    hint: 'Rätta id:t eller lägg till uppgiften i `{kind}` i en fil i content/shared/.',
+  },
+  'shared-id-twice': {
+    summary: 'Varje delad uppgift har ett eget id i sin lista.',
+    message: 'Id:t `{id}` förekommer två gånger i `{kind}` i content/shared/.',
+    hint: 'Ge den ena uppgiften ett annat id eller ta bort den.',
+  },
+  'shared-unreleased': {
+    summary: 'Den delade uppgiften är den som har publicerats.',
+    message:
+      'Den delade uppgiften `{id}` i `{kind}` har ändrats sedan beskrivningen senast publicerades: läsarna ser fortfarande den tidigare.',
+    hint: 'Publicera beskrivningen; `release --all` publicerar alla som har ändrats.',
+  },
+  'shared-text-missing': {
+    summary:
+      'En delad text finns på varje språk som de beskrivningar som använder den är skrivna på.',
+    message: 'Den delade uppgiften `{id}` i `{kind}` har ingen text på `{locale}` här.',
+    hint: 'Lägg till texten på `{locale}` bredvid de andra eller skriv en text för alla språk.',
+  },
   'section-unlisted': {
     summary: 'Varje avsnitt finns i beskrivningens lista.',
     message: 'Avsnittet {section} finns inte i beskrivningens lista, så läsaren ser det inte.',

@@ -28,6 +28,7 @@ export const reports = {
     needs: 'Kravet följer av det här stället.',
     same: 'Samma uppgift finns här.',
     denial: 'Meningen som inte läses som en uppgift finns här.',
+    uses: 'Det används här.',
   },
   denialAlone:
     'Meningen ”{sentence}” i texten verkar säga att det inte är så, men den läses inte som en uppgift: den ska stå ensam i sitt stycke, i ett avsnitt som inte berättar något annat om saken, och varje språkversion ska säga samma sak. Flytta meningen till ett eget stycke eller skriv den som en egen rad.',

@@ -22,6 +22,8 @@ export const upgrade = {
       'En ny versions uppgifter anger dess adress, om den är ett exempel, vilken version av programmet som publicerade den och rubrikernas id.',
     settings:
       'I content/site.yaml kan allvarlighetsgrader ges och en mapp med egna regler anges; schemaVersion kan stå i varje fil.',
+    shared:
+      'En version som använder delade uppgifter (content/shared/) bevarar dem i shared.yaml och får kontrollsumma 4.',
   },
   todo: 'Vad som ska göras:',
   steps: {
