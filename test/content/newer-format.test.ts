@@ -32,8 +32,8 @@ test.each<[string, string, (text: string) => string, string]>([
   [
     'a digest of a later kind',
     record,
-    (text) => text.replace('{version: 2', '{version: 4'),
-    inNoTime.replace('format 2', 'format 4'),
+    (text) => text.replace('{version: 2', '{version: 5'),
+    inNoTime.replace('format 2', 'format 5'),
   ],
 ])('a newer format is told once and never misread: %s', async (_, file, change, message) => {
   const root = newerProject(file, change);

@@ -3,7 +3,7 @@ import { type Problem, problemCodes } from '../../content/problem.ts';
 import { articleAddress } from '../../locale/articles.ts';
 import type { Finding } from '../findings/finding.ts';
 import { fingerprintOf } from '../findings/fingerprint.ts';
-import { asWritten, partPlace } from '../findings/part-place.ts';
+import { partPlace, placeAsWritten } from '../findings/part-place.ts';
 import { readingRule } from './rules.ts';
 import { sayProblem } from './say-problem.ts';
 
@@ -35,7 +35,10 @@ export function findingsFromProblems(problems: readonly Problem[], scope: Readin
       hint,
       helpUri: articleAddress('12(1)'),
       place,
-      related: [...uses, ...(problem.related ?? []).map((at) => ({ ...asWritten(at), message }))],
+      related: [
+        ...uses,
+        ...(problem.related ?? []).map((at) => ({ ...placeAsWritten(at), message })),
+      ],
       fingerprint: fingerprintOf([
         rule.name,
         scope.notice,

@@ -16,7 +16,7 @@ import { isPartlyBroken } from '../facts/broken.ts';
 import { bindingArticles } from '../facts/regime.ts';
 import type { Finding, RelatedPlace, Remark, SaidValue } from '../findings/finding.ts';
 import { fingerprintOf } from '../findings/fingerprint.ts';
-import { asWritten, partPlace } from '../findings/part-place.ts';
+import { partPlace, placeAsWritten } from '../findings/part-place.ts';
 import type { CheckContext, ReadSection, Rule } from '../findings/rule.ts';
 import { sayRule } from '../findings/rule-words.ts';
 import { sayFinding } from '../findings/say-finding.ts';
@@ -177,7 +177,7 @@ function severityOf(rule: Rule, remark: Remark, request: CheckRequest): Severity
 
 function relatedPlaces(notice: Notice, remark: Remark, speak: Locale): RelatedPlace[] {
   return (remark.related ?? []).map(({ path, why, at }) => ({
-    ...asWritten(at ?? placeOfFact(notice, path)),
+    ...placeAsWritten(at ?? placeOfFact(notice, path)),
     message: wordsIn(speak).reports.related[why],
   }));
 }

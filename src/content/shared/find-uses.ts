@@ -44,13 +44,15 @@ export function findUses(
 ): Use[] {
   return sections.flatMap((section) =>
     sharedKindNames.flatMap((kind) =>
-      itemsOf(section, kind).flatMap((item) => useOf(item, kind, section, locale, shared) ?? []),
+      entriesOfKind(section, kind).flatMap(
+        (item) => useOf(item, kind, section, locale, shared) ?? [],
+      ),
     ),
   );
 }
 
 /** The entries of a kind in a section; of the controller the one there is. */
-export function itemsOf({ disclosures: part }: SectionSource, kind: SharedKind): MapNode[] {
+export function entriesOfKind({ disclosures: part }: SectionSource, kind: SharedKind): MapNode[] {
   const value = part.entries.get(sharedKinds[kind])?.value;
   const items: YamlNode[] = value?.kind === 'list' ? value.items : value ? [value] : [];
   return items.filter((item) => item.kind === 'map');

@@ -43,7 +43,7 @@ export function localise(
 }
 
 /** Only the texts of an entry, which a translation tells anew; all else it has from its source. `undefined` where there is none. */
-export function textsOf(node: YamlNode, field: z.ZodType | undefined): YamlNode | undefined {
+export function textsOfEntry(node: YamlNode, field: z.ZodType | undefined): YamlNode | undefined {
   if (!field) return undefined;
   const schema = resolve(field, outlineNode(node));
   if (node.kind === 'text') {
@@ -52,13 +52,13 @@ export function textsOf(node: YamlNode, field: z.ZodType | undefined): YamlNode 
   }
   if (node.kind === 'list') {
     const element = elementOf(schema);
-    const items = node.items.map((item) => textsOf(item, element));
+    const items = node.items.map((item) => textsOfEntry(item, element));
     if (items.every((item) => item === undefined)) return undefined;
     // Items without ids are matched by their places: one without a text keeps its own.
     return { ...node, items: items.map((item, at) => item ?? blank(node.items[at] ?? node)) };
   }
   const entries = [...node.entries].flatMap(([key, entry]) => {
-    const value = textsOf(entry.value, fieldOf(schema, key));
+    const value = textsOfEntry(entry.value, fieldOf(schema, key));
     return value ? [[key, { ...entry, value }] as const] : [];
   });
   return entries.length > 0 ? { ...node, entries: new Map(entries) } : undefined;

@@ -6,8 +6,8 @@ import type { Problem } from '../problem.ts';
 import type { SectionSource } from '../read-section.ts';
 import type { Told } from '../told/told-in-section.ts';
 import type { MapEntry, MapNode, YamlNode } from '../yaml.ts';
-import { entrySchema, findUses, itemsOf, type Use } from './find-uses.ts';
-import { localise, textsOf } from './localise.ts';
+import { entriesOfKind, entrySchema, findUses, type Use } from './find-uses.ts';
+import { localise, textsOfEntry } from './localise.ts';
 import type { SharedEntries } from './shared-entries.ts';
 
 export type Resolved = { sections: SectionSource[]; problems: Problem[]; uses: Use[] };
@@ -45,7 +45,7 @@ export function resolveTranslated(
     uses
       .filter((use) => use.section === section.id)
       .reduce((one, use) => {
-        const texts = textsOf(taken(use, locale, problems), entrySchema(use.kind));
+        const texts = textsOfEntry(taken(use, locale, problems), entrySchema(use.kind));
         return texts?.kind === 'map' ? withTaken(one, use, texts) : withTaken(one, use, bare(use));
       }, section),
   );
@@ -73,7 +73,7 @@ function taken(use: Use, locale: ContentLanguage, problems: Problem[]): MapNode 
 /** A section with fields put into the entry of a use, or into a new one where a translation has none. */
 function withTaken(section: SectionSource, use: Use, fields: MapNode): SectionSource {
   const kind = sharedKinds[use.kind];
-  const mine = itemsOf(section, use.kind).find((item) => isItem(item, use));
+  const mine = entriesOfKind(section, use.kind).find((item) => isItem(item, use));
   const at = mine ? (mine.entries.get('use')?.key ?? mine.place) : section.titlePlace;
   const item: MapNode = { kind: 'map', place: mine?.place ?? at, entries: new Map() };
   if (use.id !== undefined) item.entries.set('id', textEntry(use.id, mine?.place ?? at));
@@ -83,8 +83,13 @@ function withTaken(section: SectionSource, use: Use, fields: MapNode): SectionSo
   const value = joined(before?.value, mine, item, use);
   const disclosures = new Map(section.disclosures.entries);
   disclosures.set(kind, { ...(before ?? { key: at }), value });
-  const told = fields.entries.size > 0 ? withoutEntry(section.told, use) : section.told;
+  const told = addsTo(use) ? withoutEntry(section.told, use) : section.told;
   return { ...section, told, disclosures: { ...section.disclosures, entries: disclosures } };
+}
+
+/** Whether a shared entry tells anything that the notice does not; what a translation lacks of it, it has from its source. */
+function addsTo({ entry, own }: Use): boolean {
+  return [...(entry?.entries.keys() ?? [])].some((key) => key !== 'id' && !own.has(key));
 }
 
 /** A text that tells an entry less than whole does not tell it: readers see the whole of it below. */

@@ -6,7 +6,7 @@ import type { Problem } from '../problem.ts';
 import { readYamlFile } from '../read-yaml-file.ts';
 import { type MapNode, nodeAt } from '../yaml.ts';
 
-export const sharedFolder = 'content/shared';
+const sharedFolder = 'content/shared';
 
 /** The file of a revision that holds the shared entries that it took. */
 export const frozenSharedName = 'shared.yaml';
