@@ -51,7 +51,10 @@ export async function releaseAll(
     } else if (planned.refusal.code === 'unchanged') unchanged += 1;
     else {
       io.error(`${onOneLine(notice.id)}:\n`);
-      status = worse(status, refuse(planned.refusal, candidate, workspace, io));
+      const { refusal, lacking } = planned;
+      const { lessProtective } = options;
+      const missed = lacking && { ...lacking, lessProtective };
+      status = worse(status, refuse(refusal, candidate, workspace, io, missed));
     }
   }
   if (status === 0) status = write(ready, options, workspace, io);

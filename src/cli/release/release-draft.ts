@@ -31,7 +31,7 @@ export async function release(
   if (stands !== undefined) return sayFinished(notice, stands, workspace, io);
   if (!planned.ok) {
     const { refusal, lacking } = planned;
-    const { lessProtective } = request;
+    const { lessProtective } = options;
     return refuse(refusal, candidate, workspace, io, lacking && { ...lacking, lessProtective });
   }
   const moves = movesOf(workspace, notice);
