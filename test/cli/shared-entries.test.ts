@@ -110,6 +110,35 @@ test('the entries of a revision are frozen with it, and a changed one is found',
   expect(forged.status).toBe(1);
 }, 120_000);
 
+test('what a rule finds in a shared entry stands in its file, with the notice that takes it', async () => {
+  const root = tempProject(manyNotices({ clients: 1, each: 1 }));
+  const file = join(root, 'content/shared/recipients.yaml');
+  writeFileSync(file, sharedRecipients().replace('country: [FI]', 'country: [US]'));
+  const { findings } = JSON.parse((await runCommand(root, 'check', '--format', 'json')).out);
+  const [found] = findings.filter(
+    (one: { rule: string }) => one.rule === 'recipient-country-without-transfer',
+  );
+  expect(found).toMatchObject({
+    file: 'content/shared/recipients.yaml',
+    line: 6,
+    section: 'uppgifter',
+    related: expect.arrayContaining([
+      expect.objectContaining({ file: 'content/notices/client-1-notice-1/sv/uppgifter.md' }),
+    ]),
+  });
+});
+
+test('tidy leaves in front matter what is shared', async () => {
+  const root = tempProject(manyNotices({ clients: 1, each: 1 }));
+  expect((await runCommand(root, 'tidy')).status).toBe(0);
+  const path = join(root, 'content/notices/client-1-notice-1/sv/uppgifter.md');
+  const text = readFileSync(path, 'utf8');
+  expect(text.match(/use: processor-\d+/gu)).toHaveLength(10);
+  expect(text).toContain('| Lägerkök Exempel Ab');
+  expect(text).not.toContain('| Exempeltjänst');
+  expect((await runCommand(root, 'check', '--fail-on', 'error')).status).toBe(0);
+});
+
 test('--all stands alone, and what was never released is left to its name', async () => {
   const root = tempProject(manyNotices({ clients: 1, each: 1 }));
   const never = await runCommand(root, 'release', '--all', '--lang', 'en');
