@@ -45,6 +45,16 @@ test.each<[hint: string, path: FactPath, said: string]>([
     'Add to the legal basis: **Law:** Accounting Act (1336/1997).',
   ],
   [
+    'Add to the legal basis: law: [{name: Accounting Act}].',
+    ['purposes', 0, 'bases', 0],
+    'Add to the legal basis: **Law:** Accounting Act.',
+  ],
+  [
+    'Add the law: law: [{number: 1336/1997}].',
+    ['retention', 0],
+    'Add the law: law: [{number: 1336/1997}].',
+  ],
+  [
     'Change the basis: basis: consent or basis: public-task. Other choices: contract, vital-interests.',
     ['purposes', 0, 'bases', 0, 'basis'],
     'Change the basis: **Legal basis:** consent or **Legal basis:** public task. Other choices: contract, vital interests.',

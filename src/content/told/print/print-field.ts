@@ -13,7 +13,7 @@ export function printField(hand: Hand, field: z.ZodType, value: unknown): Inline
   const values = [value].flat().filter((one) => one !== undefined);
   const { refers, builtIn, isList, entry, ...meaning } = listMeaning(field);
   if (values.length === 0) return [];
-  if (meaning.value === 'law') return printLaws(values as Law[]);
+  if (meaning.value === 'law') return printLaws(values as Partial<Law>[]);
   const own = isList ? (entry ?? {}) : meaning;
   const shown = values.map((one): Inline => {
     if (refers) return [textNode(sayReference(hand, { refers, builtIn }, String(one)))];

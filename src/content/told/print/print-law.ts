@@ -3,9 +3,16 @@ import { foldWords } from '../plain-word.ts';
 import { readLaws } from '../values/read-law.ts';
 import { type Inline, linkNode, textNode } from './inline.ts';
 
-/** Acts of law with their numbers and sections, apart by semicolons, each a link where its address is known. */
-export function printLaws(laws: readonly Law[]): Inline {
-  return laws.flatMap((law, index) => [...(index === 0 ? [] : [textNode('; ')]), printLaw(law)]);
+/** An act as a hint shows it, which may leave out what the author fills in. */
+type ShownLaw = Partial<Law>;
+
+/** Acts of law with their numbers and sections, apart by semicolons, each a link where its address is known; one without a name tells nothing. */
+export function printLaws(laws: readonly ShownLaw[]): Inline {
+  return laws.filter(isNamed).flatMap((law, index) => [...(index === 0 ? [] : [textNode('; ')]), printLaw(law)]);
+}
+
+function isNamed(law: ShownLaw): law is Law {
+  return law.name !== undefined;
 }
 
 function printLaw(law: Law) {
