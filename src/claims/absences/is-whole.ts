@@ -8,7 +8,7 @@ import { negatorsIn } from '../stance.ts';
 import { affirmsBeside } from '../sure/affirms-beside.ts';
 import { deniesOnce } from '../sure/is-accounted-for.ts';
 import { whole } from '../sure/places.ts';
-import type { PlacedSentence } from '../text/context.ts';
+import { type Context, nowhere, type PlacedSentence } from '../text/context.ts';
 import { namesThirdCountry } from '../values/countries-named.ts';
 import { holdsAbsenceWords } from './absence-words.ts';
 
@@ -76,44 +76,70 @@ function startsWith(list: PhraseList, tokens: readonly Token[], at: number): boo
 
 /**
  * Whether a sentence after a claim takes it back: of what the controller is, the next or one of its paragraph, by how it begins; of all
- * else any of the section, by a word anywhere in it. A transfer is denied nowhere beside the name of a country that is one.
+ * else any of the section, or below the heading that the claim has in it, by a word anywhere in it. A transfer is denied nowhere
+ * beside the name of a country that is one.
  */
 function isTakenBack(
   { sentence, kind }: ReadClaim,
   { sentences }: ReadText,
   language: ClaimLanguage,
 ): boolean {
-  const own = sentences[sentence]?.context;
+  const own = sentences[sentence]?.context ?? nowhere;
   const { ofController } = claimAbsences[kind as AbsentClaim];
   return sentences.some(({ text, context }, index) => {
     const { tokens } = lineOf(text, language);
     if (kind === 'transfer' && namesThirdCountry(tokens, language)) return true;
-    const isNear = index === sentence + 1 || context === own;
-    if (index <= sentence || (ofController && !isNear)) return false;
+    if (index <= sentence) return false;
+    if (!ofController && context.headings.slice(1).some((one) => excepts(one, language)))
+      return true;
+    const isNear = ofController ? index === sentence + 1 || context === own : isBelow(context, own);
+    if (!isNear) return false;
     const within = ofController ? { from: 0, to: 3 } : whole({ tokens });
     return findFirst(language.grammar.laterExceptions, tokens, within) !== undefined;
   });
 }
 
-/** Whether a paragraph tells of nothing else, which a claim in it might be about, and none before it leads to it. */
+/** Whether a place stands below the same headings as another, or below more; or is a heading that is a sentence. */
+function isBelow({ headings }: Context, own: Context): boolean {
+  return (
+    headings.length === 0 || own.headings.every((heading, depth) => headings[depth] === heading)
+  );
+}
+
+/** Whether a heading says that exceptions follow. */
+function excepts(heading: string, language: ClaimLanguage): boolean {
+  return (
+    findFirst(language.grammar.laterExceptions, lineOf(heading, language).tokens) !== undefined
+  );
+}
+
+/** Whether a paragraph tells of nothing else, which a claim in it might be about, and none before it below its heading leads to it. */
 function standsAlone(
   { sentence, kind }: ReadClaim,
   { sentences, claims }: ReadText,
   language: ClaimLanguage,
 ): boolean {
-  const own = sentences[sentence]?.context;
+  const own = sentences[sentence]?.context ?? nowhere;
   const ofKind = (index: number) =>
     claims.some((claim) => claim.sentence === index && claim.kind === kind);
   const before = sentences.slice(0, sentence).findLast(({ context }) => context !== own);
-  const isLed = before !== undefined && leadsOn(before.text, language);
+  const isLed = before !== undefined && leadsOn(before, own, language);
   return !isLed && sentences.every(({ context }, index) => context !== own || ofKind(index));
 }
 
-/** Whether a sentence is about the one after its paragraph: by what it says, or because it is but a name. */
-function leadsOn(text: string, language: ClaimLanguage): boolean {
+/**
+ * Whether a sentence is about the one after its paragraph: by what it says, or because it is but a name. Across a heading only a colon
+ * leads.
+ */
+function leadsOn(
+  { text, context }: PlacedSentence,
+  own: Context,
+  language: ClaimLanguage,
+): boolean {
+  if (text.endsWith(':')) return true;
+  if (!isBelow(context, own)) return false;
   const { tokens } = lineOf(text, language);
   return (
-    text.endsWith(':') ||
     (text.endsWith('.') && tokens.filter(({ isMark }) => !isMark).length < 4) ||
     findFirst(language.grammar.leadsOn, tokens) !== undefined
   );

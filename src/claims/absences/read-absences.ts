@@ -37,12 +37,8 @@ export function readAbsences(
   const mayTell = children.some(
     (node) => node.type === 'paragraph' && mayTellAbsence(node, language),
   );
-  // What HTML may head is no context that is read, and a list of facts may hold an exception.
-  if (
-    !mayTell ||
-    children.some((node) => node.type === 'html' || (holdsFacts(node) && excepts(node, language)))
-  )
-    return [];
+  // What HTML may head is no context that is read.
+  if (!mayTell || children.some((node) => node.type === 'html')) return [];
   const text = { ...tree, children: children.filter((node) => !holdsFacts(node)) };
   const above = { ...nowhere, headings: [title] };
   const read = readClaims(text, source, language, { ...around, above });
@@ -50,7 +46,26 @@ export function readAbsences(
   return absentClaims
     .filter((kind) => kind !== 'transfer' || !isAbroad)
     .flatMap((kind) => absencesOf(kind, read, language))
-    .map((one) => withTitle(one, titleAbove(children, one.claim.line - around.firstLine + 1)));
+    .flatMap((one) => {
+      const line = one.claim.line - around.firstLine + 1;
+      // A list of facts may hold an exception.
+      const isExcepted = belowHeading(children, line).some(
+        (node) => holdsFacts(node) && excepts(node, language),
+      );
+      return isExcepted ? [] : withTitle(one, titleAbove(children, line));
+    });
+}
+
+/** What stands below the heading of a line, down to the next of its depth: all, where none is above it. */
+function belowHeading(children: readonly RootContent[], line: number): readonly RootContent[] {
+  const at = children.findLastIndex(
+    ({ type, position }) => type === 'heading' && position && position.end.line < line,
+  );
+  const heading = children[at];
+  if (heading?.type !== 'heading') return children;
+  const below = children.slice(at + 1);
+  const next = below.findIndex((node) => node.type === 'heading' && node.depth <= heading.depth);
+  return next < 0 ? below : below.slice(0, next);
 }
 
 function withTitle(absence: Absence, title: string | undefined): Absence {

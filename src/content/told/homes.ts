@@ -1,12 +1,30 @@
 import type { AbsentClaim } from '../../../schema/claim-absences.ts';
 import { claimAbsences } from '../../../schema/claim-absences.ts';
+import type { DisclosureKind } from '../../../schema/disclosures/index.ts';
 import type { SectionSource } from '../read-section.ts';
 import { outlineFacts } from './outline-facts.ts';
 import { toldKindOf } from './told-kind-of.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
-/** Whether a section is the one that speaks of the whole notice where a kind is denied. */
-export type Homes = (kind: AbsentClaim, section: string) => boolean;
+/** Which sections speak of the whole notice. */
+export type Homes = {
+  /** Whether a section does where a kind is denied in it, whatever it is called. */
+  readonly isHome: (kind: AbsentClaim, section: string) => boolean;
+  /** Whether a section does where a heading in it names the kind that is denied below it. */
+  readonly isOfAll: (section: string) => boolean;
+};
+
+/** Where all of one of these stand, all processing is spoken of. Not recipients: the newsletter may be the only thing that has one. */
+const ofAll: readonly DisclosureKind[] = [
+  'controller',
+  'dataSubjects',
+  'dataCategories',
+  'purposes',
+  'retention',
+  'rights',
+  'requests',
+  'complaint',
+];
 
 /**
  * Which sections are at home in a kind: all facts of a kind beside it stand there. Who tells all recipients in one section speaks
@@ -14,13 +32,17 @@ export type Homes = (kind: AbsentClaim, section: string) => boolean;
  */
 export function homesOf(source: readonly SectionSource[]): Homes {
   let kinds: ReadonlyMap<string, readonly string[]> | undefined;
-  return (kind, section) => {
+  const hasAllOf = (some: readonly DisclosureKind[], section: string) => {
     if (source.length === 1) return true;
     kinds ??= sectionsOf(source);
-    return claimAbsences[kind].homes.some((home) => {
-      const [only, ...more] = kinds?.get(home) ?? [];
+    return some.some((kind) => {
+      const [only, ...more] = kinds?.get(kind) ?? [];
       return only === section && more.length === 0;
     });
+  };
+  return {
+    isHome: (kind, section) => hasAllOf(claimAbsences[kind].homes, section),
+    isOfAll: (section) => hasAllOf(ofAll, section),
   };
 }
 

@@ -3,6 +3,7 @@ import type { AbsentClaim } from '../../../schema/claim-absences.ts';
 import { isHeadingOf } from '../../claims/absences/absence-words.ts';
 import { type Absence, readAbsences } from '../../claims/absences/read-absences.ts';
 import { claimLanguages } from '../../claims/claim-languages.ts';
+import { kindsOf } from '../../claims/kinds-above.ts';
 import type { ClaimLanguage } from '../../claims/language.ts';
 import type { ClaimMemo } from '../../claims/read-claims.ts';
 import type { Place } from '../place.ts';
@@ -32,7 +33,10 @@ export function wholeDenials(section: SectionSource, homes: Homes, memo: ClaimMe
     });
 }
 
-/** Whether what it stands below speaks of the whole notice: the section, and each heading in it. */
+/**
+ * Whether what it stands below speaks of the whole notice: the section, and each heading in it. A heading that names the kind does so
+ * in any section that speaks of all processing.
+ */
 function isOfAll(
   { kind, context: { headings } }: Absence,
   section: string,
@@ -42,8 +46,9 @@ function isOfAll(
   const [title = '', ...inner] = headings;
   const isOf = (heading: string) => isHeadingOf(heading, kind, language);
   // A question may ask for less than its section tells.
-  const isHome = !title.trimEnd().endsWith('?') && homes(kind, section);
-  return inner.every(isOf) && (isOf(title) || isHome);
+  const isHome = !title.trimEnd().endsWith('?') && homes.isHome(kind, section);
+  const isNamed = kindsOf(inner.at(-1), language).includes(kind) && homes.isOfAll(section);
+  return inner.every(isOf) && (isOf(title) || isHome || isNamed);
 }
 
 /** Whether a sentence stands in a paragraph of the text itself that is no labelled line, with nothing in it that may strike it out. */

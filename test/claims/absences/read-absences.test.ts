@@ -46,6 +46,19 @@ test.each([
   ['behind another of its kind', `Your data stay in the EEA. ${denial}`],
   ['below a question', `## Where do your data go?\n\n${denial}`],
   ['behind a paragraph of something else', `Post Ltd sends the newsletter.\n\n${denial}`],
+  ['below a heading behind a few words', `Our partners.\n\n## Transfers\n\n${denial}`],
+  [
+    'below a heading behind what leads to something else',
+    `You find our partners below.\n\n## Transfers\n\n${denial}`,
+  ],
+  [
+    'before an exception below another heading',
+    `## Transfers\n\n${denial}\n\n## Security\n\nOnly our staff see your data.`,
+  ],
+  [
+    'beside facts with exceptions below another heading',
+    `## Transfers\n\n${denial}\n\n## Rights\n\n| Right | Exceptions |\n| --- | --- |\n| Access | none |`,
+  ],
 ])('a sentence tells it %s', (_, markdown) => {
   expect(absentIn(markdown)).toEqual(['transfer']);
 });
@@ -73,6 +86,22 @@ test.each([
   ['in a cell', `| A | B |\n| --- | --- |\n| ${denial} | ${denial} |`],
 ])('a sentence tells nothing %s', (_, markdown) => {
   expect(absentIn(markdown)).toEqual([]);
+});
+
+test.each<[Locale, string]>([
+  ['fi', '## Siirrot ETA-alueen ulkopuolelle\n\nEmme siirrä tietojasi ETA-alueen ulkopuolelle.'],
+  ['sv', '## Överföringar utanför EES\n\nVi överför inte dina personuppgifter utanför EES.'],
+  ['en', '## Transfers outside the EEA\n\nWe do not transfer your personal data outside the EEA.'],
+  ['de', '## Übermittlung in Drittländer\n\nWir übermitteln Ihre Daten nicht in Drittländer.'],
+])('below a heading of its own it is told in %s whatever stands elsewhere', (locale, text) => {
+  const elsewhere = {
+    fi: ['Vastaanottajat luetellaan seuraavassa.', 'Lokeja näkevät vain ylläpitäjät.'],
+    sv: ['Nedan ser du vem som får uppgifter.', 'Loggarna ser endast den som sköter dem.'],
+    en: ['The following receive data.', 'Only those who run the servers see the logs.'],
+    de: ['Die folgenden Stellen erhalten Daten.', 'Protokolle sieht nur, wer sie betreut.'],
+  }[locale];
+  const [before = '', after = ''] = elsewhere;
+  expect(absentIn(`${before}\n\n${text}\n\n## X\n\n${after}`, locale)).toEqual(['transfer']);
 });
 
 test('a controller has an officer or not, whatever stands before', () => {
@@ -167,6 +196,12 @@ test.each([
   `The following applies to our newsletter.\n\n${denial}`,
   `Newsletter.\n\n${denial}`,
   `Until 2024 our notice said this.\n\n${denial}`,
+  `For members of the gym:\n\n## Transfers\n\n${denial}`,
+  `## Transfers\n\n${denial}\n\n## Exceptions\n\nThe newsletter.`,
+  `## Transfers\n\n${denial}\n\n### Newsletter\n\nHowever, its addresses go abroad.`,
+  `## Transfers\n\n${denial}\n\n## Newsletter\n\nIt is sent from Canada.`,
+  `## Transfers\n\n${denial}\n\n## Newsletter\n\nWe transfer your address outside the EEA.`,
+  `## Transfers\n\n${denial}\n\n| Newsletter | Exception |\n| --- | --- |\n| Weekly | yes |`,
 ])('what stands around it takes it back: %s', (markdown) => {
   expect(absentIn(markdown)).toEqual([]);
 });

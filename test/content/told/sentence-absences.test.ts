@@ -62,6 +62,9 @@ test('a notice whose facts stand in front matter alone tells none in sentences',
 
 describe('what it stands below speaks of the whole notice', () => {
   const inTable = `${english}\n\n${table}`;
+  const ownHeading = `## Transfers abroad\n\n${english}`;
+  const below = `${table}\n\n${ownHeading}`;
+  const data = 'dataCategories: [{id: contact, name: Contact details}]';
   const elsewhere = {
     'en/orders.md': section({ title: 'Orders', body: table.replace('Post', 'Ship') }),
   };
@@ -78,6 +81,25 @@ describe('what it stands below speaks of the whole notice', () => {
     ['a bold line', { body: `**Newsletter**\n\nWe send it.\n\n${english}` }, {}, false],
     ['a bold line that tells of it', { body: `**Transfers**\n\n${english}` }, {}, true],
     ['a heading of something else', { body: `## Newsletter\n\n${english}` }, {}, false],
+    [
+      'its heading, and a title of some recipients',
+      { title: 'Newsletter', body: below },
+      elsewhere,
+      false,
+    ],
+    [
+      'its heading, and a title of no facts',
+      { title: 'Our shop', body: ownHeading },
+      elsewhere,
+      false,
+    ],
+    [
+      'its heading, where all data are told',
+      { title: 'Our shop', body: below, yaml: data },
+      elsewhere,
+      true,
+    ],
+    ['no heading, where all data are told', { title: 'Our shop', yaml: data }, elsewhere, false],
     ['two headings', { body: `## Newsletter\n\n### Transfers\n\n${english}` }, {}, false],
   ])('%s', (_, parts, more, isTold) => {
     const state = draft(parts, undefined, more);
