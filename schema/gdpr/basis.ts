@@ -13,3 +13,9 @@ export function readAt(at: string, on: string): Basis {
 }
 
 export const recalled: Basis = { basis: 'recalled' };
+
+/** How rows are known as a whole: as the first of them where all were read, and else from memory. */
+export function knownTogether(rows: readonly { readonly known: Basis }[]): Basis {
+  const [first] = rows;
+  return first && rows.every(({ known }) => known.basis === 'read') ? first.known : recalled;
+}

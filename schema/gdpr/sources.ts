@@ -1,7 +1,10 @@
 import { adequacyAsOf } from './adequacy.ts';
+import { agesOfConsent } from './ages-of-consent.ts';
 import { aiAct } from './ai-act.ts';
-import { type Basis, readAt, recalled } from './basis.ts';
+import { authorities } from './authorities.ts';
+import { type Basis, knownTogether, readAt, recalled } from './basis.ts';
 import { national } from './national.ts';
+import { stateAuthorities } from './state-authorities.ts';
 
 /**
  * What a rule can rest on, from what binds most to what binds least: the words of an act; a judgment; what authorities
@@ -28,7 +31,10 @@ const day = '2026-11-30';
 const wp260 = 'https://ec.europa.eu/newsroom/article29/items/622227';
 const curia = 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:';
 
-/** What the rules rest on, by id. Parts of a text that rules rest on apart are rows apart, for one may be read and another not. */
+/**
+ * What the rules rest on, by id. Parts of a text that rules rest on apart are rows apart, for one may be read and another not. What a
+ * table of national law holds is known as its rows are, and as all of them where a rule asks several.
+ */
 export const sources = {
   gdpr: {
     ...{ kind: 'law', from: '2018-05-25' },
@@ -113,11 +119,17 @@ export const sources = {
     // In that month; the day was not written down.
     ...readAt('https://tietosuoja.fi/yhteystiedot', '2026-01-31'),
   },
-  'fi-business-information': { kind: 'law', from: '2001-04-01', ...recalled },
-  'fi-communications': { kind: 'law', from: '2015-01-01', ...recalled },
-  'fi-data-protection-child': { kind: 'law', from: '2019-01-01', ...recalled },
-  'fi-data-protection-code': { kind: 'law', from: '2019-01-01', ...recalled },
-  'fi-accounting': { kind: 'law', from: '2016-01-01', ...recalled },
+  'ages-of-consent': { kind: 'law', ...knownTogether(agesOfConsent) },
+  'fi-business-information': {
+    ...{ kind: 'law', from: '2001-04-01' },
+    ...national.FI.companyNumber.known,
+  },
+  'fi-communications': { kind: 'law', from: '2015-01-01', ...national.FI.marketing.known },
+  'fi-data-protection-code': {
+    ...{ kind: 'law', from: '2019-01-01' },
+    ...national.FI.personalNumber.known,
+  },
+  'fi-accounting': { kind: 'law', from: '2016-01-01', ...national.FI.accounts.known },
   'se-marketing': { kind: 'law', from: '2008-07-01', ...national.SE.marketing.known },
   'se-accounting': { kind: 'law', from: '2011-01-01', ...national.SE.accounts.known },
   'se-identity-designations': {
@@ -131,7 +143,15 @@ export const sources = {
   'de-unfair-competition': { kind: 'law', from: '2009-08-04', ...national.DE.marketing.known },
   'de-accounts': { kind: 'law', from: '2025-01-01', ...national.DE.accounts.known },
   'de-registers': { kind: 'law', from: '2007-01-01', ...national.DE.companyNumber.known },
-  'de-data-protection': { kind: 'law', from: '2018-05-25', ...recalled },
+  'de-data-protection': {
+    ...{ kind: 'law', from: '2018-05-25' },
+    ...knownTogether(authorities.filter(({ federal }) => federal)),
+  },
+  // The authorities of which a state has two: those are told apart.
+  'de-data-protection-states': {
+    ...{ kind: 'law', from: '2018-05-25' },
+    ...knownTogether(stateAuthorities.filter(({ over }) => over !== 'all')),
+  },
   // Its first paragraphs were read, the others in accounts of them.
   'ai-act-transparency': {
     ...{ kind: 'law', from: aiAct.transparency },

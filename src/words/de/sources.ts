@@ -31,7 +31,8 @@ export const sources = {
     'fi-business-information': 'Finnisches Gesetz 244/2001 über Unternehmensinformationen',
     'fi-communications':
       'Finnisches Gesetz 917/2014 über Dienste der elektronischen Kommunikation, § 200',
-    'fi-data-protection-child': 'Finnisches Datenschutzgesetz 1050/2018, § 5',
+    'ages-of-consent':
+      'Gesetze der Staaten zur Altersgrenze des Artikels 8 Absatz 1, jedes wie in der Tabelle der Länder',
     'fi-data-protection-code': 'Finnisches Datenschutzgesetz 1050/2018, § 29',
     'fi-accounting': 'Finnisches Buchführungsgesetz 1336/1997, Kapitel 2 § 10',
     'se-marketing': 'Schwedisches Marketinggesetz 2008:486, § 19',
@@ -41,14 +42,16 @@ export const sources = {
     'de-unfair-competition': 'Gesetz gegen den unlauteren Wettbewerb (UWG), § 7',
     'de-accounts': 'Handelsgesetzbuch (HGB), § 257, und Abgabenordnung (AO), § 147',
     'de-registers': 'Handelsgesetzbuch (HGB), §§ 8 bis 16, und Umsatzsteuergesetz (UStG), § 27a',
-    'de-data-protection': 'Bundesdatenschutzgesetz (BDSG), §§ 9 und 40',
+    'de-data-protection': 'Bundesdatenschutzgesetz (BDSG), § 9',
+    'de-data-protection-states':
+      'Bundesdatenschutzgesetz (BDSG), § 40, und Bayerisches Datenschutzgesetz, Artikel 15 und 18',
     'ai-act-transparency': 'KI-Verordnung, (EU) 2024/1689, Artikel 50',
     'ai-act-high-risk':
       'KI-Verordnung, (EU) 2024/1689, Artikel 26 und 86, Geltung nach (EU) 2026/1744',
     'consumer-credit': 'Verbraucherkreditrichtlinie, (EU) 2023/2225, Artikel 18',
     'edpb-storage':
       'Leitlinien 2/2023 des Europäischen Datenschutzausschusses dazu, was auf einem Gerät speichert oder von ihm ausliest',
-    'fi-administrative-procedure': 'finnisches Verwaltungsgesetz 434/2003, § 53 f',
+    'fi-administrative-procedure': 'finnisches Verwaltungsgesetz 434/2003, §§ 53 e und 53 f',
     'fi-working-life':
       'finnisches Gesetz 759/2004 über den Schutz der Privatsphäre im Arbeitsleben, § 4',
   },

@@ -30,7 +30,8 @@ export const sources = {
     'fi-authority-page': 'Contact details on the website of the Finnish Data Protection Ombudsman',
     'fi-business-information': 'Finnish Business Information Act 244/2001',
     'fi-communications': 'Finnish Act 917/2014 on Electronic Communications Services, section 200',
-    'fi-data-protection-child': 'Finnish Data Protection Act 1050/2018, section 5',
+    'ages-of-consent':
+      'Laws of the states on the age of Article 8(1), each as the table of countries tells',
     'fi-data-protection-code': 'Finnish Data Protection Act 1050/2018, section 29',
     'fi-accounting': 'Finnish Accounting Act 1336/1997, chapter 2, section 10',
     'se-marketing': 'Swedish Marketing Act 2008:486, section 19',
@@ -41,14 +42,17 @@ export const sources = {
     'de-accounts': 'German Commercial Code (HGB), section 257, and Fiscal Code (AO), section 147',
     'de-registers':
       'German Commercial Code (HGB), sections 8 to 16, and VAT Act (UStG), section 27a',
-    'de-data-protection': 'German Federal Data Protection Act (BDSG), sections 9 and 40',
+    'de-data-protection': 'German Federal Data Protection Act (BDSG), section 9',
+    'de-data-protection-states':
+      'German Federal Data Protection Act (BDSG), section 40, and Bavarian Data Protection Act, articles 15 and 18',
     'ai-act-transparency': 'Artificial Intelligence Act, (EU) 2024/1689, Article 50',
     'ai-act-high-risk':
       'Artificial Intelligence Act, (EU) 2024/1689, Articles 26 and 86, in force as (EU) 2026/1744 has it',
     'consumer-credit': 'Consumer Credit Directive, (EU) 2023/2225, Article 18',
     'edpb-storage':
       'Guidelines 2/2023 of the European Data Protection Board on what stores or reads something on a device',
-    'fi-administrative-procedure': 'Finnish Administrative Procedure Act 434/2003, section 53 f',
+    'fi-administrative-procedure':
+      'Finnish Administrative Procedure Act 434/2003, sections 53 e and 53 f',
     'fi-working-life':
       'Finnish Act 759/2004 on the Protection of Privacy in Working Life, section 4',
   },

@@ -30,7 +30,8 @@ export const sources = {
     'fi-authority-page': 'Tietosuojavaltuutetun toimiston verkkosivuston yhteystiedot',
     'fi-business-information': 'Yritys- ja yhteisötietolaki 244/2001',
     'fi-communications': 'Laki sähköisen viestinnän palveluista 917/2014, 200 §',
-    'fi-data-protection-child': 'Tietosuojalaki 1050/2018, 5 §',
+    'ages-of-consent':
+      'Valtioiden lait 8 artiklan 1 kohdan ikärajasta, kukin kuten maiden taulukossa',
     'fi-data-protection-code': 'Tietosuojalaki 1050/2018, 29 §',
     'fi-accounting': 'Kirjanpitolaki 1336/1997, 2 luvun 10 §',
     'se-marketing': 'Ruotsin markkinointilaki 2008:486, 19 §',
@@ -40,14 +41,16 @@ export const sources = {
     'de-unfair-competition': 'Saksan laki vilpillisestä kilpailusta (UWG), 7 §',
     'de-accounts': 'Saksan kauppalaki (HGB), 257 §, ja verolaki (AO), 147 §',
     'de-registers': 'Saksan kauppalaki (HGB), 8–16 §, ja arvonlisäverolaki (UStG), 27a §',
-    'de-data-protection': 'Saksan liittovaltion tietosuojalaki (BDSG), 9 ja 40 §',
+    'de-data-protection': 'Saksan liittovaltion tietosuojalaki (BDSG), 9 §',
+    'de-data-protection-states':
+      'Saksan liittovaltion tietosuojalaki (BDSG), 40 §, ja Baijerin tietosuojalaki, 15 ja 18 artikla',
     'ai-act-transparency': 'tekoälyasetus (EU) 2024/1689, 50 artikla',
     'ai-act-high-risk':
       'tekoälyasetus (EU) 2024/1689, 26 ja 86 artikla, voimaantulo asetuksen (EU) 2026/1744 mukaan',
     'consumer-credit': 'kuluttajaluottodirektiivi (EU) 2023/2225, 18 artikla',
     'edpb-storage':
       'Euroopan tietosuojaneuvoston suuntaviivat 2/2023 päätelaitteelle tallentamisesta ja sieltä lukemisesta',
-    'fi-administrative-procedure': 'hallintolaki 434/2003, 53 f §',
+    'fi-administrative-procedure': 'hallintolaki 434/2003, 53 e ja 53 f §',
     'fi-working-life': 'laki yksityisyyden suojasta työelämässä 759/2004, 4 §',
   },
   kinds: {

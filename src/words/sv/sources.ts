@@ -29,7 +29,8 @@ export const sources = {
     'fi-authority-page': 'Kontaktuppgifterna på den finska dataombudsmannens webbplats',
     'fi-business-information': 'Finlands företags- och organisationsdatalag 244/2001',
     'fi-communications': 'Finlands lag om tjänster inom elektronisk kommunikation 917/2014, 200 §',
-    'fi-data-protection-child': 'Finlands dataskyddslag 1050/2018, 5 §',
+    'ages-of-consent':
+      'Staternas lagar om åldersgränsen i artikel 8.1, var och en enligt tabellen över länder',
     'fi-data-protection-code': 'Finlands dataskyddslag 1050/2018, 29 §',
     'fi-accounting': 'Finlands bokföringslag 1336/1997, 2 kap. 10 §',
     'se-marketing': '19 § marknadsföringslagen (2008:486)',
@@ -41,14 +42,16 @@ export const sources = {
     'de-unfair-competition': 'Tysklands lag mot illojal konkurrens (UWG), 7 §',
     'de-accounts': 'Tysklands handelslag (HGB), 257 §, och skattelag (AO), 147 §',
     'de-registers': 'Tysklands handelslag (HGB), 8–16 §§, och mervärdesskattelag (UStG), 27a §',
-    'de-data-protection': 'Tysklands federala dataskyddslag (BDSG), 9 och 40 §§',
+    'de-data-protection': 'Tysklands federala dataskyddslag (BDSG), 9 §',
+    'de-data-protection-states':
+      'Tysklands federala dataskyddslag (BDSG), 40 §, och Bayerns dataskyddslag, artiklarna 15 och 18',
     'ai-act-transparency': 'AI-förordningen, (EU) 2024/1689, artikel 50',
     'ai-act-high-risk':
       'AI-förordningen, (EU) 2024/1689, artiklarna 26 och 86, i kraft enligt (EU) 2026/1744',
     'consumer-credit': 'konsumentkreditdirektivet, (EU) 2023/2225, artikel 18',
     'edpb-storage':
       'Europeiska dataskyddsstyrelsens riktlinjer 2/2023 om vad som lagrar eller läser något på en enhet',
-    'fi-administrative-procedure': 'finländska förvaltningslagen 434/2003, 53 f §',
+    'fi-administrative-procedure': 'finländska förvaltningslagen 434/2003, 53 e och 53 f §§',
     'fi-working-life': 'finländska lagen om integritetsskydd i arbetslivet 759/2004, 4 §',
   },
   kinds: {

@@ -1,7 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { bearsErrors, isText, type SourceId, sources } from '../../../schema/gdpr/sources.ts';
+import { agesOfConsent } from '../../../schema/gdpr/ages-of-consent.ts';
+import { authorities } from '../../../schema/gdpr/authorities.ts';
+import { type Basis, knownTogether, readAt, recalled } from '../../../schema/gdpr/basis.ts';
+import { national } from '../../../schema/gdpr/national.ts';
+import {
+  bearsErrors,
+  isText,
+  type Source,
+  type SourceId,
+  sources,
+} from '../../../schema/gdpr/sources.ts';
+import { stateAuthorities } from '../../../schema/gdpr/state-authorities.ts';
 import { locales } from '../../../schema/languages.ts';
 import type { Severity } from '../../../schema/severity.ts';
 import { explain } from '../../../src/check/explain/explanation.ts';
@@ -131,6 +142,35 @@ test('every source has a rule, a name in each language, and a day where it was r
     if (source.basis === 'read') expect(source.on).toMatch(/^2\d{3}-\d\d-\d\d$/u);
     for (const locale of locales) expect(wordsIn(locale).sources.names).toHaveProperty(id);
   }
+});
+
+test.each<[SourceId, readonly { readonly known: Basis }[]]>([
+  ['fi-business-information', [national.FI.companyNumber]],
+  ['fi-communications', [national.FI.marketing]],
+  ['fi-accounting', [national.FI.accounts]],
+  ['fi-data-protection-code', [national.FI.personalNumber]],
+  ['se-identity-designations', [national.SE.companyNumber]],
+  ['se-marketing', [national.SE.marketing]],
+  ['se-accounting', [national.SE.accounts]],
+  ['se-data-protection-number', [national.SE.personalNumber]],
+  ['de-registers', [national.DE.companyNumber]],
+  ['de-unfair-competition', [national.DE.marketing]],
+  ['de-accounts', [national.DE.accounts]],
+  ['de-data-protection', authorities.filter(({ federal }) => federal)],
+  ['de-data-protection-states', stateAuthorities.filter(({ pattern }) => pattern)],
+  ['ages-of-consent', agesOfConsent],
+])('%s is known as the rows of the table are', (id, rows) => {
+  const source: Source = sources[id];
+  const isRead = rows.length > 0 && rows.every(({ known }) => known.basis === 'read');
+  expect(isText(source) && source.basis).toBe(isRead ? 'read' : 'recalled');
+  if (isRead) expect(source).toMatchObject(rows[0]?.known ?? {});
+});
+
+test('what is known of several rows is read only where each was', () => {
+  const read = { known: readAt('https://law.example/', '2026-11-30') };
+  expect(knownTogether([read, read])).toEqual(read.known);
+  expect(knownTogether([read, { known: recalled }])).toEqual(recalled);
+  expect(knownTogether([])).toEqual(recalled);
 });
 
 test('every reading that has words of its own belongs to a rule', () => {

@@ -11,7 +11,7 @@ export const childAgeLimitWrong: Rule = {
   name: 'child-age-limit-wrong',
   severity: 'warning',
   articles: ['8(1)'],
-  restsOn: ['fi-data-protection-child'],
+  restsOn: ['gdpr', 'ages-of-consent'],
   since: '2018-05-25',
   examples: {
     failing: {

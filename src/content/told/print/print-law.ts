@@ -8,7 +8,9 @@ type ShownLaw = Partial<Law>;
 
 /** Acts of law with their numbers and sections, apart by semicolons, each a link where its address is known; one without a name tells nothing. */
 export function printLaws(laws: readonly ShownLaw[]): Inline {
-  return laws.filter(isNamed).flatMap((law, index) => [...(index === 0 ? [] : [textNode('; ')]), printLaw(law)]);
+  return laws
+    .filter(isNamed)
+    .flatMap((law, index) => [...(index === 0 ? [] : [textNode('; ')]), printLaw(law)]);
 }
 
 function isNamed(law: ShownLaw): law is Law {

@@ -10,7 +10,7 @@ export const authorityForOtherBodies: Rule = {
   severity: 'warning',
   introduced: '0.2.0',
   articles: ['13(2)(d)', '14(2)(e)', '77(1)'],
-  restsOn: ['de-data-protection'],
+  restsOn: ['de-data-protection-states'],
   since: '2018-05-25',
   examples: {
     failing: {
