@@ -1,7 +1,9 @@
 import type { Purpose } from '../../../schema/disclosures/purposes.ts';
 
-/** The channels of "electronic mail" in Directive 2002/58/EC, Article 2(h). */
-const electronicMail: readonly string[] = ['email', 'sms'];
+/** Whether a channel of marketing is "electronic mail": Directive 2002/58/EC, Article 2(h). */
+export function isElectronicMail(channel: string): boolean {
+  return channel === 'email' || channel === 'sms';
+}
 
 /**
  * Whether a purpose is nothing but e-mail or text messages to own customers about similar products: Directive 2002/58/EC,
@@ -10,5 +12,5 @@ const electronicMail: readonly string[] = ['email', 'sms'];
  */
 export function isSoftOptIn({ marketing }: Pick<Purpose, 'marketing'>): boolean {
   if (!marketing?.customerException || marketing.channels.length === 0) return false;
-  return marketing.channels.every((channel) => electronicMail.includes(channel));
+  return marketing.channels.every(isElectronicMail);
 }

@@ -45,8 +45,10 @@ export const finland = {
   'marketing-without-consent': {
     summary: 'Werbung per E-Mail und SMS beruht auf Einwilligung oder auf der Ausnahme für Kunden.',
     why: 'Elektronische Werbung darf natürlichen Personen nur mit vorheriger Einwilligung gesendet werden. Berechtigte Interessen genügen nicht, es sei denn, es geht um Produkte wie die, die der Kunde gekauft hat.',
-    message:
-      'Für den Zweck {purpose} wird Werbung per E-Mail oder SMS versandt, aber die Einwilligung gehört nicht zu seinen Rechtsgrundlagen (Gesetz über Dienste der elektronischen Kommunikation 917/2014, § 200).',
+    message: {
+      none: 'Für den Zweck {purpose} wird Werbung per E-Mail oder SMS versandt, aber die Einwilligung gehört nicht zu seinen Rechtsgrundlagen (Gesetz über Dienste der elektronischen Kommunikation 917/2014, § 200).',
+      some: 'Für den Zweck {purpose} wird Werbung per E-Mail oder SMS versandt, aber die Einwilligung erfasst nur einen Teil der Empfänger und nicht {groups} (Gesetz über Dienste der elektronischen Kommunikation 917/2014, § 200).',
+    },
     hint: 'Ändern Sie die Rechtsgrundlage: bases: [{basis: consent}]. Wenn Sie nur Kunden über Produkte wie die von ihnen gekauften informieren, ergänzen Sie: marketing: {customerException: true}.',
   },
   'personal-identity-code-without-ground': {

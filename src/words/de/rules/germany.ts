@@ -57,10 +57,20 @@ export const germany = {
     hint: 'Ergänzen Sie, zum Beispiel beim Widerspruch gegen Direktwerbung: "Sie können der Verwendung Ihrer E-Mail-Adresse für Werbung jederzeit widersprechen, ohne dass hierfür andere als die Übermittlungskosten nach den Basistarifen entstehen." Wenn Sie es nur dort sagen, wo Sie die Adresse erheben, ist nichts zu ergänzen.',
   },
   'marketing-without-consent-germany': {
-    summary: 'Werbung per E-Mail und SMS beruht auf Einwilligung oder auf der Ausnahme für Kunden.',
+    summary:
+      'Werbung per E-Mail und SMS beruht auf Einwilligung oder auf der Ausnahme für Kunden, Werbung per Telefon auf Einwilligung.',
     why: 'In Deutschland verlangt elektronische Werbung die vorherige ausdrückliche Einwilligung des Adressaten, auch eines Unternehmens. Berechtigte Interessen genügen nicht, es sei denn, es geht um eigene Produkte wie die, die der Kunde gekauft hat, und alle Voraussetzungen der Ausnahme sind erfüllt.',
-    message:
-      'Für den Zweck {purpose} wird Werbung per E-Mail oder SMS versandt, aber die Einwilligung gehört nicht zu seinen Rechtsgrundlagen (§ 7 Abs. 2 Nr. 2 und Abs. 3 UWG).',
-    hint: 'Ändern Sie die Rechtsgrundlage: bases: [{basis: consent}]. Wenn Sie nur Kunden über eigene Produkte wie die von ihnen gekauften informieren, ergänzen Sie: marketing: {customerException: true}.',
+    message: {
+      none: 'Für den Zweck {purpose} wird Werbung per E-Mail oder SMS versandt, aber die Einwilligung gehört nicht zu seinen Rechtsgrundlagen (§ 7 Abs. 2 Nr. 2 und Abs. 3 UWG).',
+      some: 'Für den Zweck {purpose} wird Werbung per E-Mail oder SMS versandt, aber die Einwilligung erfasst nur einen Teil der Empfänger und nicht {groups} (§ 7 Abs. 2 Nr. 2 und Abs. 3 UWG).',
+      calls:
+        'Für den Zweck {purpose} wird telefonisch geworben, aber er beruht nicht auf der Einwilligung aller Angerufenen. Anrufe bei Verbrauchern brauchen deren vorherige ausdrückliche Einwilligung, und die Ausnahme für Kunden gilt nur für E-Mail und SMS (§ 7 Abs. 2 Nr. 1 UWG).',
+    },
+    hint: {
+      none: 'Ändern Sie die Rechtsgrundlage: bases: [{basis: consent}]. Wenn Sie nur Kunden über eigene Produkte wie die von ihnen gekauften informieren, ergänzen Sie: marketing: {customerException: true}.',
+      some: 'Ändern Sie die Rechtsgrundlage: bases: [{basis: consent}]. Wenn Sie nur Kunden über eigene Produkte wie die von ihnen gekauften informieren, ergänzen Sie: marketing: {customerException: true}.',
+      calls:
+        'Ändern Sie die Rechtsgrundlage der Anrufe in bases: [{basis: consent}], oder streichen Sie call aus den Kanälen. Wenn Sie nur Unternehmen anrufen, bei denen eine mutmaßliche Einwilligung genügen kann, unterdrücken Sie die Regel in notice.yaml (suppressions) und sagen Sie es dort.',
+    },
   },
 } as const;

@@ -27,8 +27,10 @@ export const sweden = {
   'marketing-without-consent-sweden': {
     summary: 'Werbung per E-Mail und SMS beruht auf Einwilligung oder auf der Ausnahme für Kunden.',
     why: 'In Schweden darf elektronische Werbung natürlichen Personen, auch Einzelunternehmern, nur mit vorheriger Einwilligung gesendet werden. Berechtigte Interessen genügen nicht, es sei denn, es geht um eigene Produkte wie die, die der Kunde gekauft hat.',
-    message:
-      'Für den Zweck {purpose} wird Werbung per E-Mail oder SMS versandt, aber die Einwilligung gehört nicht zu seinen Rechtsgrundlagen (schwedisches Marketinggesetz 2008:486, § 19).',
+    message: {
+      none: 'Für den Zweck {purpose} wird Werbung per E-Mail oder SMS versandt, aber die Einwilligung gehört nicht zu seinen Rechtsgrundlagen (schwedisches Marketinggesetz 2008:486, § 19).',
+      some: 'Für den Zweck {purpose} wird Werbung per E-Mail oder SMS versandt, aber die Einwilligung erfasst nur einen Teil der Empfänger und nicht {groups} (schwedisches Marketinggesetz 2008:486, § 19).',
+    },
     hint: 'Ändern Sie die Rechtsgrundlage: bases: [{basis: consent}]. Wenn Sie nur Kunden über eigene Produkte wie die von ihnen gekauften informieren, ergänzen Sie: marketing: {customerException: true}.',
   },
   'personal-number-without-ground-sweden': {

@@ -44,8 +44,10 @@ export const finland = {
     summary:
       'Marketing by e-mail and text message rests on consent or on the exception for customers.',
     why: 'Electronic marketing may be sent to natural persons only with prior consent. Legitimate interests do not suffice, unless it is about products like those the customer has bought.',
-    message:
-      'The purpose {purpose} sends marketing by e-mail or text message, but consent is not among its legal bases (Act on Electronic Communications Services 917/2014, section 200).',
+    message: {
+      none: 'The purpose {purpose} sends marketing by e-mail or text message, but consent is not among its legal bases (Act on Electronic Communications Services 917/2014, section 200).',
+      some: 'The purpose {purpose} sends marketing by e-mail or text message, but consent covers only some of those who get it, and not {groups} (Act on Electronic Communications Services 917/2014, section 200).',
+    },
     hint: 'Change the basis: bases: [{basis: consent}]. If you only tell customers of products like those they have bought, add: marketing: {customerException: true}.',
   },
   'personal-identity-code-without-ground': {

@@ -57,10 +57,19 @@ export const germany = {
   },
   'marketing-without-consent-germany': {
     summary:
-      'Marketing by e-mail and text message rests on consent or on the exception for customers.',
+      'Marketing by e-mail and text message rests on consent or on the exception for customers, marketing by telephone on consent.',
     why: 'In Germany, electronic marketing needs the prior express consent of whoever receives it, companies among them. Legitimate interests do not suffice, unless a customer is told of own products like those bought and all conditions of the exception are met.',
-    message:
-      'The purpose {purpose} sends marketing by e-mail or text message, but consent is not among its legal bases (UWG, section 7(2) no. 2 and (3)).',
-    hint: 'Change the basis: bases: [{basis: consent}]. If you only tell customers of own products like those they have bought, add: marketing: {customerException: true}.',
+    message: {
+      none: 'The purpose {purpose} sends marketing by e-mail or text message, but consent is not among its legal bases (UWG, section 7(2) no. 2 and (3)).',
+      some: 'The purpose {purpose} sends marketing by e-mail or text message, but consent covers only some of those who get it, and not {groups} (UWG, section 7(2) no. 2 and (3)).',
+      calls:
+        'The purpose {purpose} has people called by telephone for marketing, but does not rest on the consent of all of them. Calls to consumers need prior express consent, and the exception for customers is one for e-mail and text messages (UWG, section 7(2) no. 1).',
+    },
+    hint: {
+      none: 'Change the basis: bases: [{basis: consent}]. If you only tell customers of own products like those they have bought, add: marketing: {customerException: true}.',
+      some: 'Change the basis: bases: [{basis: consent}]. If you only tell customers of own products like those they have bought, add: marketing: {customerException: true}.',
+      calls:
+        'Change the basis of the calls to bases: [{basis: consent}], or leave call out of the channels. If only businesses are called, where presumed consent can suffice, suppress the rule in notice.yaml (suppressions) and say so.',
+    },
   },
 } as const;

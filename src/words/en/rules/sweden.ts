@@ -26,8 +26,10 @@ export const sweden = {
     summary:
       'Marketing by e-mail and text message rests on consent or on the exception for customers.',
     why: 'In Sweden, electronic marketing may be sent to natural persons, sole traders among them, only with prior consent. Legitimate interests do not suffice, unless a customer is told of own products like those bought.',
-    message:
-      'The purpose {purpose} sends marketing by e-mail or text message, but consent is not among its legal bases (Marketing Act 2008:486, section 19).',
+    message: {
+      none: 'The purpose {purpose} sends marketing by e-mail or text message, but consent is not among its legal bases (Marketing Act 2008:486, section 19).',
+      some: 'The purpose {purpose} sends marketing by e-mail or text message, but consent covers only some of those who get it, and not {groups} (Marketing Act 2008:486, section 19).',
+    },
     hint: 'Change the basis: bases: [{basis: consent}]. If you only tell customers of own products like those they have bought, add: marketing: {customerException: true}.',
   },
   'personal-number-without-ground-sweden': {

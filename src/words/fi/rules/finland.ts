@@ -44,8 +44,10 @@ export const finland = {
     summary:
       'Sähköposti- ja tekstiviestimainontaan on suostumus, tai se nojaa asiakassuhdetta koskevaan poikkeukseen.',
     why: 'Luonnolliselle henkilölle saa lähettää sähköistä mainontaa vain ennakkosuostumuksella. Oikeutettu etu ei riitä, ellei viesti koske asiakkaan aiemmin ostaman kaltaisia tuotteita.',
-    message:
-      'Käyttötarkoituksessa {purpose} lähetetään mainontaa sähköpostilla tai tekstiviestillä, mutta oikeusperusteissa ei ole suostumusta (laki sähköisen viestinnän palveluista 917/2014, 200 §).',
+    message: {
+      none: 'Käyttötarkoituksessa {purpose} lähetetään mainontaa sähköpostilla tai tekstiviestillä, mutta oikeusperusteissa ei ole suostumusta (laki sähköisen viestinnän palveluista 917/2014, 200 §).',
+      some: 'Käyttötarkoituksessa {purpose} lähetetään mainontaa sähköpostilla tai tekstiviestillä, mutta suostumus kattaa vain osan vastaanottajista, eikä heihin kuulu: {groups} (laki sähköisen viestinnän palveluista 917/2014, 200 §).',
+    },
     hint: 'Vaihda peruste: bases: [{basis: consent}]. Jos mainostatte vain asiakkaille heidän ostamiensa kaltaisia tuotteita, lisää: marketing: {customerException: true}.',
   },
   'personal-identity-code-without-ground': {

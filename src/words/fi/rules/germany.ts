@@ -56,10 +56,19 @@ export const germany = {
   },
   'marketing-without-consent-germany': {
     summary:
-      'Sähköposti- ja tekstiviestimainontaan on suostumus, tai se nojaa asiakkaita koskevaan poikkeukseen.',
+      'Sähköposti- ja tekstiviestimainontaan on suostumus, tai se nojaa asiakkaita koskevaan poikkeukseen; puhelinmainontaan on suostumus.',
     why: 'Saksassa sähköinen mainonta vaatii vastaanottajan, myös yrityksen, nimenomaisen ennakkosuostumuksen. Oikeutettu etu ei riitä, ellei viesti koske yrityksen omia, asiakkaan ostaman kaltaisia tuotteita ja poikkeuksen kaikki ehdot täyty.',
-    message:
-      'Käyttötarkoituksessa {purpose} lähetetään mainontaa sähköpostilla tai tekstiviestillä, mutta oikeusperusteissa ei ole suostumusta (UWG 7 §:n 2 momentin 2 kohta ja 3 momentti).',
-    hint: 'Vaihda peruste: bases: [{basis: consent}]. Jos mainostatte vain asiakkaille omia, heidän ostamiensa kaltaisia tuotteita, lisää: marketing: {customerException: true}.',
+    message: {
+      none: 'Käyttötarkoituksessa {purpose} lähetetään mainontaa sähköpostilla tai tekstiviestillä, mutta oikeusperusteissa ei ole suostumusta (UWG 7 §:n 2 momentin 2 kohta ja 3 momentti).',
+      some: 'Käyttötarkoituksessa {purpose} lähetetään mainontaa sähköpostilla tai tekstiviestillä, mutta suostumus kattaa vain osan vastaanottajista, eikä heihin kuulu: {groups} (UWG 7 §:n 2 momentin 2 kohta ja 3 momentti).',
+      calls:
+        'Käyttötarkoituksessa {purpose} mainostetaan puhelimitse, mutta se ei perustu kaikkien soitettavien suostumukseen. Kuluttajalle saa soittaa vain nimenomaisella ennakkosuostumuksella, ja asiakkaita koskeva poikkeus koskee sähköpostia ja tekstiviestejä (UWG 7 §:n 2 momentin 1 kohta).',
+    },
+    hint: {
+      none: 'Vaihda peruste: bases: [{basis: consent}]. Jos mainostatte vain asiakkaille omia, heidän ostamiensa kaltaisia tuotteita, lisää: marketing: {customerException: true}.',
+      some: 'Vaihda peruste: bases: [{basis: consent}]. Jos mainostatte vain asiakkaille omia, heidän ostamiensa kaltaisia tuotteita, lisää: marketing: {customerException: true}.',
+      calls:
+        'Vaihda puheluiden perusteeksi bases: [{basis: consent}] tai poista kanavista call. Jos soitatte vain yrityksille, joille oletettu suostumus voi riittää, vaienna sääntö notice.yamlissa (suppressions) ja kerro se siinä.',
+    },
   },
 } as const;

@@ -26,8 +26,10 @@ export const sweden = {
     summary:
       'Sähköposti- ja tekstiviestimainontaan on suostumus, tai se nojaa asiakkaita koskevaan poikkeukseen.',
     why: 'Ruotsissa luonnolliselle henkilölle, myös yksityiselle elinkeinonharjoittajalle, saa lähettää sähköistä mainontaa vain ennakkosuostumuksella. Oikeutettu etu ei riitä, ellei viesti koske yrityksen omia, asiakkaan aiemmin ostaman kaltaisia tuotteita.',
-    message:
-      'Käyttötarkoituksessa {purpose} lähetetään mainontaa sähköpostilla tai tekstiviestillä, mutta oikeusperusteissa ei ole suostumusta (Ruotsin markkinointilaki 2008:486, 19 §).',
+    message: {
+      none: 'Käyttötarkoituksessa {purpose} lähetetään mainontaa sähköpostilla tai tekstiviestillä, mutta oikeusperusteissa ei ole suostumusta (Ruotsin markkinointilaki 2008:486, 19 §).',
+      some: 'Käyttötarkoituksessa {purpose} lähetetään mainontaa sähköpostilla tai tekstiviestillä, mutta suostumus kattaa vain osan vastaanottajista, eikä heihin kuulu: {groups} (Ruotsin markkinointilaki 2008:486, 19 §).',
+    },
     hint: 'Vaihda peruste: bases: [{basis: consent}]. Jos mainostatte vain asiakkaille omia, heidän ostamiensa kaltaisia tuotteita, lisää: marketing: {customerException: true}.',
   },
   'personal-number-without-ground-sweden': {

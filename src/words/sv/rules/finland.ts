@@ -42,8 +42,10 @@ export const finland = {
   'marketing-without-consent': {
     summary: 'Reklam per e-post och sms grundar sig på samtycke eller på undantaget för kunder.',
     why: 'Elektronisk reklam får sändas till fysiska personer bara med samtycke på förhand. Berättigat intresse räcker inte, om inte meddelandet gäller produkter som liknar det kunden har köpt.',
-    message:
-      'För ändamålet {purpose} sänds reklam per e-post eller sms, men samtycke finns inte bland de rättsliga grunderna (lagen om tjänster inom elektronisk kommunikation 917/2014, 200 §).',
+    message: {
+      none: 'För ändamålet {purpose} sänds reklam per e-post eller sms, men samtycke finns inte bland de rättsliga grunderna (lagen om tjänster inom elektronisk kommunikation 917/2014, 200 §).',
+      some: 'För ändamålet {purpose} sänds reklam per e-post eller sms, men samtycket omfattar bara en del av mottagarna och inte {groups} (lagen om tjänster inom elektronisk kommunikation 917/2014, 200 §).',
+    },
     hint: 'Byt grund: bases: [{basis: consent}]. Om ni bara gör reklam till kunder för produkter som liknar det de har köpt, lägg till: marketing: {customerException: true}.',
   },
   'personal-identity-code-without-ground': {

@@ -56,10 +56,20 @@ export const germany = {
     hint: 'Lägg till, till exempel vid rätten att motsätta sig direkt marknadsföring: "Ni kan när som helst kostnadsfritt motsätta er att er e-postadress används för reklam, bortsett från överföringskostnader enligt bastaxan." Om ni bara säger det där ni samlar in adressen behöver inget läggas till.',
   },
   'marketing-without-consent-germany': {
-    summary: 'Reklam per e-post och sms grundar sig på samtycke eller på undantaget för kunder.',
+    summary:
+      'Reklam per e-post och sms grundar sig på samtycke eller på undantaget för kunder, reklam per telefon på samtycke.',
     why: 'I Tyskland kräver elektronisk reklam mottagarens uttryckliga samtycke på förhand, även när mottagaren är ett företag. Berättigat intresse räcker inte, om inte meddelandet gäller egna produkter som liknar dem kunden har köpt och alla villkor för undantaget är uppfyllda.',
-    message:
-      'För ändamålet {purpose} sänds reklam per e-post eller sms, men samtycke finns inte bland de rättsliga grunderna (7 § 2 mom. 2 punkten och 3 mom. UWG).',
-    hint: 'Byt grund: bases: [{basis: consent}]. Om ni bara gör reklam till kunder för egna produkter som liknar dem de har köpt, lägg till: marketing: {customerException: true}.',
+    message: {
+      none: 'För ändamålet {purpose} sänds reklam per e-post eller sms, men samtycke finns inte bland de rättsliga grunderna (7 § 2 mom. 2 punkten och 3 mom. UWG).',
+      some: 'För ändamålet {purpose} sänds reklam per e-post eller sms, men samtycket omfattar bara en del av mottagarna och inte {groups} (7 § 2 mom. 2 punkten och 3 mom. UWG).',
+      calls:
+        'För ändamålet {purpose} görs reklam per telefon, men det grundar sig inte på samtycke från alla som rings upp. Konsumenter får ringas upp bara med uttryckligt samtycke på förhand, och undantaget för kunder gäller e-post och sms (7 § 2 mom. 1 punkten UWG).',
+    },
+    hint: {
+      none: 'Byt grund: bases: [{basis: consent}]. Om ni bara gör reklam till kunder för egna produkter som liknar dem de har köpt, lägg till: marketing: {customerException: true}.',
+      some: 'Byt grund: bases: [{basis: consent}]. Om ni bara gör reklam till kunder för egna produkter som liknar dem de har köpt, lägg till: marketing: {customerException: true}.',
+      calls:
+        'Byt grund för samtalen till bases: [{basis: consent}], eller ta bort call ur kanalerna. Om ni bara ringer företag, där ett antaget samtycke kan räcka, tysta regeln i notice.yaml (suppressions) och säg det där.',
+    },
   },
 } as const;

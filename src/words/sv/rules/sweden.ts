@@ -25,8 +25,10 @@ export const sweden = {
   'marketing-without-consent-sweden': {
     summary: 'Reklam per e-post och sms grundar sig på samtycke eller på undantaget för kunder.',
     why: 'I Sverige får elektronisk reklam sändas till fysiska personer, även enskilda näringsidkare, bara med samtycke på förhand. Berättigat intresse räcker inte, om inte meddelandet gäller egna produkter som liknar dem kunden har köpt.',
-    message:
-      'För ändamålet {purpose} sänds reklam per e-post eller sms, men samtycke finns inte bland de rättsliga grunderna (19 § marknadsföringslagen (2008:486)).',
+    message: {
+      none: 'För ändamålet {purpose} sänds reklam per e-post eller sms, men samtycke finns inte bland de rättsliga grunderna (19 § marknadsföringslagen (2008:486)).',
+      some: 'För ändamålet {purpose} sänds reklam per e-post eller sms, men samtycket omfattar bara en del av mottagarna och inte {groups} (19 § marknadsföringslagen (2008:486)).',
+    },
     hint: 'Byt grund: bases: [{basis: consent}]. Om ni bara gör reklam till kunder för egna produkter som liknar dem de har köpt, lägg till: marketing: {customerException: true}.',
   },
   'personal-number-without-ground-sweden': {

@@ -1,7 +1,13 @@
-import { marketingOnOtherBases } from '../../../facts/marketing-on-other-bases.ts';
+import {
+  callsOnOtherBases,
+  marketingOnOtherBases,
+} from '../../../facts/marketing-on-other-bases.ts';
 import type { Rule } from '../../../findings/rule.ts';
 
-/** UWG, section 7(2) no. 2 and (3), which carries out Article 13 of Directive 2002/58/EC; it protects companies as addressees too. */
+/**
+ * UWG, section 7(2) no. 2 and (3), which carries out Article 13 of Directive 2002/58/EC; it protects companies as addressees too. Number 1
+ * asks for the express consent of consumers who are called, and makes no exception for customers.
+ */
 export const marketingWithoutConsentGermany: Rule = {
   name: 'marketing-without-consent-germany',
   severity: 'warning',
@@ -19,5 +25,8 @@ purposes: [{id: ads, name: Advertising, marketing: {channels: [email]}, bases: [
 purposes: [{id: ads, name: Advertising, marketing: {channels: [email]}, bases: [{basis: consent}]}]`,
     },
   },
-  check: ({ facts }) => marketingOnOtherBases(facts),
+  *check({ facts }) {
+    yield* marketingOnOtherBases(facts);
+    yield* callsOnOtherBases(facts);
+  },
 };

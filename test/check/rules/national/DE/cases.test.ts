@@ -4,6 +4,9 @@ const short = 'rests on the German Commercial Code or Fiscal Code but falls shor
 const acts = '(HGB, section 257(4) and (5); AO, section 147(3) and (4); Article 13(2)(a)).';
 const vouchers = `${short} vouchers at least 8 years from the end of the calendar year in which they were made ${acts}`;
 
+const calls =
+  '3: The purpose "Ads" (a) has people called by telephone for marketing, but does not rest on the consent of all of them. Calls to consumers need prior express consent, and the exception for customers is one for e-mail and text messages (UWG, section 7(2) no. 1).';
+
 testCases({
   'accounting-period-wrong-germany': [
     {
@@ -147,6 +150,44 @@ complaint: {authority: {name: Bayerisches Landesamt für Datenschutzaufsicht (Ba
     {
       name: 'the exception for customers',
       yaml: 'purposes: [{id: a, name: Ads, marketing: {channels: [email], customerException: true}, bases: [{basis: legitimate-interests}]}]',
+    },
+    {
+      name: 'calls on consent',
+      yaml: 'purposes: [{id: a, name: Ads, marketing: {channels: [call]}, bases: [{basis: consent}]}]',
+    },
+    {
+      name: 'letters on legitimate interests',
+      yaml: 'purposes: [{id: a, name: Ads, marketing: {channels: [post]}, bases: [{basis: legitimate-interests}]}]',
+    },
+    {
+      name: 'calls on consent beside e-mail under the exception',
+      yaml: 'purposes: [{id: a, name: Ads, marketing: {channels: [email, call], customerException: true}, bases: [{basis: consent}]}]',
+    },
+    {
+      name: 'calls that have no basis yet',
+      yaml: 'purposes: [{id: a, name: Ads, marketing: {channels: [call]}}]',
+    },
+    ...[
+      'channels: [call]',
+      'channels: [call, post]',
+      'channels: [call, email], customerException: true',
+    ].map((marketing) => ({
+      name: `calls on legitimate interests (${marketing})`,
+      yaml: `purposes: [{id: a, name: Ads, marketing: {${marketing}}, bases: [{basis: legitimate-interests}]}]`,
+      found: [calls],
+    })),
+    {
+      name: 'calls with the consent of some',
+      yaml: `purposes: [{id: a, name: Ads, dataSubjects: [b, c], marketing: {channels: [call]}, bases: [{basis: consent, dataSubjects: [b]}, {basis: legitimate-interests, dataSubjects: [c]}]}]
+dataSubjects: [{id: b, name: Members}, {id: c, name: Guests}]`,
+      found: [calls],
+    },
+    {
+      name: 'calls and e-mail without consent are told once',
+      yaml: 'purposes: [{id: a, name: Ads, marketing: {channels: [email, call]}, bases: [{basis: legitimate-interests}]}]',
+      found: [
+        '3: The purpose "Ads" (a) sends marketing by e-mail or text message, but consent is not among its legal bases (UWG, section 7(2) no. 2 and (3)).',
+      ],
     },
     {
       name: 'on legitimate interests',

@@ -65,6 +65,34 @@ testCases({
       found: [marketingWithoutConsent],
     },
     {
+      name: 'consent of all groups, each on its own',
+      yaml: `purposes: [{id: a, name: Ads, dataSubjects: [b, c], marketing: {channels: [email]}, bases: [{basis: consent, dataSubjects: [b]}, {basis: consent, dataSubjects: [c]}]}]
+dataSubjects: [{id: b, name: Members}, {id: c, name: Guests}]`,
+    },
+    {
+      name: 'consent of the groups that get it, beside another basis',
+      yaml: `purposes: [{id: a, name: Ads, dataSubjects: [b], marketing: {channels: [email]}, bases: [{basis: consent, dataSubjects: [b]}, {basis: legal-obligation}]}]
+dataSubjects: [{id: b, name: Members}]`,
+    },
+    {
+      name: 'letters to others',
+      yaml: `purposes: [{id: a, name: Ads, dataSubjects: [b, c], marketing: {channels: [email, post]}, bases: [{basis: consent, dataSubjects: [b]}, {basis: legitimate-interests, dataSubjects: [c]}]}]
+dataSubjects: [{id: b, name: Members}, {id: c, name: Guests}]`,
+    },
+    {
+      name: 'the exception for customers beside consent of others',
+      yaml: `purposes: [{id: a, name: Ads, dataSubjects: [b, c], marketing: {channels: [email], customerException: true}, bases: [{basis: consent, dataSubjects: [b]}, {basis: legitimate-interests, dataSubjects: [c]}]}]
+dataSubjects: [{id: b, name: Members}, {id: c, name: Customers}]`,
+    },
+    ...['dataSubjects: [b, c], ', ''].map((groups) => ({
+      name: `consent of some only, and a task for others (${groups})`,
+      yaml: `purposes: [{id: a, name: Ads, ${groups}marketing: {channels: [email]}, bases: [{basis: public-task, dataSubjects: [c]}, {basis: consent, dataSubjects: [b]}]}]
+dataSubjects: [{id: b, name: Subscribers}, {id: c, name: Patrons}]`,
+      found: [
+        '3: The purpose "Ads" (a) sends marketing by e-mail or text message, but consent covers only some of those who get it, and not "Patrons" (c) (Act on Electronic Communications Services 917/2014, section 200).',
+      ],
+    })),
+    {
       name: 'text messages on a contract',
       yaml: 'purposes: [{id: a, name: Ads, marketing: {channels: [post, sms]}, bases: [{basis: contract}]}]',
       found: [marketingWithoutConsent],
