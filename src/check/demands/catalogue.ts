@@ -221,14 +221,20 @@ export const catalogue: readonly CatalogueRow[] = [
     rules: ['automated-decision-without-significance', 'automated-decision-without-consequences'],
   },
   { id: 'art-22-2/adm-basis', rules: ['automated-decision-without-ground'] },
-  { id: 'art-22-3/adm-safeguards', rules: ['automated-decision-without-safeguards'] },
+  {
+    id: 'art-22-3/adm-safeguards',
+    rules: ['automated-decision-without-safeguards', 'automated-decision-final'],
+  },
   { id: 'art-22-4/adm-special', rules: ['automated-decision-special-without-condition'] },
   { id: 'art-13-2-f/profiling-explained', rules: ['profiling-unexplained'] },
   {
     id: 'ccd-18/credit-assessment',
     rules: ['credit-assessment-without-safeguards', 'credit-assessment-uses-special-data'],
   },
-  { id: 'fi-434-53/authority-decisions', rules: ['authority-decision-without-review'] },
+  {
+    id: 'fi-434-53/authority-decisions',
+    rules: ['authority-decision-without-review', 'authority-decision-without-law'],
+  },
   // Artificial intelligence
   { id: 'ai-50/told', rules: ['ai-use-untold', 'ai-system-without-use', 'ai-undeclared'] },
   { id: 'ai-26-7/employees', rules: ['ai-at-work-untold'] },

@@ -4,6 +4,7 @@ import { aiAtWorkUntold } from './ai/ai-at-work-untold.ts';
 import { aiUndeclared } from './ai/ai-undeclared.ts';
 import { aiUseUntold } from './ai/ai-use-untold.ts';
 import { presence as aiPresence } from './ai/presence.ts';
+import { automatedDecisionFinal } from './automated-decisions/automated-decision-final.ts';
 import { automatedDecisionLogicEmpty } from './automated-decisions/automated-decision-logic-empty.ts';
 import { automatedDecisionSpecialWithoutCondition } from './automated-decisions/automated-decision-special-without-condition.ts';
 import { creditAssessmentUsesSpecialData } from './automated-decisions/credit-assessment-uses-special-data.ts';
@@ -64,6 +65,7 @@ import { companyNumberWrongGermany } from './national/DE/company-number-wrong-ge
 import { customerExceptionUntoldGermany } from './national/DE/customer-exception-untold-germany.ts';
 import { marketingWithoutConsentGermany } from './national/DE/marketing-without-consent-germany.ts';
 import { accountingPeriodWrong } from './national/FI/accounting-period-wrong.ts';
+import { authorityDecisionWithoutLaw } from './national/FI/authority-decision-without-law.ts';
 import { authorityDecisionWithoutReview } from './national/FI/authority-decision-without-review.ts';
 import { authorityOutdated } from './national/FI/authority-outdated.ts';
 import { businessIdWrong } from './national/FI/business-id-wrong.ts';
@@ -281,6 +283,7 @@ export const rules: readonly Rule[] = [
   automatedDecisionsPresence['automated-decision-without-safeguards'],
   profilingUnexplained,
   automatedDecisionLogicEmpty,
+  automatedDecisionFinal,
   creditAssessmentUsesSpecialData,
   creditAssessmentWithoutSafeguards,
   sourcesMissing,
@@ -380,6 +383,7 @@ export const nationalRules: Readonly<Record<string, readonly Rule[]>> = {
     accountingPeriodWrong,
     authorityOutdated,
     authorityDecisionWithoutReview,
+    authorityDecisionWithoutLaw,
     employeeSourceUntold,
   ],
   DE: [

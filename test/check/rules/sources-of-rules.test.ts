@@ -27,6 +27,8 @@ const lighter: Partial<Record<RuleName, string>> = {
   'ai-decision-without-explanation': 'The act gives the right, and asks no notice to tell of it.',
   'ai-undeclared': 'Read from words, which may mean something else.',
   'ai-use-untold': 'People are told where they meet the system, which need not be the notice.',
+  'authority-decision-without-law': 'A public body may act outside of administrative matters.',
+  'automated-decision-final': 'An error where Article 22(3) asks for the remedy itself.',
   'authority-decision-without-review':
     'The act asks for the remedy, and not that a notice tells it.',
   'accounting-period-wrong-germany':

@@ -13,6 +13,7 @@ import { consentConditions } from './consent-conditions.ts';
 import { copiesRefused } from './copies-refused.ts';
 import { dataWords, tradedWords } from './data-words.ts';
 import { datedNotice } from './dated-notice.ts';
+import { decisionRemedies, finalDecisions } from './decision-remedies.ts';
 import {
   denialMeans,
   denialOthers,
@@ -152,6 +153,8 @@ export const lexicon = {
   unattendedWords,
   atAnyTime,
   complaintHurdles,
+  decisionRemedies,
+  finalDecisions,
   describedLaws,
   describedNames,
   emptyLaws,

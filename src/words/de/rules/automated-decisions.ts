@@ -91,4 +91,13 @@ export const automatedDecisions = {
       'Zur Logik der automatisierten Entscheidung ({id}) wird etwas gesagt, aber nicht, wie sie entscheidet: "{logic}" ({law}).',
     hint: 'Sagen Sie, welche Daten wie stark zählen und was zu welcher Antwort führt: logic: Am schwersten wiegen unbezahlte Rechnungen der letzten zwei Jahre. Bei mehr als einer lautet die Antwort nein.',
   },
+  'automated-decision-final': {
+    summary: 'Keine automatisierte Entscheidung wird als endgültig bezeichnet.',
+    why: 'Eine Maschine irrt sich wie andere auch. Kann niemand gebeten werden, sich ihre Entscheidung anzusehen, bleibt der Fehler.',
+    message: {
+      owed: 'Die automatisierte Entscheidung (`{id}`) wird als endgültig bezeichnet: "{sentence}" Wen sie betrifft, der kann verlangen, dass eine Person eingreift, seinen Standpunkt darlegen und die Entscheidung anfechten ({law}).',
+      law: 'Die automatisierte Entscheidung (`{id}`) wird als endgültig bezeichnet: "{sentence}" Ein Gesetz, das solche Entscheidungen erlaubt, muss die Rechte der Betroffenen schützen ({law}).',
+    },
+    hint: 'Sagen Sie, wie sich ein Mensch die Entscheidung ansieht: safeguards: "Sie können verlangen, dass ein Mensch die Entscheidung prüft, Ihren Standpunkt darlegen und die Entscheidung anfechten."',
+  },
 } as const;

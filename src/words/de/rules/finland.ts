@@ -26,6 +26,13 @@ export const finland = {
       'Die automatisierte Entscheidung (`{id}`) trifft eine Behörde, doch die Datenschutzerklärung sagt nicht, wie ein Mensch unentgeltlich neu entscheidet (finnisches Verwaltungsgesetz 434/2003, § 53 f; {law}).',
     hint: 'Ergänzen Sie bei der Entscheidung: review: "Sie können innerhalb von 30 Tagen unentgeltlich eine Berichtigung verlangen. Darüber entscheidet ein Mensch." Wird mit den Entscheidungen nur bewilligt, was beantragt wurde, sagen Sie das. Auch muss jede Entscheidung selbst angeben, dass sie automatisch getroffen wurde (§ 53 g).',
   },
+  'authority-decision-without-law': {
+    summary: 'Eine finnische Behörde entscheidet Verwaltungssachen nur kraft Gesetzes automatisch.',
+    why: 'Eine Behörde entscheidet über Rechte und Pflichten von Menschen. Der Automatik darf sie das nur in den Grenzen des Verwaltungsgesetzes überlassen.',
+    message:
+      'Die automatisierte Entscheidung (`{id}`) trifft eine Behörde, doch sie beruht auf Vertrag oder Einwilligung. Eine Behörde darf eine Verwaltungssache nur nach § 53 e des finnischen Verwaltungsgesetzes 434/2003 automatisch entscheiden ({law}).',
+    hint: 'Ändern Sie die Grundlage und nennen Sie das Gesetz: ground: law, law: [{name: finnisches Verwaltungsgesetz, number: 434/2003, section: § 53 e}]. Ist es keine Verwaltungssache, unterdrücken Sie die Regel in notice.yaml (suppressions) und sagen Sie es dort.',
+  },
   'employee-source-untold': {
     summary:
       'Ein Arbeitgeber sagt, dass Beschäftigte von Daten aus anderen Quellen erfahren, bevor über sie entschieden wird.',

@@ -12,6 +12,7 @@ import { consentConditions } from './consent-conditions.ts';
 import { copiesRefused } from './copies-refused.ts';
 import { dataWords, tradedWords } from './data-words.ts';
 import { datedNotice } from './dated-notice.ts';
+import { decisionRemedies, finalDecisions } from './decision-remedies.ts';
 import {
   denialMeans,
   denialOthers,
@@ -150,6 +151,8 @@ export const lexicon = {
   unattendedWords,
   atAnyTime,
   complaintHurdles,
+  decisionRemedies,
+  finalDecisions,
   describedLaws,
   describedNames,
   emptyLaws,

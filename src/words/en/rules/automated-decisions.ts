@@ -85,4 +85,13 @@ export const automatedDecisions = {
       'The logic of the automated decision ({id}) is told, but not how it decides: "{logic}" ({law}).',
     hint: 'Say which data count, how much, and what leads to which answer: logic: Unpaid invoices of the last two years weigh most. With more than one, the answer is no.',
   },
+  'automated-decision-final': {
+    summary: 'No automated decision is told to be final.',
+    why: 'A machine errs like anybody else. Where nobody can be asked to look at its decision, the mistake stays.',
+    message: {
+      owed: 'The automated decision (`{id}`) is told to be final: "{sentence}" Whoever it concerns can have a person look at it, state a view and contest it ({law}).',
+      law: 'The automated decision (`{id}`) is told to be final: "{sentence}" A law that allows such decisions must protect the rights of those whom they concern ({law}).',
+    },
+    hint: 'Say how a person looks at the decision: safeguards: "You can ask a person to look at the decision, state your view and contest it."',
+  },
 } as const;

@@ -25,6 +25,13 @@ export const finland = {
       'The automated decision (`{id}`) is made by an authority, but the notice does not say how a person decides the matter anew free of charge (Administrative Procedure Act 434/2003, section 53 f; {law}).',
     hint: 'Add to the decision: review: "You can claim a revised decision free of charge within 30 days. A person decides on the claim." If the decisions only grant what was applied for, say that. Each decision must also say itself that it was made automatically (section 53 g).',
   },
+  'authority-decision-without-law': {
+    summary: 'A Finnish authority decides administrative matters automatically only by law.',
+    why: 'An authority decides on rights and duties of people. That it may leave to automation only within the limits that the Administrative Procedure Act sets.',
+    message:
+      'The automated decision (`{id}`) is made by an authority, but rests on a contract or consent. An authority decides an administrative matter automatically only under the Administrative Procedure Act 434/2003, section 53 e ({law}).',
+    hint: 'Change the ground and name the law: ground: law, law: [{name: Administrative Procedure Act, number: 434/2003, section: section 53 e}]. If it is no administrative matter, suppress the rule in notice.yaml (suppressions) and say so.',
+  },
   'employee-source-untold': {
     summary:
       'An employer says that employees are told of data from elsewhere before a decision about them.',

@@ -87,4 +87,13 @@ export const automatedDecisions = {
       'Automaattisen päätöksen ({id}) logiikasta kerrotaan, mutta ei sitä, miten se ratkaisee: "{logic}" ({law}).',
     hint: 'Kerro, mitkä tiedot vaikuttavat, kuinka paljon ja mikä johtaa mihinkin: logic: Eniten painavat kahden viime vuoden maksamattomat laskut. Jos niitä on useampia kuin yksi, vastaus on kielteinen.',
   },
+  'automated-decision-final': {
+    summary: 'Mitään automaattista päätöstä ei sanota lopulliseksi.',
+    why: 'Kone erehtyy siinä missä muutkin. Jos ketään ei voi pyytää katsomaan sen päätöstä, virhe jää.',
+    message: {
+      owed: 'Automaattinen päätös (`{id}`) sanotaan lopulliseksi: "{sentence}" Sillä, jota päätös koskee, on oikeus vaatia, että ihminen käsittelee asian, sekä oikeus esittää kantansa ja riitauttaa päätös ({law}).',
+      law: 'Automaattinen päätös (`{id}`) sanotaan lopulliseksi: "{sentence}" Lain, joka sallii tällaiset päätökset, on suojattava niiden oikeuksia, joita päätökset koskevat ({law}).',
+    },
+    hint: 'Kerro, miten ihminen käsittelee asian: safeguards: "Voit pyytää, että ihminen käsittelee asiasi, kertoa oman kantasi ja riitauttaa päätöksen."',
+  },
 } as const;

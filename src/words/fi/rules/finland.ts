@@ -25,6 +25,14 @@ export const finland = {
       'Automaattisen päätöksen (`{id}`) tekee viranomainen, mutta selosteessa ei kerrota, miten asian saa maksutta ihmisen ratkaistavaksi (hallintolain 434/2003 53 f §, {law}).',
     hint: 'Lisää päätökseen: review: "Voit vaatia päätökseen maksutta oikaisua 30 päivän kuluessa. Vaatimuksen ratkaisee ihminen." Jos päätöksillä vain myönnetään se, mitä on haettu, kerro se. Jokaisessa päätöksessä on lisäksi ilmoitettava, että asia on ratkaistu automaattisesti (53 g §).',
   },
+  'authority-decision-without-law': {
+    summary:
+      'Suomalainen viranomainen ratkaisee hallintoasioita automaattisesti vain lain nojalla.',
+    why: 'Viranomainen päättää ihmisten oikeuksista ja velvollisuuksista. Automaation varaan se saa jättää ne vain hallintolaissa säädetyissä rajoissa.',
+    message:
+      'Automaattisen päätöksen (`{id}`) tekee viranomainen, mutta perusteena on sopimus tai suostumus. Viranomainen saa ratkaista hallintoasian automaattisesti vain hallintolain 434/2003 53 e §:n nojalla ({law}).',
+    hint: 'Vaihda peruste ja nimeä laki: ground: law, law: [{name: hallintolaki, number: 434/2003, section: 53 e §}]. Jos kyse ei ole hallintoasiasta, vaienna sääntö notice.yamlissa (suppressions) ja kerro se siinä.',
+  },
   'employee-source-untold': {
     summary:
       'Työnantaja kertoo, että muualta saaduista tiedoista ilmoitetaan työntekijälle ennen häntä koskevaa päätöstä.',

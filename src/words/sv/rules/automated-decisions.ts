@@ -87,4 +87,13 @@ export const automatedDecisions = {
       'Logiken bakom det automatiska beslutet ({id}) nämns, men inte hur den avgör: "{logic}" ({law}).',
     hint: 'Säg vilka uppgifter som räknas, hur mycket, och vad som leder till vilket svar: logic: Obetalda fakturor under de två senaste åren väger tyngst. Vid fler än en blir svaret nej.',
   },
+  'automated-decision-final': {
+    summary: 'Inget automatiserat beslut sägs vara slutgiltigt.',
+    why: 'En maskin kan ta fel som alla andra. Om ingen kan ombes att se på beslutet består felet.',
+    message: {
+      owed: 'Det automatiserade beslutet (`{id}`) sägs vara slutgiltigt: "{sentence}" Den som beslutet gäller har rätt att få det prövat av en människa, framföra sin åsikt och bestrida det ({law}).',
+      law: 'Det automatiserade beslutet (`{id}`) sägs vara slutgiltigt: "{sentence}" En lag som tillåter sådana beslut ska skydda rättigheterna för dem som besluten gäller ({law}).',
+    },
+    hint: 'Säg hur en människa ser på beslutet: safeguards: "Du kan be att en människa ser på beslutet, framföra din åsikt och bestrida beslutet."',
+  },
 } as const;

@@ -24,6 +24,13 @@ export const finland = {
       'Det automatiserade beslutet (`{id}`) fattas av en myndighet, men det framgår inte hur en människa avgiftsfritt avgör ärendet på nytt (53 f § i förvaltningslagen 434/2003, {law}).',
     hint: 'Lägg till i beslutet: review: "Du kan avgiftsfritt begära omprövning inom 30 dagar. Begäran avgörs av en människa." Om besluten bara beviljar det som har sökts, berätta det. I varje beslut ska det dessutom meddelas att ärendet har avgjorts automatiskt (53 g §).',
   },
+  'authority-decision-without-law': {
+    summary: 'En finländsk myndighet avgör förvaltningsärenden automatiserat bara med stöd av lag.',
+    why: 'En myndighet beslutar om människors rättigheter och skyldigheter. Det får den överlåta på automatik bara inom de gränser som förvaltningslagen drar.',
+    message:
+      'Det automatiserade beslutet (`{id}`) fattas av en myndighet men grundar sig på avtal eller samtycke. En myndighet får avgöra ett förvaltningsärende automatiserat bara med stöd av 53 e § i förvaltningslagen 434/2003 ({law}).',
+    hint: 'Byt grund och ange lagen: ground: law, law: [{name: förvaltningslagen, number: 434/2003, section: 53 e §}]. Om det inte är ett förvaltningsärende, tysta regeln i notice.yaml (suppressions) och säg det där.',
+  },
   'employee-source-untold': {
     summary:
       'En arbetsgivare berättar att anställda får veta om uppgifter från andra källor före ett beslut om dem.',

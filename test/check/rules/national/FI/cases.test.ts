@@ -245,7 +245,52 @@ dataCategories: [{id: c, name: Code, nationalId: true}]`,
       ],
     },
   ],
+  'authority-decision-without-law': [
+    {
+      name: 'a company',
+      yaml: `controller: {name: A Oy, country: FI}
+automatedDecisions: [{id: a, ground: contract}]`,
+    },
+    {
+      name: 'no ground is another finding',
+      yaml: `controller: {name: A, country: FI, publicBody: true}
+automatedDecisions: [{id: a}]`,
+    },
+    {
+      name: 'a person decides',
+      yaml: `controller: {name: A, country: FI, publicBody: true}
+automatedDecisions: [{id: a, solely: false, ground: contract}]`,
+    },
+    {
+      name: 'explicit consent',
+      yaml: `controller: {name: A, country: FI, publicBody: true}
+automatedDecisions: [{id: a, ground: explicit-consent}]`,
+      found: [
+        '4: The automated decision (`a`) is made by an authority, but rests on a contract or consent. An authority decides an administrative matter automatically only under the Administrative Procedure Act 434/2003, section 53 e (Article 22(2)).',
+      ],
+    },
+  ],
   'authority-decision-without-review': [
+    {
+      name: 'a review among the safeguards, in Finnish',
+      locale: 'fi',
+      yaml: `controller: {name: A, country: FI, publicBody: true}
+automatedDecisions: [{id: a, ground: law, safeguards: "Päätökseen voi vaatia oikaisua maksutta 30 päivän kuluessa, ja vaatimuksen ratkaisee ihminen."}]`,
+    },
+    {
+      name: 'one that is told to be final is another finding',
+      locale: 'fi',
+      yaml: `controller: {name: A, country: FI, publicBody: true}
+automatedDecisions: [{id: a, ground: law, safeguards: "Päätös on lopullinen, eikä siihen voi hakea muutosta."}]`,
+    },
+    {
+      name: 'safeguards that tell of no review',
+      yaml: `controller: {name: A, country: FI, publicBody: true}
+automatedDecisions: [{id: a, ground: law, safeguards: The system is tested every year.}]`,
+      found: [
+        '4: The automated decision (`a`) is made by an authority, but the notice does not say how a person decides the matter anew free of charge (Administrative Procedure Act 434/2003, section 53 f; Article 22(2)).',
+      ],
+    },
     {
       name: 'told',
       yaml: `controller: {name: City of Kaski, country: FI, publicBody: true}
