@@ -71,6 +71,20 @@ export function unrestrictedTriggers(right: Right, notice: Notice): TriggeringBa
   return [...found.values()];
 }
 
+/**
+ * What makes a right arise whole from a basis in law, so that only an act under Article 23 takes it away. Not research, where Article
+ * 89(2) may do so, nor what Article 17(3)(b) limits itself.
+ */
+export function triggersInLaw(right: Right, notice: Notice): TriggeringBasis[] {
+  const research = new Set(researchPurposes(notice).map(({ purpose }) => purpose?.id));
+  return triggersOf(right, notice).flatMap(({ basis, purpose, path }) => {
+    if (!basis || !basesInLaw.includes(basis.basis)) return [];
+    if (rightsByBasis[basis.basis][right] !== 'yes' || (purpose && research.has(purpose.id)))
+      return [];
+    return [{ basis, path, ...(purpose && { purpose }) }];
+  });
+}
+
 /** Whether a right arises from what guidelines say alone, and not from the words of its article: portability of data that were only observed. */
 export function arisesByGuidance(right: Right, triggers: readonly Trigger[]): boolean {
   return right === 'portability' && triggers.every(({ basis }) => basis?.observedOnly);

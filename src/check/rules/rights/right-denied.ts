@@ -1,9 +1,11 @@
+import type { Facts } from '../../../../schema/disclosures/index.ts';
 import { type Right, rights } from '../../../../schema/gdpr/vocabularies.ts';
 import { isNone } from '../../../../schema/values.ts';
-import { arisesByGuidance, unrestrictedTriggers } from '../../facts/rights.ts';
+import { arisesByGuidance, triggersInLaw, unrestrictedTriggers } from '../../facts/rights.ts';
 import { nameInMessage } from '../../findings/name-entry.ts';
 import { printed } from '../../findings/printed.ts';
 import type { Rule } from '../../findings/rule.ts';
+import { namesAct } from '../../text/names-act.ts';
 
 /** The article of each right; the denial of withdrawal is reported as the right that is missing. */
 const articles: Partial<Record<Right, string>> = {
@@ -48,14 +50,21 @@ rights:
     // A notice that denies all of them is reported as a whole.
     if (denied.length === Object.keys(articles).length && !stated?.directMarketing) return;
     for (const right of denied) {
-      const triggers = unrestrictedTriggers(right, notice);
+      const free = unrestrictedTriggers(right, notice);
+      // A law may restrict what arises from a task that it gives: the reason names it.
+      const isInLaw = free.length === 0;
+      const denial = stated?.[right];
+      const reason = isNone(denial) ? denial.none : '';
+      if (isInLaw && (namesAct(reason) || isWaived(right, notice.facts))) continue;
+      const triggers = isInLaw ? triggersInLaw(right, notice) : free;
       const trigger = triggers.find(({ basis }) => !basis.observedOnly) ?? triggers[0];
       if (!trigger) continue;
       const { purpose, basis, path } = trigger;
+      const form = purpose ? 'purpose' : 'processing';
       yield {
         path: ['rights', right, 'none'],
         articles: ['13(2)(b)', '14(2)(c)', articles[right] ?? ''],
-        form: purpose ? 'purpose' : 'processing',
+        form: isInLaw ? 'act' : form,
         data: {
           right,
           named: printed('right', right),
@@ -63,8 +72,13 @@ rights:
           ...(purpose && { purpose: nameInMessage(purpose.id, purpose.name) }),
         },
         related: [{ path, why: 'contradicts' }],
-        ...(arisesByGuidance(right, triggers) && { severity: 'warning' }),
+        ...((isInLaw || arisesByGuidance(right, triggers)) && { severity: 'warning' }),
       };
     }
   },
 };
+
+/** Whether the notice records the law under Article 23 by which a right is left out. */
+function isWaived(right: Right, { waivers = [] }: Facts): boolean {
+  return waivers.some(({ duty, point, law }) => duty === right && point === '23' && law?.length);
+}

@@ -149,8 +149,15 @@ export const rights = {
         'Die Datenschutzerklärung verneint ein Recht, das sich aus dem Zweck {purpose} ergibt: {named} ({law}). Die Rechtsgrundlage der Verarbeitung ist: {basis}.',
       processing:
         'Die Datenschutzerklärung verneint ein Recht, das sich aus der Rechtsgrundlage der Verarbeitung ({basis}) ergibt: {named} ({law}).',
+      act: 'Die Datenschutzerklärung verneint ein Recht, das sich aus der Rechtsgrundlage der Verarbeitung ({basis}) ergibt, und nennt kein Gesetz, das es beschränkt: {named} ({law}). Dass eine Aufgabe auf Gesetz beruht, nimmt das Recht nicht.',
     },
-    hint: 'Setzen Sie das Recht an die Stelle von none: {right}: {text: …}. Beschränkt es eine Rechtsvorschrift, sagen Sie das unter limits.',
+    hint: {
+      purpose:
+        'Setzen Sie das Recht an die Stelle von none: {right}: {text: …}. Beschränkt es eine Rechtsvorschrift, sagen Sie das unter limits.',
+      processing:
+        'Setzen Sie das Recht an die Stelle von none: {right}: {text: …}. Beschränkt es eine Rechtsvorschrift, sagen Sie das unter limits.',
+      act: 'Setzen Sie das Recht an die Stelle von none: {right}: {text: …}. Beschränkt es ein Gesetz (Artikel 23), nennen Sie dieses mit seinem Paragrafen in none.',
+    },
   },
   'right-erasure-missing': {
     summary: 'Die Datenschutzerklärung informiert über das Recht auf Löschung.',

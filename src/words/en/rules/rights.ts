@@ -139,8 +139,15 @@ export const rights = {
         'The notice denies a right that the purpose {purpose} gives rise to: {named} ({law}). The basis of the processing is {basis}.',
       processing:
         'The notice denies a right that the legal basis of the processing gives rise to ({basis}): {named} ({law}).',
+      act: 'The notice denies a right that arises from the basis of the processing ({basis}), and names no act that restricts it: {named} ({law}). That a task rests on law does not take the right away.',
     },
-    hint: 'Put the right in the place of none: {right}: {text: …}. Where a law restricts it, tell of that under limits.',
+    hint: {
+      purpose:
+        'Put the right in the place of none: {right}: {text: …}. Where a law restricts it, tell of that under limits.',
+      processing:
+        'Put the right in the place of none: {right}: {text: …}. Where a law restricts it, tell of that under limits.',
+      act: 'Put the right in the place of none: {right}: {text: …}. If an act restricts it (Article 23), name the act and its section in none.',
+    },
   },
   'right-erasure-missing': {
     summary: 'The notice tells of the right to erasure.',

@@ -142,8 +142,15 @@ export const rights = {
         'Selosteen mukaan rekisteröidyllä ei ole oikeutta, jonka käyttötarkoitus {purpose} hänelle antaa: {named} ({law}). Käsittelyn peruste on {basis}.',
       processing:
         'Selosteen mukaan rekisteröidyllä ei ole oikeutta, jonka käsittelyn peruste ({basis}) hänelle antaa: {named} ({law}).',
+      act: 'Selosteen mukaan rekisteröidyllä ei ole oikeutta, jonka käsittelyn peruste ({basis}) hänelle antaa, eikä siinä nimetä lakia, joka oikeutta rajoittaa: {named} ({law}). Se, että tehtävä perustuu lakiin, ei poista oikeutta.',
     },
-    hint: 'Korvaa none oikeudella: {right}: {text: …}. Jos laki rajoittaa oikeutta, kerro siitä kohdassa limits.',
+    hint: {
+      purpose:
+        'Korvaa none oikeudella: {right}: {text: …}. Jos laki rajoittaa oikeutta, kerro siitä kohdassa limits.',
+      processing:
+        'Korvaa none oikeudella: {right}: {text: …}. Jos laki rajoittaa oikeutta, kerro siitä kohdassa limits.',
+      act: 'Korvaa none oikeudella: {right}: {text: …}. Jos jokin laki rajoittaa oikeutta (23 artikla), nimeä laki ja sen pykälä none-kohdassa.',
+    },
   },
   'right-erasure-missing': {
     summary: 'Seloste kertoo oikeudesta saada tiedot poistetuiksi.',

@@ -139,8 +139,15 @@ export const rights = {
         'Enligt beskrivningen har den registrerade inte en rätt som ändamålet {purpose} ger: {named} ({law}). Grunden för behandlingen är {basis}.',
       processing:
         'Enligt beskrivningen har den registrerade inte en rätt som grunden för behandlingen ({basis}) ger: {named} ({law}).',
+      act: 'Enligt beskrivningen har den registrerade inte en rätt som grunden för behandlingen ({basis}) ger, och ingen lag som begränsar rätten nämns: {named} ({law}). Att en uppgift grundar sig på lag tar inte bort rätten.',
     },
-    hint: 'Ersätt none med rätten: {right}: {text: …}. Om en lag begränsar rätten, berätta om det under limits.',
+    hint: {
+      purpose:
+        'Ersätt none med rätten: {right}: {text: …}. Om en lag begränsar rätten, berätta om det under limits.',
+      processing:
+        'Ersätt none med rätten: {right}: {text: …}. Om en lag begränsar rätten, berätta om det under limits.',
+      act: 'Ersätt none med rätten: {right}: {text: …}. Om en lag begränsar rätten (artikel 23), ange lagen och dess paragraf i none.',
+    },
   },
   'right-erasure-missing': {
     summary: 'Beskrivningen anger rätten att få uppgifter raderade.',

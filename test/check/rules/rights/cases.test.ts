@@ -91,15 +91,52 @@ testCases({
     },
   ],
   'right-denied': [
+    ...[
+      'The Prisons Act does not let you.',
+      'You may not (Data Protection Act 1050/2018, section 34).',
+      'Et voi vastustaa käsittelyä (arkistolain 5 §).',
+      'Vastustamisoikeutta rajoittaa tietosuojalaki.',
+      'Rätten begränsas av arkivlagen.',
+      'Das Recht besteht nach § 35 BDSG nicht.',
+      'Das Archivgesetz schließt es aus.',
+    ].map((none) => ({
+      name: `an act may leave no right: ${none}`,
+      yaml: `purposes: [{id: p, name: P, bases: [{basis: public-task}]}]
+rights: {objection: {none: "${none}"}}`,
+    })),
     {
-      name: 'a basis in law may leave no right',
-      yaml: `purposes: [{id: p, name: P, bases: [{basis: legal-obligation}]}]
-rights: {access: {none: You may not.}}`,
+      name: 'a law under Article 23 is recorded',
+      yaml: `purposes: [{id: p, name: P, bases: [{basis: public-task}]}]
+rights: {objection: {none: You may not.}}
+waivers: [{id: w, duty: objection, point: "23", because: Crime., law: [{name: Prisons Act}]}]`,
     },
     {
-      name: 'a public task may leave no right',
+      name: 'a legal obligation gives no right to object, and limits erasure',
+      yaml: `purposes: [{id: p, name: P, bases: [{basis: legal-obligation}]}]
+rights: {objection: {none: You may not.}, erasure: {none: You may not.}}`,
+    },
+    ...[
+      'You may not.',
+      'You may not, for our task rests on law.',
+      'Et voi vastustaa käsittelyä, koska kunnan tehtävät perustuvat lakiin.',
+      'Du kan inte invända, eftersom uppgiften följer av lagen.',
+      'Sie können nicht widersprechen, weil die Aufgabe auf Gesetz beruht.',
+      'You may not object (Article 21 of Regulation (EU) 2016/679).',
+    ].map((none) => ({
+      name: `a public task gives the right that is denied: ${none}`,
       yaml: `purposes: [{id: p, name: P, bases: [{basis: public-task}]}]
-rights: {objection: {none: You may not.}}`,
+rights: {objection: {none: "${none}"}}`,
+      found: [
+        '4: The notice denies a right that arises from the basis of the processing (public task), and names no act that restricts it: right to object (Article 13(2)(b) and Article 21(1)). That a task rests on law does not take the right away.',
+      ],
+    })),
+    {
+      name: 'a legal obligation gives the right that is denied',
+      yaml: `purposes: [{id: p, name: P, bases: [{basis: legal-obligation}]}]
+rights: {access: {none: You may not.}}`,
+      found: [
+        '4: The notice denies a right that arises from the basis of the processing (legal obligation), and names no act that restricts it: right of access (Article 13(2)(b) and Article 15). That a task rests on law does not take the right away.',
+      ],
     },
     {
       name: 'research may leave no right',
