@@ -177,6 +177,7 @@ export const catalogue: readonly CatalogueRow[] = [
     rules: [
       'authority-without-details',
       'authority-of-state-untold',
+      'authority-not-supervisory',
       'authority-unknown',
       'complaint-elsewhere-untold',
     ],

@@ -109,6 +109,7 @@ import { retentionLawUnnamed } from './retention/retention-law-unnamed.ts';
 import { retentionMissing } from './retention/retention-missing.ts';
 import { retentionSameForAll } from './retention/retention-same-for-all.ts';
 import { retentionVague } from './retention/retention-vague.ts';
+import { authorityNotSupervisory } from './rights/authority-not-supervisory.ts';
 import { authorityOfStateUntold } from './rights/authority-of-state-untold.ts';
 import { authorityWithoutDetails } from './rights/authority-without-details.ts';
 import { complaintElsewhereUntold } from './rights/complaint-elsewhere-untold.ts';
@@ -270,6 +271,7 @@ export const rules: readonly Rule[] = [
   rightLimited,
   rightRefused,
   authorityOfStateUntold,
+  authorityNotSupervisory,
   providingUndeclared,
   providingUndeclaredForPurpose,
   providingPresence['providing-without-consequences'],

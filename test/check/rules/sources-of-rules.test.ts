@@ -50,6 +50,8 @@ const lighter: Partial<Record<RuleName, string>> = {
     'What is meant is mostly clear, and the duty itself goes on in the successor.',
   'accounting-period-wrong': 'The period is told; whether the act binds these papers is not known.',
   'adequacy-not-in-force': 'The table has a day, and there may be a later decision.',
+  'authority-not-supervisory':
+    'Read from names: another authority may be there for some controllers.',
   'authority-of-state-untold': 'Some controllers answer to the federal commissioner.',
   'basis-without-law': 'Article 6(3) asks for a law, and Article 13(1)(c) not for its name.',
   'business-id-wrong': 'No notice has to tell the number.',

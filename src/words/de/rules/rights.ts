@@ -1,5 +1,19 @@
 /** What the rules of src/check/rules/rights/ say. */
 export const rights = {
+  'authority-not-supervisory': {
+    summary: 'Die Behörde für Beschwerden ist eine, die den Datenschutz beaufsichtigt.',
+    why: 'Eine Behörde für Verbraucher oder eine Branche kann über eine Beschwerde zu personenbezogenen Daten nicht entscheiden. Wer sich an sie wendet, wartet vergeblich oder bis zur Weiterleitung.',
+    message: {
+      one: 'Beschwerden werden an "{name}" verwiesen, offenbar keine Aufsichtsbehörde für den Datenschutz. Die Aufsichtsbehörde des Landes ist: {right} ({law}).',
+      states:
+        'Beschwerden werden an "{name}" verwiesen, offenbar keine Aufsichtsbehörde für den Datenschutz. Für die meisten Verantwortlichen ist die Datenschutzbehörde ihres Bundeslandes zuständig ({law}).',
+    },
+    hint: {
+      one: 'Nennen Sie stattdessen: {right}, oder sagen Sie, wofür die andere Behörde da ist. Beaufsichtigt sie den Datenschutz doch, etwa den einer Kirche oder Insel, unterdrücken Sie die Regel in notice.yaml (suppressions) und sagen Sie, warum.',
+      states:
+        'Nennen Sie die Datenschutzbehörde des Bundeslandes, in dem der Verantwortliche niedergelassen ist. Ist die andere richtig, etwa für eine Kirche oder einen Rundfunksender, unterdrücken Sie die Regel in notice.yaml (suppressions) und sagen Sie, warum.',
+    },
+  },
   'authority-of-state-untold': {
     summary:
       'Wo jedes Land seine eigene Behörde hat, nennt die Datenschutzerklärung die des Landes.',

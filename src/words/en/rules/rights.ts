@@ -1,5 +1,19 @@
 /** What the rules of src/check/rules/rights/ say. */
 export const rights = {
+  'authority-not-supervisory': {
+    summary: 'The authority for complaints is one that supervises data protection.',
+    why: 'An authority for consumers or for a trade cannot decide on a complaint about personal data. Who writes to it waits in vain, or until it is passed on.',
+    message: {
+      one: 'Complaints are led to "{name}", which does not seem to supervise data protection. The supervisory authority of the country is {right} ({law}).',
+      states:
+        'Complaints are led to "{name}", which does not seem to supervise data protection. Most controllers answer to the data protection authority of their state (Land) ({law}).',
+    },
+    hint: {
+      one: 'Name {right} instead, or beside it what the other authority is for. If it does supervise data protection, as for a church or an island, suppress the rule in notice.yaml (suppressions) and say why.',
+      states:
+        'Name the data protection authority of the state (Land) in which the controller is established. If the other one is right, as for a church or a broadcaster, suppress the rule in notice.yaml (suppressions) and say why.',
+    },
+  },
   'authority-of-state-untold': {
     summary: 'Where each state has its own authority, the notice names that of the state.',
     why: 'In Germany companies and associations are supervised by the authority of their Land, the federal commissioner only federal bodies and a few others. Who complains at the wrong desk waits longer for an answer.',

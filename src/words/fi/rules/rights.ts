@@ -1,5 +1,19 @@
 /** What the rules of src/check/rules/rights/ say. */
 export const rights = {
+  'authority-not-supervisory': {
+    summary: 'Viranomainen, jolle valituksen voi tehdä, valvoo tietosuojaa.',
+    why: 'Kuluttaja- tai toimialaviranomainen ei voi ratkaista henkilötietoja koskevaa valitusta. Sille kirjoittanut odottaa turhaan tai siihen asti, että asia siirretään oikealle viranomaiselle.',
+    message: {
+      one: 'Valitukset ohjataan viranomaiselle "{name}", joka ei näytä valvovan tietosuojaa. Maan valvontaviranomainen on {right} ({law}).',
+      states:
+        'Valitukset ohjataan viranomaiselle "{name}", joka ei näytä valvovan tietosuojaa. Useimpia rekisterinpitäjiä valvoo osavaltion tietosuojaviranomainen ({law}).',
+    },
+    hint: {
+      one: 'Nimeä sen sijaan {right}, tai kerro, mitä asiaa varten toinen viranomainen on. Jos se valvoo tietosuojaa, kuten kirkossa tai saarella, vaienna sääntö notice.yamlissa (suppressions) ja kerro syy.',
+      states:
+        'Nimeä sen osavaltion tietosuojaviranomainen, johon rekisterinpitäjä on sijoittautunut. Jos toinen on oikea, kuten kirkon tai yleisradioyhtiön, vaienna sääntö notice.yamlissa (suppressions) ja kerro syy.',
+    },
+  },
   'authority-of-state-untold': {
     summary:
       'Jos jokaisella osavaltiolla on oma viranomaisensa, seloste nimeää osavaltion viranomaisen.',

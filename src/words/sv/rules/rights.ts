@@ -1,5 +1,19 @@
 /** What the rules of src/check/rules/rights/ say. */
 export const rights = {
+  'authority-not-supervisory': {
+    summary: 'Myndigheten för klagomål har tillsyn över dataskyddet.',
+    why: 'En myndighet för konsumenter eller en bransch kan inte avgöra ett klagomål om personuppgifter. Den som skriver dit väntar förgäves eller tills ärendet lämnas över.',
+    message: {
+      one: 'Klagomål hänvisas till "{name}", som inte verkar ha tillsyn över dataskyddet. Landets tillsynsmyndighet är {right} ({law}).',
+      states:
+        'Klagomål hänvisas till "{name}", som inte verkar ha tillsyn över dataskyddet. De flesta personuppgiftsansvariga står under delstatens dataskyddsmyndighet ({law}).',
+    },
+    hint: {
+      one: 'Ange {right} i stället, eller säg vad den andra myndigheten är till för. Om den har tillsyn över dataskyddet, som i en kyrka eller på en ö, tysta regeln i notice.yaml (suppressions) och säg varför.',
+      states:
+        'Ange dataskyddsmyndigheten i den delstat där den personuppgiftsansvarige är etablerad. Om den andra är rätt, som för en kyrka eller ett radioföretag, tysta regeln i notice.yaml (suppressions) och säg varför.',
+    },
+  },
   'authority-of-state-untold': {
     summary: 'Där varje delstat har sin egen myndighet anger beskrivningen delstatens.',
     why: 'I Tyskland står företag och föreningar under tillsyn av myndigheten i sin delstat, den federala myndigheten har tillsyn bara över federala organ och några få andra. Den som klagar hos fel myndighet får vänta längre på svar.',

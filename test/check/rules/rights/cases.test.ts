@@ -108,7 +108,7 @@ rights: {objection: {none: "${none}"}}`,
       name: 'a law under Article 23 is recorded',
       yaml: `purposes: [{id: p, name: P, bases: [{basis: public-task}]}]
 rights: {objection: {none: You may not.}}
-waivers: [{id: w, duty: objection, point: "23", because: Crime., law: [{name: Prisons Act}]}]`,
+waivers: [{id: w, duty: objection, point: "23", because: Crime., by: Board, law: [{name: Prisons Act}]}]`,
     },
     {
       name: 'a legal obligation gives no right to object, and limits erasure',
