@@ -21,6 +21,7 @@ const languages: Readonly<Record<string, Locale>> = {
 
 /** By what the templates call the gap. */
 const answers: Readonly<Record<string, string>> = {
+  authority: 'Der Landesbeauftragte für den Datenschutz Niedersachsen',
   authorityUrl: 'https://authority.example/',
   baseUrl: 'https://privacy.shop.example/',
   city: 'Helsinki',

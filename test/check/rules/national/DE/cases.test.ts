@@ -164,6 +164,11 @@ complaint: {authority: {name: Bayerisches Landesamt für Datenschutzaufsicht (Ba
       yaml: 'purposes: [{id: a, name: Ads, marketing: {channels: [email, call], customerException: true}, bases: [{basis: consent}]}]',
     },
     {
+      name: 'calls to businesses alone',
+      yaml: `purposes: [{id: a, name: Ads, dataSubjects: [b], marketing: {channels: [call]}, bases: [{basis: legitimate-interests}]}]
+dataSubjects: [{id: b, name: Entscheidungsträger möglicher Kunden}]`,
+    },
+    {
       name: 'calls that have no basis yet',
       yaml: 'purposes: [{id: a, name: Ads, marketing: {channels: [call]}}]',
     },
