@@ -89,14 +89,18 @@ function choose({ from, to, form }: Parts, choice: Asked): void {
   }
 }
 
+function nameOf(option?: HTMLOptionElement): string {
+  return option?.dataset['name'] ?? '';
+}
+
 /** Reads the lists, right after they were set to what is asked for. */
 function nameVersions({ from, to, word }: Parts, choice: Asked): Named {
   const [old, young] = [from.selectedOptions[0], to.selectedOptions[0]];
   const archived = [old, young].find((option) => option?.dataset['archived']);
   return {
     ...choice,
-    names: [old?.text ?? '', young?.text ?? ''],
-    note: archived ? fillTemplate(word('note'), { v: archived.text }) : '',
+    names: [nameOf(old), nameOf(young)],
+    note: archived ? fillTemplate(word('note'), { v: archived.dataset['archived'] ?? '' }) : '',
   };
 }
 

@@ -6,9 +6,13 @@ import { wordsIn } from '../words/spoken.ts';
  * Finland, 12 August 2019 in English. `Intl` would print 12.8.2019 in Finnish.
  */
 export function printDate(day: string, locale: Locale): string {
-  const { form, month: months } = wordsIn(locale).dates;
+  return formDate(day, wordsIn(locale).dates.form, locale);
+}
+
+/** A day in a form of its language: `{d}` and `{dd}` the day, `{mm}` and `{month}` the month, `{yyyy}` the year. */
+export function formDate(day: string, form: string, locale: Locale): string {
   const [yyyy = '', mm = '', dd = ''] = day.slice(0, 10).split('-');
-  const month = new Map(Object.entries(months)).get(mm) ?? mm;
+  const month = new Map(Object.entries(wordsIn(locale).dates.month)).get(mm) ?? mm;
   const parts: Readonly<Record<string, string>> = { yyyy, mm, dd, month, d: String(Number(dd)) };
   return form.replace(/\{(\w+)\}/gu, (written, name: string) => parts[name] ?? written);
 }

@@ -48,7 +48,9 @@ test('an announced revision has its changes before it applies', () => {
     'Version 1 October 2025 applies from 1 January 2026. Before that: version 1 June 2025.',
   ]);
   // Not from the one before it, which was withdrawn by then.
-  expect(textOf(page.title)).toBe('Changes from version 1 June 2025 to version 1 October 2025');
+  expect(textOf(page.title)).toBe(
+    'Changes: version in force 1 July to 31 December 2025 and version in force from 1 January 2026',
+  );
   expect(page.first.map(({ sentences }) => sentences.map(textOf))).toEqual([
     ['Deleted: letters', 'Inserted: cards'],
   ]);

@@ -1,5 +1,7 @@
-/** How lists, articles of the GDPR, destinations and durations are put; the genitive of a duration where a language has one (here the dative: "nach 5 Jahren"). */
+/** How a day is put before another one of the same year or month, and how lists, articles of the GDPR, destinations and durations are put; the genitive of a duration where a language has one (here the dative: "nach 5 Jahren"). */
 export const grammar = {
+  dayOfYear: '{d}. {month}',
+  dayOfMonth: '{d}.',
   list: '{most} und {last}',
   article: 'Artikel {article}',
   paragraph: 'Artikel {article} Absatz {paragraph}',

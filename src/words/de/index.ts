@@ -35,6 +35,7 @@ import { told } from './told/index.ts';
 import { upgrade } from './upgrade.ts';
 import { values } from './values.ts';
 import { verify } from './verify.ts';
+import { versions } from './versions.ts';
 
 const words = {
   announcement,
@@ -70,6 +71,7 @@ const words = {
   upgrade,
   values,
   verify,
+  versions,
 } as const;
 
 export const german = { words, names, reading, lexicon, told } as const;

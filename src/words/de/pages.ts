@@ -5,6 +5,8 @@ export const pages = {
   ...compared,
   stamp: 'Zuletzt aktualisiert: {d}',
   wordPage: 'Seite',
+  changesTitle: 'Änderungen von der Fassung vom {a} zur Fassung vom {b}',
+  draftChangesTitle: 'Änderungen im Entwurf gegenüber der Fassung vom {a}',
   effective: 'Gilt ab dem {d}',
   superseded: 'Frühere Fassung. Sie galt vom {a} bis zum {b}.',
   readCurrent: 'Lesen Sie die geltende Datenschutzerklärung.',
@@ -84,7 +86,6 @@ export const pages = {
   stateWithdrawn: 'Zurückgezogen',
   firstVersion: 'Erste erfasste Fassung',
   whatChanged: 'Was sich geändert hat',
-  changesTitle: 'Änderungen von der Fassung vom {a} zur Fassung vom {b}',
   whatItMeans: 'Was das für Sie bedeutet',
   factsNotCompared:
     'Unterschiede in den Angaben sind nicht aufgeführt, weil die Angaben der Fassung vom {v} nachträglich erfasst wurden. Sie gehören nicht zu dem Text, der damals veröffentlicht wurde.',
@@ -122,7 +123,6 @@ export const pages = {
   readNew: 'Lesen Sie die neue Fassung.',
   dayItself: '{d}',
   draft: 'Entwurf. Er ist nicht veröffentlicht.',
-  draftChangesTitle: 'Änderungen im Entwurf gegenüber der Fassung vom {a}',
   draftVersion: 'Entwurf',
   findingsHeading: 'Im Entwurf zu beheben ({n})',
   noFindings: 'Im Entwurf wurde nichts gefunden, was zu beheben ist.',
@@ -175,15 +175,15 @@ export const pages = {
   asOfHint: 'Zum Beispiel der Tag, an dem Sie etwas bestellt oder Ihre Einwilligung erteilt haben.',
   asOfAsk: 'Fassung anzeigen',
   asOfNoDay: 'Den Tag „{x}“ gibt es nicht. Wählen Sie einen Tag aus dem Kalender.',
-  asOfApplied: 'Am {x} galt die Fassung vom {v}.',
+  asOfApplied: 'Am {x} galt diese Fassung: {v}.',
   asOfDated:
     'Die Fassung vom {v} trägt das Datum dieses Tages. Mehr wissen wir über ihre Verwendung nicht.',
   asOfWillApply:
-    'Am {x} wird die Fassung vom {v} gelten, wenn nicht vorher eine neue veröffentlicht wird.',
+    'Am {x} wird diese Fassung gelten, wenn nicht vorher eine neue veröffentlicht wird: {v}.',
   asOfLastRecorded:
     'Die letzte erfasste Fassung trägt das Datum {v}. Wir wissen nicht, wie lange sie verwendet wurde.',
   asOfGap:
-    'Wir wissen nicht, welche Datenschutzerklärung am {x} verwendet wurde. Die erfassten Fassungen davor und danach sind die vom {a} und die vom {b}.',
+    'Wir wissen nicht, welche Datenschutzerklärung am {x} verwendet wurde. Die erfasste Fassung davor: {a}. Die erfasste Fassung danach: {b}.',
   asOfNone: 'Am {x} gilt keine erfasste Fassung: Die Fassung vom {a} wurde zurückgezogen.',
   asOfWithdrawn: 'Sie wurde am {d} zurückgezogen.',
   asOfAnnounced:

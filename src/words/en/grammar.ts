@@ -1,5 +1,7 @@
-/** How lists, articles of the GDPR, destinations and durations are put; the genitive of a duration where a language has one. */
+/** How a day is put before another one of the same year or month, and how lists, articles of the GDPR, destinations and durations are put; the genitive of a duration where a language has one. */
 export const grammar = {
+  dayOfYear: '{d} {month}',
+  dayOfMonth: '{d}',
   list: '{most} and {last}',
   article: 'Article {article}',
   paragraph: 'Article {article}({paragraph})',

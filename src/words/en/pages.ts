@@ -5,6 +5,8 @@ export const pages = {
   ...compared,
   stamp: 'Last updated: {d}',
   wordPage: 'Page',
+  changesTitle: 'Changes between the versions of {a} and {b}',
+  draftChangesTitle: 'Changes in the draft compared with version {a}',
   effective: 'In force from {d}',
   superseded: 'Old version. In force {a} to {b}.',
   readCurrent: 'Read the notice in force.',
@@ -84,7 +86,6 @@ export const pages = {
   stateWithdrawn: 'Withdrawn',
   firstVersion: 'First recorded version',
   whatChanged: 'What changed',
-  changesTitle: 'Changes from version {a} to version {b}',
   whatItMeans: 'What this means for you',
   factsNotCompared:
     'Differences in the facts are not listed, because the facts of version {v} were recorded afterwards. They are no part of the text that was published then.',
@@ -121,7 +122,6 @@ export const pages = {
   readNew: 'Read the new version.',
   dayItself: '{d}',
   draft: 'Draft. This has not been published.',
-  draftChangesTitle: 'Changes in the draft compared with version {a}',
   draftVersion: 'Draft',
   findingsHeading: 'To fix in the draft ({n})',
   noFindings: 'Nothing to mend was found in the draft.',
@@ -172,14 +172,13 @@ export const pages = {
   asOfHint: 'For example the day you placed an order or gave your consent.',
   asOfAsk: 'Show the version',
   asOfNoDay: 'There is no day “{x}”. Choose a day from the calendar.',
-  asOfApplied: 'On {x}, the version of {v} applied.',
+  asOfApplied: 'On {x}, this version applied: {v}.',
   asOfDated: 'The version of {v} is dated that day. We know nothing more of its use.',
-  asOfWillApply:
-    'On {x}, the version of {v} will apply, unless a new one is published before that.',
+  asOfWillApply: 'On {x}, this version will apply, unless a new one is published before that: {v}.',
   asOfLastRecorded:
     'The latest recorded version is dated {v}. We do not know how long it was used.',
   asOfGap:
-    'We do not know which notice was used on {x}. The recorded versions before and after it are {a} and {b}.',
+    'We do not know which notice was used on {x}. The recorded version before it: {a}. The recorded version after it: {b}.',
   asOfNone: 'No recorded version applies on {x}: version {a} has been withdrawn.',
   asOfWithdrawn: 'It was withdrawn on {d}.',
   asOfAnnounced: 'By then version {v} had been published too, to apply from {d}.',

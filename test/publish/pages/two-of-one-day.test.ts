@@ -23,15 +23,16 @@ const edition = editionIn(data, 'en');
 const [first, second] = ['2025-06-01', '2025-06-01.2'].map((id) => shownIn(data, 'en', id));
 if (!first || !second) throw new Error('not two');
 const is = '1 June 2025 (2)';
+const names = [`In force from 1 June 2025, published ${is}`, 'In force on 1 June 2025'];
 
 test('a list of versions tells the second from the first', () => {
-  const days = historyPage(edition).rows.map((row) => 'version' in row && row.version.text);
-  expect(days.slice(0, 2)).toEqual([is, '1 June 2025']);
+  const days = historyPage(edition).rows.map((row) => 'version' in row && textOf(row.version.name));
+  expect(days.slice(0, 2)).toEqual(names);
   expect(
     comparePage(edition)
       .versions.map(({ text }) => text)
       .slice(0, 2),
-  ).toEqual([is, '1 June 2025']);
+  ).toEqual(names);
 });
 
 test('a feed has a title for each', () => {
@@ -46,7 +47,7 @@ test('so do their pages, and what leads from one to the other', () => {
   expect(noticePage(second, false).frame.pageTitle).toContain(`, ${is}`);
   expect(noticePage(first, false).frame.pageTitle).not.toContain('(2)');
   expect(textOf(changesPage(second).title)).toBe(
-    `Changes from version 1 June 2025 to version ${is}`,
+    `Changes: version in force on 1 June 2025 and version in force from 1 June 2025, published ${is}`,
   );
   expect(textOf(sincePage(first).title)).toBe('What has changed since 1 June 2025');
   expect(sincePage(first).summary.map(({ text }) => text)).toEqual([`${is}: A word was wrong.`]);

@@ -1,4 +1,3 @@
-import type { Locale } from '../../../../schema/languages.ts';
 import { phrase, type Sentence, say, textOf, wordOf } from '../../../locale/say.ts';
 import type { SectionClaims } from '../../../redline/claims/claim-change.ts';
 import type { RevisionSummary } from '../../../revise/history.ts';
@@ -15,8 +14,9 @@ import type { SpokenClaim } from '../../claims/spoken-claim.ts';
 import { isSample } from '../../data/sample.ts';
 import { type Shown, showState } from '../../data/site-data.ts';
 import type { TextChanges } from '../../data/state.ts';
+import { titleOfChanges } from '../../record/title-of-changes.ts';
 import { type Told, tell } from '../../record/told.ts';
-import { versionDay } from '../../record/version-day.ts';
+import { nameVersion } from '../../record/version-name.ts';
 import { type Banner, changesBanners } from '../frame/banners.ts';
 import { type Frame, frameOf } from '../frame/frame.ts';
 import { headLinks, languagesOf, type PageLink } from '../frame/page-links.ts';
@@ -30,6 +30,8 @@ export type ChangesPage = {
   readonly banners: readonly Banner[];
   readonly noticeTitle: string;
   readonly title: Sentence;
+  /** On which days the later version was, is or will be in force. */
+  readonly applies: Sentence | null;
   readonly links: readonly PageLink[];
   /** Spelling, wording, content or a major change; `null` for a draft. */
   readonly kind: string | null;
@@ -55,7 +57,7 @@ export function changesPage(shown: Shown): ChangesPage {
   const found = comparison();
   if (!before || !found) throw new Error(`${shown.notice.id} has nothing to compare`);
   const compared = viewChanges(before, shown, found, to?.lessProtective);
-  const title = titleOf(from, to, locale);
+  const title = titleOfChanges(shown.notice, from, to, locale);
   const summary = to ? tell(to.summary, locale, to.language) : [];
   return {
     ...compared,
@@ -103,6 +105,7 @@ export function viewChanges(
   return {
     banners: changesBanners(after, before),
     noticeTitle: text.title,
+    applies: appliesOf(after),
     links: linksOf(before, after),
     facts: groupFacts(facts),
     claims: describeClaimChanges(claimsOf(before), claimsOf(after), {
@@ -142,11 +145,8 @@ function leadsOf({ anchors, text }: Shown): Leads['after'] {
   };
 }
 
-function titleOf(from: RevisionSummary, to: RevisionSummary | undefined, locale: Locale): Sentence {
-  const a = versionDay(from);
-  return to
-    ? phrase('changesTitle', locale, { a, b: versionDay(to) })
-    : phrase('draftChangesTitle', locale, { a });
+function appliesOf({ summary, notice, locale }: Shown): Sentence | null {
+  return summary ? nameVersion(summary, notice.statuses.get(summary.id), locale) : null;
 }
 
 /** To the two versions and to the history. */
@@ -154,9 +154,7 @@ function linksOf(before: Shown, after: Shown): PageLink[] {
   const { locale } = after;
   const toState = (shown: Shown): PageLink => ({
     href: hrefOf(shown, { page: 'revision', revision: shown.revision }),
-    text: shown.summary
-      ? phrase('version', locale, { v: versionDay(shown.summary) })
-      : phrase('draftVersion', locale),
+    text: appliesOf(shown) ?? phrase('draftVersion', locale),
   });
   const history = {
     href: hrefOf(after, { page: 'history' }),

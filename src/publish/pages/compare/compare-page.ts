@@ -1,13 +1,16 @@
 import type { Locale } from '../../../../schema/languages.ts';
 import { lowerFirst } from '../../../locale/lower-first.ts';
-import { phrase, say, wordOf } from '../../../locale/say.ts';
+import { phrase, say, textOf, wordOf } from '../../../locale/say.ts';
+import { type RevisionSummary, revisionIn } from '../../../revise/history.ts';
 import { absolute, hrefOf, packedHistoryHref } from '../../addresses/addresses.ts';
 import { isSample } from '../../data/sample.ts';
 import type { Edition } from '../../data/site-data.ts';
 import { type PublishedNotice, stateIn } from '../../data/site-data.ts';
 import { comparableRevisions, isOutdated } from '../../listing/list-comparisons.ts';
 import { currentLanguages } from '../../listing/list-pages.ts';
+import { titleOfChanges } from '../../record/title-of-changes.ts';
 import { versionDay } from '../../record/version-day.ts';
+import { nameInSentence, versionName } from '../../record/version-name.ts';
 import { type Frame, frameOf } from '../frame/frame.ts';
 import { headLinks, languagesOf, type PageLink } from '../frame/page-links.ts';
 import type { PageRecord } from '../frame/page-record.ts';
@@ -17,8 +20,10 @@ import { stateWords } from '../history/history-rows.ts';
 export type VersionChoice = {
   readonly id: string;
   readonly text: string;
-  /** Archived: its facts are no part of its text, so they are not compared. */
-  readonly isArchived: boolean;
+  /** The same as it stands in the title of a comparison. */
+  readonly name: string;
+  /** The day of an archived one: its facts are no part of its text, so they are not compared. */
+  readonly archived?: string;
 };
 
 export type ComparePage = {
@@ -62,10 +67,13 @@ export function comparePage(edition: Edition): ComparePage {
     title,
     noticeTitle,
     links: linksOf(edition),
-    versions: revisions.map(({ id, standing }) => ({
-      id,
-      text: sayChoice(notice, id, locale),
-      isArchived: standing === 'archived',
+    versions: revisions.map((summary) => ({
+      id: summary.id,
+      text: sayChoice(notice, summary, locale),
+      name: textOf(nameInSentence(notice, summary, locale)),
+      ...(summary.standing === 'archived' && {
+        archived: say('dayItself', locale, { d: versionDay(summary) }),
+      }),
     })),
     from: from?.id ?? '',
     to: to?.id ?? '',
@@ -82,9 +90,9 @@ export function comparePage(edition: Edition): ComparePage {
 }
 
 /** A version with what it is, where it is not one that applied: withdrawn, or not yet in force. */
-function sayChoice({ statuses }: PublishedNotice, id: string, locale: Locale): string {
-  const version = say('dayItself', locale, { d: versionDay({ id }) });
-  const status = statuses.get(id)?.status;
+function sayChoice(notice: PublishedNotice, summary: RevisionSummary, locale: Locale): string {
+  const version = versionName(notice, summary, locale);
+  const status = notice.statuses.get(summary.id)?.status;
   if (status !== 'withdrawn' && status !== 'announced') return version;
   const x = lowerFirst(wordOf(stateWords[status], locale), locale);
   return say('choiceState', locale, { v: version, x });
@@ -106,19 +114,15 @@ function againstPrevious(named: NamedRevision): PageLink[] {
   const base = stateIn(named, revision)?.base;
   if (!base) return [];
   const href = hrefOf(named, { page: 'changes', revision });
-  return [{ href, text: [{ text: sayPair(base.id, revision, locale) }] }];
+  return [
+    { href, text: titleOfChanges(named.notice, base, stateIn(named, revision)?.summary, locale) },
+  ];
 }
 
 function againstCurrent(named: NamedRevision): PageLink[] {
   const { notice, locale, revision } = named;
-  if (!notice.current || !isOutdated(named)) return [];
+  const summary = revisionIn(notice.history, revision);
+  if (!notice.current || !summary || !isOutdated(named)) return [];
   const href = hrefOf(named, { page: 'since', revision });
-  return [{ href, text: [{ text: sayPair(revision, notice.current.id, locale) }] }];
-}
-
-function sayPair(from: string, to: string, locale: Locale): string {
-  return say('changesTitle', locale, {
-    a: versionDay({ id: from }),
-    b: versionDay({ id: to }),
-  });
+  return [{ href, text: titleOfChanges(notice, summary, notice.current, locale) }];
 }

@@ -1,4 +1,4 @@
-import { type Link, phrase, type Sentence } from '../../../locale/say.ts';
+import { type Link, phrase, type Sentence, say, textOf } from '../../../locale/say.ts';
 import { type AsOf, asOfStretches } from '../../../revise/as-of.ts';
 import { dayAfter } from '../../../revise/days.ts';
 import { type RevisionSummary, revisionIn } from '../../../revise/history.ts';
@@ -10,6 +10,7 @@ import { isOutdated } from '../../listing/list-comparisons.ts';
 import { tellRecorded } from '../../record/tell-events.ts';
 import { tellPostponement } from '../../record/tell-postponement.ts';
 import { versionDay } from '../../record/version-day.ts';
+import { nameWithin } from '../../record/version-name.ts';
 import { type AsOfAnswer, askedDay } from './as-of-answer.ts';
 import { versionLink } from './history-rows.ts';
 
@@ -50,6 +51,10 @@ function tellPeriod(place: Edition, stretch: Stretch): Sentence {
     const revision = id === null ? undefined : revisionIn(notice.history, id);
     return revision ? linkTo(place, revision) : undefined;
   };
+  const named = (id: string | null) => {
+    const revision = id === null ? undefined : revisionIn(notice.history, id);
+    return revision ? namedLink(place, revision) : undefined;
+  };
   if (period.kind === 'known') {
     const v = version(period.revision) ?? period.revision;
     if (period.latestRecorded && from !== period.from) {
@@ -59,14 +64,18 @@ function tellPeriod(place: Edition, stretch: Stretch): Sentence {
       return phrase('asOfDated', locale, { v });
     }
     const isAhead = from !== null && from > data.now;
-    return phrase(isAhead ? 'asOfWillApply' : 'asOfApplied', locale, { v, x });
+    const applied = named(period.revision) ?? period.revision;
+    return phrase(isAhead ? 'asOfWillApply' : 'asOfApplied', locale, { v: applied, x });
   }
   const [a, b] = [version(period.after), version(period.before)];
   if (period.why === 'before-first' && b?.day) {
     return phrase('asOfUnknown', locale, { d: b });
   }
   if (period.why === 'withdrawn' && a) return phrase('asOfNone', locale, { a, x });
-  return a && b ? phrase('asOfGap', locale, { a, b, x }) : phrase('nobodyKnows', locale);
+  const [before, after] = [named(period.after), named(period.before)];
+  return before && after
+    ? phrase('asOfGap', locale, { a: before, b: after, x })
+    : phrase('nobodyKnows', locale);
 }
 
 /** Recorded as it was published, and nothing known of when it applied but the day that it bears. */
@@ -74,9 +83,17 @@ function isDatedOnly(revision: RevisionSummary | undefined, { from, to }: Period
   return revision?.standing === 'archived' && revision.effective === null && from === to;
 }
 
+/** By when it applied. */
+function namedLink(place: Edition, revision: RevisionSummary): Link {
+  const { href } = versionLink(place, revision);
+  return { href, text: textOf(nameWithin(place.notice, revision, place.locale)) };
+}
+
+/** By the day of its publication. */
 function linkTo(place: Edition, revision: RevisionSummary): Link {
-  const { href, text, day } = versionLink(place, revision);
-  return { href, text, day };
+  const { href } = versionLink(place, revision);
+  const text = say('dayItself', place.locale, { d: versionDay(revision) });
+  return { href, text, day: revision.published };
 }
 
 /** What was announced then, and what became of it before its day. */

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../../schema/languages.ts';
 import { sayInLanguage } from '../../../locale/language-names.ts';
-import { phrase, type Sentence, say, wordOf } from '../../../locale/say.ts';
+import { phrase, type Sentence, wordOf } from '../../../locale/say.ts';
 import type { RevisionSummary } from '../../../revise/history.ts';
 import type { Period } from '../../../revise/periods.ts';
 import type { RevisionStatus } from '../../../revise/status.ts';
@@ -8,17 +8,16 @@ import { hrefOf } from '../../addresses/addresses.ts';
 import { isLoneSample } from '../../data/sample.ts';
 import type { Edition } from '../../data/site-data.ts';
 import { stateIn } from '../../data/site-data.ts';
-import { effectiveLine } from '../../record/effective-line.ts';
 import { tellErratum, tellRecorded, tellTold, tellWithdrawal } from '../../record/tell-events.ts';
 import { tellPostponement } from '../../record/tell-postponement.ts';
 import { type Told, tell } from '../../record/told.ts';
-import { versionDay } from '../../record/version-day.ts';
+import { nameVersion } from '../../record/version-name.ts';
 import type { PageLink } from '../frame/page-links.ts';
 
 export type VersionLink = {
   readonly href: string;
-  readonly text: string;
-  readonly day: string;
+  /** What it is called: by when it applied. */
+  readonly name: Sentence;
   /** The language it can be read in, where that is not the reader's. */
   readonly language: Locale | null;
   /** That language in words; empty where it is the reader's. */
@@ -108,9 +107,7 @@ function detailsOf(
   locale: Locale,
 ): Sentence[] {
   const { published, retold, told, errata, postponements, language } = summary;
-  const effective = effectiveLine(summary, locale);
   return [
-    ...(effective ? [effective] : []),
     ...(status.status === 'announced' && summary.from === null
       ? [phrase('announcedNoDay', locale)]
       : []),
@@ -128,11 +125,9 @@ function detailsOf(
 export function versionLink(edition: Edition, summary: RevisionSummary): VersionLink {
   const { locale } = edition;
   const language = summary.languages.includes(locale) ? locale : summary.language;
-  const day = say('dayItself', locale, { d: versionDay(summary) });
   return {
     href: hrefOf({ ...edition, locale: language }, { page: 'revision', revision: summary.id }),
-    text: day,
-    day: summary.published,
+    name: nameVersion(summary, edition.notice.statuses.get(summary.id), locale),
     language: language === locale ? null : language,
     inLanguage: language === locale ? '' : sayInLanguage(language, locale),
   };

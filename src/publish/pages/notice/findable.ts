@@ -1,6 +1,5 @@
-import { say } from '../../../locale/say.ts';
 import type { Shown } from '../../data/site-data.ts';
-import { versionDay } from '../../record/version-day.ts';
+import { versionName } from '../../record/version-name.ts';
 import type { Findable } from '../frame/frame.ts';
 import { isWithdrawn } from '../frame/page-links.ts';
 import { changedSections } from './changed-sections.ts';
@@ -15,7 +14,7 @@ export function findableAs(shown: Shown, isHome: boolean): Findable | null {
   if (!summary || (!isHome && summary.id === notice.home?.id)) return null;
   return {
     state: isHome && !isWithdrawn(notice, summary.id) ? 'current' : 'old',
-    version: say('version', locale, { v: versionDay(summary) }),
+    version: versionName(notice, summary, locale),
     sections: isHome ? null : sectionsThatWent(shown),
   };
 }

@@ -20,7 +20,9 @@ function changes(revision: string | null, locale: 'en' | 'fi' = 'en'): ChangesPa
 
 test('both dates, the summary, the facts and the changes stand before the text', () => {
   const page = changes('2025-06-01');
-  expect(textOf(page.title)).toBe('Changes from version 1 March 2024 to version 1 June 2025');
+  expect(textOf(page.title)).toBe(
+    'Changes: version in force 1 March 2024 to 30 June 2025 and version in force from 1 July 2025',
+  );
   expect(page.kind).toBe('Content changed');
   expect(page.summary).toEqual([{ text: 'Orders are kept for a shorter time.', locale: 'en' }]);
   expect(page.facts).toEqual([
@@ -87,7 +89,9 @@ test('the banners name the version they are about', () => {
 
 test('the same in Finnish', () => {
   const page = changes('2025-06-01', 'fi');
-  expect(textOf(page.title)).toBe('Muutokset versiosta 01.03.2024 versioon 01.06.2025');
+  expect(textOf(page.title)).toBe(
+    'Muutokset: voimassa 01.03.2024–30.06.2025 ja voimassa 01.07.2025 alkaen',
+  );
   expect(page.facts.map(({ subject }) => subject)).toEqual([
     'Poistunut vastaanottaja: Esimerkki-Posti Oy',
     'Uusi vastaanottaja: Zeta Oy',

@@ -13,9 +13,22 @@ test('the versions are listed newest first; those chosen are the one in force an
   const data = site('2025-07-15');
   const page = comparePage(editionIn(data, 'en'));
   expect(page.versions).toEqual([
-    { id: '2025-06-01', text: '1 June 2025', isArchived: false },
-    { id: '2024-03-01', text: '1 March 2024', isArchived: false },
-    { id: '2020-01-15', text: '15 January 2020', isArchived: true },
+    {
+      id: '2025-06-01',
+      text: 'In force from 1 July 2025, published 1 June 2025',
+      name: 'in force from 1 July 2025',
+    },
+    {
+      id: '2024-03-01',
+      text: 'In force 1 March 2024 to 30 June 2025',
+      name: 'in force 1 March 2024 to 30 June 2025',
+    },
+    {
+      id: '2020-01-15',
+      text: 'Dated 15 January 2020',
+      name: 'dated 15 January 2020',
+      archived: '15 January 2020',
+    },
   ]);
   expect([page.from, page.to]).toEqual(['2024-03-01', '2025-06-01']);
   expect(page.history).toBe('/notices/en/shop/history.json');

@@ -20,7 +20,11 @@ const sinceSecond = 'What has changed since 1 March 2024: /notices/en/shop/2024-
 const announced = 'By then version 1 June 2025 had been published too, to apply from 1 July 2025.';
 
 test.each([
-  ['in force', '2024-12-24', ['On {x}, the version of 1 March 2024 applied.', sinceSecond]],
+  [
+    'in force',
+    '2024-12-24',
+    ['On {x}, this version applied: in force 1 March 2024 to 30 June 2025.', sinceSecond],
+  ],
   [
     'an archived one was published',
     '2020-01-15',
@@ -41,7 +45,7 @@ test.each([
     'in a gap',
     '2020-01-16',
     [
-      'We do not know which notice was used on {x}. The recorded versions before and after it are 15 January 2020 and 1 March 2024.',
+      'We do not know which notice was used on {x}. The recorded version before it: dated 15 January 2020. The recorded version after it: in force 1 March 2024 to 30 June 2025.',
       sinceFirst,
       sinceSecond,
     ],
@@ -54,25 +58,35 @@ test.each([
   [
     'one was announced',
     '2025-06-01',
-    ['On {x}, the version of 1 March 2024 applied.', announced, sinceSecond],
+    [
+      'On {x}, this version applied: in force 1 March 2024 to 30 June 2025.',
+      announced,
+      sinceSecond,
+    ],
   ],
   [
     'the last before it took effect',
     '2025-06-30',
-    ['On {x}, the version of 1 March 2024 applied.', announced, sinceSecond],
+    [
+      'On {x}, this version applied: in force 1 March 2024 to 30 June 2025.',
+      announced,
+      sinceSecond,
+    ],
   ],
   [
     'it took effect',
     '2025-07-01',
     [
-      'On {x}, the version of 1 June 2025 applied.',
+      'On {x}, this version applied: in force from 1 July 2025, published 1 June 2025.',
       'The same version applies now: nothing has changed.',
     ],
   ],
   [
     'after the day of the site',
     '2026-01-01',
-    ['On {x}, the version of 1 June 2025 will apply, unless a new one is published before that.'],
+    [
+      'On {x}, this version will apply, unless a new one is published before that: in force from 1 July 2025, published 1 June 2025.',
+    ],
   ],
 ])('a day %s', (_, day, told) => {
   expect(answer(day)).toEqual(told);
@@ -80,7 +94,7 @@ test.each([
 
 test('a day ahead, when an announced version will have taken effect', () => {
   expect(answer('2025-07-01', 'en', '2025-06-15')).toEqual([
-    'On {x}, the version of 1 June 2025 will apply, unless a new one is published before that.',
+    'On {x}, this version will apply, unless a new one is published before that: in force from 1 July 2025, published 1 June 2025.',
   ]);
 });
 
@@ -89,7 +103,7 @@ test('a version that the language lacks is named, but nothing is compared with i
     'Versio 15.01.2020 on päivätty sille päivälle. Muuta sen käytöstä emme tiedä.',
   ]);
   expect(answer('2024-12-24', 'fi')).toEqual([
-    '{x} oli voimassa versio 01.03.2024.',
+    '{x} oli voimassa tämä versio: voimassa 01.03.2024–30.06.2025.',
     'Mitä on muuttunut 01.03.2024 jälkeen: /notices/fi/kauppa/2024-03-01/since/',
   ]);
 });

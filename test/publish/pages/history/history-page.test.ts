@@ -15,13 +15,17 @@ test('the as-of question is answered by days, with what nobody knows', () => {
   expect(textOf(page.beforeFirst ?? [])).toBe(
     'The earliest recorded version is dated 15 January 2020. We do not know which notice was used before it.',
   );
-  const rows = page.periods.map(({ from, to, version }) => [from?.day, to.day, version?.text]);
+  const rows = page.periods.map(({ from, to, version }) => [
+    from?.day,
+    to.day,
+    version && textOf(version.name),
+  ]);
   expect(rows).toEqual([
-    [undefined, '2020-01-14', undefined],
-    ['2020-01-15', '2020-01-15', '15 January 2020'],
-    ['2020-01-16', '2024-02-29', undefined],
-    ['2024-03-01', '2025-06-30', '1 March 2024'],
-    ['2025-07-01', undefined, '1 June 2025'],
+    [undefined, '2020-01-14', null],
+    ['2020-01-15', '2020-01-15', 'Dated 15 January 2020'],
+    ['2020-01-16', '2024-02-29', null],
+    ['2024-03-01', '2025-06-30', 'In force 1 March 2024 to 30 June 2025'],
+    ['2025-07-01', undefined, 'In force from 1 July 2025, published 1 June 2025'],
   ]);
   expect(page.periods.map(({ atLeast }) => atLeast && textOf(atLeast))).toEqual([
     null,
@@ -36,13 +40,18 @@ test('versions stand newest first, with a row where the record has a gap', () =>
   const rows = history('en').rows.map((row) =>
     row.kind === 'unknown'
       ? textOf(row.period)
-      : [row.version.text, row.state, row.change, row.changes?.href.split('/').at(-3)],
+      : [textOf(row.version.name), row.state, row.change, row.changes?.href.split('/').at(-3)],
   );
   expect(rows).toEqual([
-    ['1 June 2025', 'Not yet in force', 'Content changed', '2025-06-01'],
-    ['1 March 2024', 'In force', 'Content changed', '2024-03-01'],
+    [
+      'In force from 1 July 2025, published 1 June 2025',
+      'Not yet in force',
+      'Content changed',
+      '2025-06-01',
+    ],
+    ['In force 1 March 2024 to 30 June 2025', 'In force', 'Content changed', '2024-03-01'],
     '16 January 2020 to 29 February 2024. We do not know which notice was used.',
-    ['15 January 2020', 'Old version', 'First recorded version', undefined],
+    ['Dated 15 January 2020', 'Old version', 'First recorded version', undefined],
   ]);
 });
 
@@ -50,7 +59,7 @@ test('a version without the language is named with the language it has', () => {
   const last = history('fi').rows.at(-1);
   expect(last).toMatchObject({
     version: {
-      text: '15.01.2020',
+      name: [{ text: 'Päivätty ' }, { text: '15.01.2020', day: '2020-01-15' }],
       inLanguage: 'englanniksi',
       href: '/notices/en/shop/2020-01-15/',
     },
