@@ -15,7 +15,7 @@ export function domElement<Tag extends keyof HTMLElementTagNameMap>(
 /** The element of the page with this id. */
 export function pageElement<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
   const found = document.getElementById(id);
-  if (!(found instanceof kind)) throw new Error(`The page has no ${kind.name} #${id}`);
+  if (!(found instanceof kind)) throw new Error(`No #${id}`);
   return found;
 }
 
@@ -30,7 +30,8 @@ export function showAddress(): void {
 
 /** A sentence with its dates and links. */
 export function sentenceNodes(sentence: Sentence): (Node | string)[] {
-  return sentence.map(({ text, day, href }) => {
+  return sentence.map(({ text, day, href, as }) => {
+    if (as) return domElement('span', { class: as }, text);
     const words = day === undefined ? text : domElement('time', { datetime: day }, text);
     return href === undefined ? words : domElement('a', { href }, words);
   });

@@ -65,7 +65,11 @@ export function siteOptions(request: BuildRequest): AstroInlineConfig {
         format: 'es',
         plugins: () => [onlyBrowserWords()],
         // No module of the house does anything when it is only imported: unused ones stay out.
-        rolldownOptions: { treeshake: { moduleSideEffects: false } },
+        // What bundlers are told in comments no browser reads.
+        rolldownOptions: {
+          treeshake: { moduleSideEffects: false },
+          output: { comments: false },
+        },
       },
       // Astro runs the bundle of a build in the output folder, from where no package can be found.
       ...(request.drafts ? {} : { environments: { prerender: { resolve: { noExternal: true } } } }),

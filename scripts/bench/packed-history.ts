@@ -115,6 +115,7 @@ function packAll(texts: readonly NoticeText[]): PackedHistory {
     words: comparedWords('fi'),
     revisions: parts.map((_, at) => ({ id: String(at), published: '2026-01-01' })),
     texts: packed,
+    figures: {},
     facts: packFacts(
       parts.map(() => null),
       'fi',

@@ -1,5 +1,4 @@
-import type { Locale } from '../../schema/languages.ts';
-import { printDate } from '../../src/locale/dates.ts';
+import { formDate } from '../../src/locale/form-date.ts';
 import { isDay, pickAnswer } from '../../src/publish/pages/history/as-of-answer.ts';
 import { domElement, fillTemplate, pageElement, showAddress } from '../elements.ts';
 
@@ -60,7 +59,8 @@ function findAnswers(): { from: string | null; template: HTMLTemplateElement }[]
 /** The paragraphs of an answer, with the day that was asked for: what is told, and the links to what changed. */
 function answerParts({ content }: HTMLTemplateElement, day: string): [Element[], Element[]] {
   const answer = document.importNode(content, true);
-  const printed = printDate(day, document.documentElement.lang as Locale);
+  const { dayForm = '', months = '' } = pageElement('page-as-of', HTMLFormElement).dataset;
+  const printed = formDate(day, dayForm, JSON.parse(months));
   for (const asked of answer.querySelectorAll('.asked')) {
     asked.replaceWith(domElement('time', { datetime: day }, printed));
   }

@@ -55,7 +55,7 @@ export function openResult(parts: Parts): Result {
       const comparison = await compare(choice.from, choice.to);
       if (mine !== asked || !last) return;
       nodes = parseFragment(comparison.html);
-      showComparison(comparison, { note: last.note, less: word('less') });
+      showComparison(comparison, { note: last.note, less: word('less'), change: word('change') });
       layOut(last.view);
       parts.status.textContent = fillTemplate(word('counted'), {
         n: String(comparison.entries.length),
@@ -94,13 +94,13 @@ function nameOf(option?: HTMLOptionElement): string {
 }
 
 /** Reads the lists, right after they were set to what is asked for. */
-function nameVersions({ from, to, word }: Parts, choice: Asked): Named {
+function nameVersions({ from, to }: Parts, choice: Asked): Named {
   const [old, young] = [from.selectedOptions[0], to.selectedOptions[0]];
   const archived = [old, young].find((option) => option?.dataset['archived']);
   return {
     ...choice,
     names: [nameOf(old), nameOf(young)],
-    note: archived ? fillTemplate(word('note'), { v: archived.dataset['archived'] ?? '' }) : '',
+    note: archived?.dataset['archived'] ?? '',
   };
 }
 

@@ -4,8 +4,8 @@ type Side = 'old' | 'new';
 
 /** What is not in the text of a side, by the contract of the redline (src/redline/render/mark.ts). */
 const absent: Readonly<Record<Side, string>> = {
-  old: 'ins, [data-diff="ins"], [data-diff="move-to"]',
-  new: 'del, [data-diff="del"], [data-diff="move-from"], .said',
+  old: 'ins, [data-diff="ins"], [data-diff="move-to"], .said-ins',
+  new: 'del, [data-diff="del"], [data-diff="move-from"], .said-del',
 };
 
 /**
@@ -70,7 +70,7 @@ function project(block: Element, side: Side): Element | null {
 /** The number of a block stands first in it, that of words right after their marks. */
 function isOfSide({ previousSibling }: Element, side: Side): boolean {
   if (previousSibling === null) return true;
-  const marks = side === 'old' ? 'del, .said' : 'ins';
+  const marks = side === 'old' ? 'del, .said-del' : 'ins, .said-ins';
   return previousSibling instanceof Element && previousSibling.matches(marks);
 }
 

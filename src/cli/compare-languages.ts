@@ -2,6 +2,7 @@ import type { Locale } from '../../schema/languages.ts';
 import { type Notice, type NoticeState, noticeIn } from '../content/notice.ts';
 import { say } from '../locale/say.ts';
 import { compareNoticeFacts } from '../publish/changes/compare-notice-facts.ts';
+import { judgeFor } from '../publish/changes/word-judges.ts';
 import { weighClaims } from '../publish/claims/weigh-claims.ts';
 import { classifyChanges } from '../redline/changes/classify-changes.ts';
 import type { WordJudge } from '../redline/changes/judge-words.ts';
@@ -13,7 +14,6 @@ import { claimsBetween, sayClaim, sayClaims } from './claims-between.ts';
 import { redlineSections } from './redline-sections.ts';
 import { sayUnlisted } from './say-unlisted.ts';
 import { type TellFact, tellFacts } from './tell-fact.ts';
-import { judgeFor } from './word-judges.ts';
 
 const mostReasons = 5;
 const longestWords = 60;

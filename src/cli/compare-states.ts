@@ -8,6 +8,7 @@ import { type ProblemCode, problemCodes } from '../content/problem.ts';
 import { say } from '../locale/say.ts';
 import { losesWords } from '../markdown/inspect.ts';
 import { compareNoticeFacts } from '../publish/changes/compare-notice-facts.ts';
+import { judgeFor } from '../publish/changes/word-judges.ts';
 import { compareSections } from '../redline/redline.ts';
 import { loadHistory } from '../revise/load-history.ts';
 import { currentOn } from '../revise/stretches.ts';
@@ -19,7 +20,6 @@ import type { Workspace } from './project.ts';
 import { redlineSections } from './redline-sections.ts';
 import { tellFacts } from './tell-fact.ts';
 import { isUnchanged, type Pair, tellOtherLanguages } from './tell-other-languages.ts';
-import { judgeFor } from './word-judges.ts';
 
 export type StateNames = {
   from: string | undefined;

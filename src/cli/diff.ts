@@ -9,6 +9,7 @@ import { onOneLine } from '../escape/unseen.ts';
 import { printDuration } from '../locale/durations.ts';
 import { wordOf } from '../locale/say.ts';
 import { toHast } from '../markdown/to-hast.ts';
+import { judgeForTexts } from '../publish/changes/word-judges.ts';
 import { weighClaims } from '../publish/claims/weigh-claims.ts';
 import { classifyChanges } from '../redline/changes/classify-changes.ts';
 import { proposeKind } from '../redline/changes/propose-kind.ts';
@@ -33,7 +34,6 @@ import { languagesIn, readyToRead } from './ready-to-read.ts';
 import { sayProposed } from './release/words.ts';
 import { sayUnlisted } from './say-unlisted.ts';
 import { speechOf } from './speech.ts';
-import { judgeForTexts } from './word-judges.ts';
 import { writeOutput } from './write-output.ts';
 
 type Printer = (comparison: Comparison, speak: Locale, io: Io) => string;

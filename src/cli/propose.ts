@@ -1,13 +1,13 @@
 import type { Locale } from '../../schema/languages.ts';
 import { metaOf } from '../../schema/walk.ts';
 import type { NoticeState } from '../content/notice.ts';
+import { judgeFor } from '../publish/changes/word-judges.ts';
 import { outlinePath } from '../publish/facts/fact-schema.ts';
 import type { WordJudge } from '../redline/changes/judge-words.ts';
 import { CHANGE_KINDS, type ProposedKind } from '../redline/changes/propose-kind.ts';
 import type { FactEffect } from '../redline/facts/fact-meaning.ts';
 import { compareLanguages, type LanguageChange } from './compare-languages.ts';
 import type { LessProtective } from './release/words.ts';
-import { judgeFor } from './word-judges.ts';
 
 export type Proposal = {
   kind: Exclude<ProposedKind['kind'], 'none'>;

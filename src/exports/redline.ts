@@ -1,7 +1,7 @@
-import { judgeForTexts } from '../cli/word-judges.ts';
 import { findExcess } from '../markdown/find-excess.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { toHast } from '../markdown/to-hast.ts';
+import { judgeForTexts } from '../publish/changes/word-judges.ts';
 import { compareBodies } from '../redline/redline.ts';
 import { renderHtml } from '../redline/render/render-html.ts';
 import { type JsonRedline, renderJson } from '../redline/render/render-json.ts';

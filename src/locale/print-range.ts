@@ -1,6 +1,7 @@
 import type { Locale } from '../../schema/languages.ts';
 import { wordsIn } from '../words/spoken.ts';
-import { formDate, printDate } from './dates.ts';
+import { printDate } from './dates.ts';
+import { formDate } from './form-date.ts';
 import { joinParts } from './join-parts.ts';
 import type { Sentence } from './say.ts';
 
@@ -21,9 +22,9 @@ export function dayPart(day: string, locale: Locale): Sentence {
 }
 
 function beginning(from: string, to: string, locale: Locale): string {
-  const { dayOfMonth, dayOfYear } = wordsIn(locale).grammar;
-  if (from.slice(0, 7) === to.slice(0, 7)) return formDate(from, dayOfMonth, locale);
-  return from.slice(0, 4) === to.slice(0, 4)
-    ? formDate(from, dayOfYear, locale)
-    : printDate(from, locale);
+  const { dates, grammar } = wordsIn(locale);
+  if (from.slice(0, 4) !== to.slice(0, 4)) return printDate(from, locale);
+  const isOfMonth = from.slice(0, 7) === to.slice(0, 7);
+  const form = isOfMonth ? grammar.dayOfMonth : grammar.dayOfYear;
+  return formDate(from, form, dates.month);
 }

@@ -4,12 +4,18 @@ import { printDate } from './dates.ts';
 
 export type Word = SpokenWord;
 
-/** What is put in the place of a `{name}`: a text, a day (printed and machine-readable; `nth` of several that day), or a link. */
-export type Insert = string | { readonly day: string; readonly nth?: string } | Link;
+/** What is put in the place of a `{name}`: a text, a day (printed and machine-readable; `nth` of several that day), a link or another part. */
+export type Insert = string | { readonly day: string; readonly nth?: string } | Link | Part;
 export type Link = { readonly href: string; readonly text: string; readonly day?: string };
 
 /** A stretch of a sentence. `day` is ISO 8601 and goes into `<time datetime>`. */
-export type Part = { readonly text: string; readonly day?: string; readonly href?: string };
+export type Part = {
+  readonly text: string;
+  readonly day?: string;
+  readonly href?: string;
+  /** `hidden` is heard and not seen; between what `was` and is `now` an arrow is seen and not heard. */
+  readonly as?: 'hidden' | 'was' | 'now';
+};
 
 /** A sentence with its dates and links apart, for pages. */
 export type Sentence = readonly Part[];
@@ -101,7 +107,7 @@ export function textOf(sentence: Sentence): string {
 
 function partOf(value: Insert, locale: Locale): Part {
   if (typeof value === 'string') return { text: value };
-  if ('href' in value) return value;
+  if ('text' in value) return value;
   const printed = printDate(value.day, locale);
   return { text: value.nth ? `${printed} (${value.nth})` : printed, day: value.day };
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { textOf } from '../../src/locale/say.ts';
 import { changesPage } from '../../src/publish/pages/compare/changes-page.ts';
 import { noticePage } from '../../src/publish/pages/notice/notice-page.ts';
-import { dayOfStates, shownIn, siteOn, statesProject } from './support.ts';
+import { dayOfStates, entriesOf, shownIn, siteOn, statesProject } from './support.ts';
 
 const data = siteOn(statesProject(), dayOfStates);
 
@@ -51,7 +51,7 @@ test('an announced revision has its changes before it applies', () => {
   expect(textOf(page.title)).toBe(
     'Changes: version in force 1 July to 31 December 2025 and version in force from 1 January 2026',
   );
-  expect(page.first.map(({ sentences }) => sentences.map(textOf))).toEqual([
+  expect(entriesOf(page).map(({ sentences }) => sentences.map(textOf))).toEqual([
     ['Deleted: letters', 'Inserted: cards'],
   ]);
 });

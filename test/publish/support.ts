@@ -1,5 +1,6 @@
 import type { Locale } from '../../schema/languages.ts';
 import { loadProject } from '../../src/content/load-project.ts';
+import type { ChangeEntry } from '../../src/publish/changes/change-list.ts';
 import { loadSiteData } from '../../src/publish/data/load-site-data.ts';
 import {
   type Edition,
@@ -8,6 +9,7 @@ import {
   type SiteData,
   showState,
 } from '../../src/publish/data/site-data.ts';
+import type { ChangesPage } from '../../src/publish/pages/compare/changes-page.ts';
 import { appendEntry, readLedger } from '../../src/revise/ledger.ts';
 import { planRelease } from '../../src/revise/plan-release.ts';
 import type { ReleaseRequest } from '../../src/revise/release-request.ts';
@@ -211,4 +213,10 @@ export function shownIn(data: SiteData, locale: Locale, revision: string | null 
   const shown = showState(editionIn(data, locale), revision);
   if (!shown) throw new Error(`no ${revision ?? 'draft'} in ${locale}`);
   return shown;
+}
+
+/** All entries of a page's list of changes, in the order of the text. */
+export function entriesOf({ list }: ChangesPage): ChangeEntry[] {
+  const groups = [...list.first, ...list.rest, ...(list.spelling ? [list.spelling] : [])];
+  return groups.flatMap(({ entries }) => entries).sort((a, b) => a.number - b.number);
 }

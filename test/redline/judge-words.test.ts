@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '../../schema/languages.ts';
-import { judgeFor, judgeForTexts } from '../../src/cli/word-judges.ts';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
 import { toHast } from '../../src/markdown/to-hast.ts';
+import { judgeFor, judgeForTexts } from '../../src/publish/changes/word-judges.ts';
 import { classifyChanges } from '../../src/redline/changes/classify-changes.ts';
 import { type WordJudge, wordJudge } from '../../src/redline/changes/judge-words.ts';
 import { type KindOfChange, proposeKind } from '../../src/redline/changes/propose-kind.ts';

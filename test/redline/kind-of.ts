@@ -1,6 +1,6 @@
-import { judgeForTexts } from '../../src/cli/word-judges.ts';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
 import { toHast } from '../../src/markdown/to-hast.ts';
+import { judgeForTexts } from '../../src/publish/changes/word-judges.ts';
 import { classifyChanges } from '../../src/redline/changes/classify-changes.ts';
 import { type ProposedKind, proposeKind } from '../../src/redline/changes/propose-kind.ts';
 import { compareBodies } from '../../src/redline/redline.ts';

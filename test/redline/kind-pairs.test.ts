@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { judgeFor } from '../../src/cli/word-judges.ts';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
 import { toHast } from '../../src/markdown/to-hast.ts';
+import { judgeFor } from '../../src/publish/changes/word-judges.ts';
 import { classifyChanges } from '../../src/redline/changes/classify-changes.ts';
 import {
   CHANGE_KINDS,

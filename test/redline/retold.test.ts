@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Locale } from '../../schema/languages.ts';
-import { judgeFor } from '../../src/cli/word-judges.ts';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
 import { toHast } from '../../src/markdown/to-hast.ts';
+import { judgeFor } from '../../src/publish/changes/word-judges.ts';
 import { classifyChanges } from '../../src/redline/changes/classify-changes.ts';
 import { CHANGE_KINDS, proposeKind } from '../../src/redline/changes/propose-kind.ts';
 import { compareBodies } from '../../src/redline/redline.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgeFor } from '../../src/cli/word-judges.ts';
+import { judgeFor } from '../../src/publish/changes/word-judges.ts';
 import { summariseChanges } from '../../src/redline/changes/summarise.ts';
 import { compareFacts } from '../../src/redline/facts/compare-facts.ts';
 import { renderJson } from '../../src/redline/render/render-json.ts';

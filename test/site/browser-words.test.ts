@@ -30,7 +30,7 @@ beforeAll(async () => {
   };
 });
 
-test('the worker is given in the place of all words how days are written, and those that a history brings', () => {
+test('the worker is given in the place of all words those that a history brings', () => {
   const { resolveId } = onlyBrowserWords();
   expect(resolveId('./every.ts', '/x/src/words/spoken.ts')).toMatch(/\/every-compared\.ts$/u);
   expect(resolveId('./every.ts', '/x/other.ts')).toBeUndefined();
@@ -58,9 +58,11 @@ test('and for texts of every structure', () => {
         { id: '2021-01-01', published: '2021-01-01' },
       ],
       texts: packTexts([sectionsOf('One', before), sectionsOf('Two', after)]),
+      figures: {},
       facts: {
         revisions: [null, null],
         entries: {},
+        meanings: {},
         sentences: { added: '', removed: '', changed: '', renamed: '' },
       },
       claims: {

@@ -4,6 +4,7 @@ import type { ListedChange } from '../../redline/changes/list-changes.ts';
 import type { ChangeContext } from './change-context.ts';
 import { entryAnchorOf } from './change-notes.ts';
 import { type MovedPlaces, sayPlace } from './moved-places.ts';
+import { sayTurned, turnedValue } from './turned-value.ts';
 
 /** One entry of the numbered list of changes; `href` leads to the change in the text. */
 export type ChangeEntry = {
@@ -30,6 +31,8 @@ const quoteLength = 160;
 type Around = {
   readonly contexts: ReadonlyMap<number, ChangeContext>;
   readonly places: ReadonlyMap<number, MovedPlaces>;
+  /** Both sides of a fact that changed there, by the number of the change. */
+  readonly values: ReadonlyMap<number, readonly [string, string]>;
 };
 
 /** The changes in words, in the order of the text. */
@@ -37,15 +40,23 @@ export function describeChanges(
   changes: readonly ListedChange[],
   before: TitledText,
   after: TitledText,
-  { contexts, places }: Around,
+  { contexts, places, values }: Around,
 ): ChangeEntry[] {
   const titles = titlesOf(before, after);
+  const { locale } = after;
+  const sentencesOf = (change: ListedChange): Sentence[] => {
+    const { number } = change;
+    const turned = turnedValue(change, contexts.get(number), values.get(number));
+    return turned
+      ? [sayTurned(turned, locale)]
+      : describe(change, locale, titles, places.get(number));
+  };
   return changes.map((change) => ({
     id: entryAnchorOf(change.number),
     number: change.number,
     href: `#${change.anchor}`,
     section: cameOrWent(change) ? '' : (titles.get(change.section ?? '') ?? ''),
-    sentences: describe(change, after.locale, titles, places.get(change.number)),
+    sentences: sentencesOf(change),
     context: contextOf(change, contexts),
   }));
 }

@@ -15,6 +15,21 @@ export const listAnchor = 'page-changes';
 /** The anchor of what the changes mean for the reader. */
 export const meaningAnchor = 'page-meaning';
 
+/** The anchor of a sentence on what the changes mean, by its place from 1. */
+export function meaningAnchorOf(place: number): string {
+  return `${meaningAnchor}-${place}`;
+}
+
+/** At a change of a fact: the way to the sentence on what it means. */
+export function meaningNote(place: number, locale: Locale): MarkedElement {
+  const href = `#${meaningAnchorOf(place)}`;
+  return markedElement(
+    'a',
+    { class: 'fact-note', 'data-diff-note': '', href },
+    wordOf('factChanged', locale),
+  );
+}
+
 /** The number of a change, a link to its entry in the list of changes. */
 export function numberNote(number: number, locale: Locale): MarkedElement {
   const label = say('change', locale, { n: String(number) });
@@ -27,9 +42,22 @@ export function numberNote(number: number, locale: Locale): MarkedElement {
   );
 }
 
-/** Words around a deletion that the page's switch shows. */
-export function said(word: 'deletionStarts' | 'deletionEnds', locale: Locale): MarkedElement {
-  return markedElement('span', { class: 'said', 'data-diff-note': '' }, wordOf(word, locale));
+/** The words before and after what was deleted or inserted: screen readers hear them, the page's switch shows them. */
+const saidWords = {
+  del: ['deletionStarts', 'deletionEnds'],
+  ins: ['insertionStarts', 'insertionEnds'],
+} as const;
+
+/** What was deleted or inserted, with words around it: not every screen reader tells of `del` and `ins`. */
+export function inWords(mark: MarkedElement, side: 'del' | 'ins', locale: Locale): MarkedNode[] {
+  const [starts, ends] = saidWords[side];
+  const said = (word: Word) =>
+    markedElement(
+      'span',
+      { class: `said said-${side}`, 'data-diff-note': '' },
+      wordOf(word, locale),
+    );
+  return [said(starts), mark, said(ends)];
 }
 
 /** A box that keeps a wide table off the page's width; it can be scrolled by keyboard. */
@@ -43,12 +71,26 @@ export function scrollBox(table: MarkedElement, locale: Locale): MarkedElement {
 }
 
 function labelWord(element: MarkedElement): Word | undefined {
+  if (partedWord(element)) return undefined;
   const place = element.attributes['data-diff'];
   if (place === 'move-from') return 'wasHere';
   return place === 'move-to' ? 'isHere' : undefined;
 }
 
-/** Before a block that moved, split or merged: whether the text was or is here. */
+/** What is said where a block was split or merged: its words stand next to where they stood. */
+function partedWord({ attributes }: MarkedElement): Word | undefined {
+  const form = attributes['data-diff-op'];
+  return form === 'split' ? 'beforeSplit' : form === 'merged' ? 'beforeMerge' : undefined;
+}
+
+/** A paragraph that was split, or one that was merged, as it was: folded beside what became of it. */
+export function foldParted(node: MarkedElement, locale: Locale): MarkedElement {
+  const word = partedWord(node);
+  if (!word || node.attributes['data-diff'] !== 'move-from') return node;
+  return folded('parted', word, [node], locale);
+}
+
+/** Before a block that moved: whether the text was or is here. */
 export function placeLabel(node: MarkedNode, locale: Locale): MarkedNode[] {
   const word = node.type === 'element' ? labelWord(node) : undefined;
   return word ? [label('p', word, locale)] : [];
@@ -104,8 +146,15 @@ function goTo(word: 'previousChange' | 'nextChange', number: number, locale: Loc
 export function fold(section: MarkedElement, locale: Locale): MarkedElement {
   const [title, ...body] = section.children;
   if (!title || body.length === 0) return section;
-  const words = wordOf('unchangedSection', locale);
-  const summary = markedElement('summary', { 'data-diff-note': '' }, words);
-  const details = markedElement('details', { class: 'unchanged' }, summary, ...body);
-  return { ...section, children: [title, details] };
+  return { ...section, children: [title, folded('unchanged', 'unchangedSection', body, locale)] };
+}
+
+function folded(
+  name: string,
+  word: Word,
+  body: readonly MarkedNode[],
+  locale: Locale,
+): MarkedElement {
+  const summary = markedElement('summary', { 'data-diff-note': '' }, wordOf(word, locale));
+  return markedElement('details', { class: name }, summary, ...body);
 }

@@ -9,6 +9,8 @@ import type { FactChange } from '../../redline/facts/compare-facts.ts';
 import { type FactOutline, type FactStep, outlinePath } from '../facts/fact-schema.ts';
 import { type ChangedFact, groupFacts, type PlacedFact, type ToldFact } from './group-facts.ts';
 import { isKindWithoutIds, labelField } from './label-field.ts';
+import { bare, type MeaningTable, meaningOf } from './meaning.ts';
+import { meaningTable } from './meaning-table.ts';
 import { printAbsent, printFact } from './print-fact.ts';
 import { compareToldFacts, isPartOf } from './told-facts.ts';
 
@@ -30,11 +32,42 @@ export function tellFactChanges(
   after: Notice,
   lessProtective: readonly string[] = [],
 ): PlacedFact[] {
+  const table = meaningTable(after.locale);
   return compareToldFacts(before, after).map((change) => ({
     ...tellChange(change, before, after),
-    path: change.path.split('.'),
+    ...meaningFor(change, { table, before, after }),
+    path: outlinePath(change.path).steps.map(({ name }) => name),
     isLess: lessProtective.some((path) => isPartOf(change.path, path)),
   }));
+}
+
+type Sides = { readonly table: MeaningTable; readonly before: Notice; readonly after: Notice };
+
+/** What a change means in a sentence, where its sides stand in a text, and what it refers to. */
+function meaningFor(
+  { path, field, before: old, after: young }: FactChange,
+  { table, before, after }: Sides,
+): Pick<PlacedFact, 'meaning' | 'sides' | 'of'> {
+  const outline = outlinePath(path);
+  const [kind, entry, ...inner] = outline.steps;
+  const nameIn = (notice: Notice) =>
+    entry && !entry.isField && kind && isKind(kind.name)
+      ? nameEntry(notice, kind.name, entry.name)
+      : '';
+  const name = nameIn(after) || nameIn(before);
+  const isEntry = inner.length === 0 && name !== '';
+  const side = (value: unknown, notice: Notice) => {
+    if (value === null) return '';
+    return isEntry ? nameIn(notice) : printFact(value, outline, notice);
+  };
+  const values = { n: name, a: side(old, before), b: side(young, after) };
+  const change = old === null ? 'added' : young === null ? 'removed' : 'changed';
+  const { refers } = outline.meta;
+  return {
+    meaning: meaningOf(table, field, change, values),
+    sides: [bare(values.a), bare(values.b)],
+    ...(refers !== undefined && { of: `${refers}.${outline.steps.at(-1)?.name}` }),
+  };
 }
 
 /**

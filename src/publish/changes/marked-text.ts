@@ -1,21 +1,29 @@
 import type { Locale } from '../../../schema/languages.ts';
-import { figureOnPage } from '../../markdown/figure-address.ts';
 import type { EditScript } from '../../redline/edit-script.ts';
 import { markScript } from '../../redline/render/mark.ts';
 import { type MarkedElement, type MarkedNode, serialise } from '../../redline/render/serialise.ts';
 import {
   fold,
+  foldParted,
+  inWords,
+  meaningNote,
   navigation,
   numberNote,
   partLabel,
   placeLabel,
-  said,
   scrollBox,
 } from './change-notes.ts';
 import { arrangeBlocks } from './rewritten-sections.ts';
 
-/** Where the figures of the old and of the new text are served from, each below the page of its text. */
-export type FigureFolders = { readonly before: string; readonly after: string };
+/**
+ * Where the figures of the old and of the new text are served from, each below the page of its text, and how an address
+ * of a figure reads there; any other stays as it is.
+ */
+export type FigureFolders = {
+  readonly before: string;
+  readonly after: string;
+  readonly onPage: (address: string, folder: string) => string;
+};
 
 /** Where the page of a text leads an address of one of its sections. */
 type Lead = (address: string, section: string) => string;
@@ -23,30 +31,35 @@ type Lead = (address: string, section: string) => string;
 /** The same of the old and of the new text. */
 export type Leads = { readonly before: Lead; readonly after: Lead };
 
+/** By the number of a change the place of the sentence on what it means, from 1. */
+export type Meanings = ReadonlyMap<number, number>;
+
 type Run = {
   readonly locale: Locale;
   readonly figures: FigureFolders;
   readonly leads: Leads;
   readonly section: string;
   readonly last: number;
+  readonly meanings: Meanings;
 };
 
 const asWritten: Leads = { before: (address) => address, after: (address) => address };
 
 /**
  * The redline as a page shows it. Added to the engine's fragment, each with `data-diff-note`: the
- * number of a change, a link to its entry in the list; the words around a deletion, which a switch
- * shows; after each block with changes the links to the change before and after it. Sections without
- * a change are folded below their titles.
+ * number of a change, a link to its entry in the list, and where it changed a fact one to what that means; the words around a
+ * deletion or an insertion, which a switch shows to all; after each block with changes the links to the change before and
+ * after it. Sections without a change are folded below their titles, and what was split or merged beside what became of it.
  */
 export function markedHtml(
   script: EditScript,
   changes: number,
   locale: Locale,
   figures: FigureFolders,
+  meanings: Meanings = new Map(),
   leads: Leads = asWritten,
 ): string {
-  const run: Run = { locale, figures, leads, section: '', last: changes };
+  const run: Run = { locale, figures, leads, section: '', last: changes, meanings };
   return markScript(script)
     .map((nodes) => serialise(nodes.flatMap((node) => finishSection(node, run))))
     .join('\n');
@@ -91,11 +104,11 @@ function finish(node: MarkedNode, run: Run, isOld: boolean): MarkedNode[] {
     withAddresses(unlinked(address({ ...node, children })), run, old),
     run.locale,
   );
-  if (node.tag === 'del' && children.length > 0) {
-    return [said('deletionStarts', run.locale), element, said('deletionEnds', run.locale)];
+  if ((node.tag === 'del' || node.tag === 'ins') && children.length > 0) {
+    return inWords(element, node.tag, run.locale);
   }
   if (number === null || isInlineMark(node)) return [element];
-  return [numberFirst(number, run)(element)];
+  return [foldParted(numberFirst(number, run)(element), run.locale)];
 }
 
 /** The children of an element, the number of each change of words right after its marks. */
@@ -105,12 +118,17 @@ function finishChildren(nodes: readonly MarkedNode[], run: Run, isOld: boolean):
     if (node.type === 'text' || !isInlineMark(node)) return finished;
     const next = nodes[index + 1];
     const number = numberOf(node);
-    if (number !== null && !isSecondHalf(next))
-      return [...finished, numberNote(number, run.locale)];
+    if (number !== null && !isSecondHalf(next)) return [...finished, ...notesOf(number, run)];
     const before = nodes[index - 1];
     const pair = before?.type === 'element' && isSecondHalf(node) ? numberOf(before) : null;
-    return pair === null ? finished : [...finished, numberNote(pair, run.locale)];
+    return pair === null ? finished : [...finished, ...notesOf(pair, run)];
   });
+}
+
+/** The number of a change, and the way to what it means. */
+function notesOf(number: number, { locale, meanings }: Run): MarkedElement[] {
+  const place = meanings.get(number);
+  return [numberNote(number, locale), ...(place ? [meaningNote(place, locale)] : [])];
 }
 
 function isInlineMark({ tag }: MarkedElement): boolean {
@@ -151,7 +169,7 @@ function numberFirst(number: number, run: Run): <T extends MarkedNode>(node: T) 
     const [first] = node.children;
     if (!first) return null;
     if (first.type === 'text' || phrasing.has(first.tag)) {
-      return { ...node, children: [numberNote(number, run.locale), ...node.children] };
+      return { ...node, children: [...notesOf(number, run), ...node.children] };
     }
     for (const [index, child] of node.children.entries()) {
       const placed = place(child);
@@ -194,10 +212,10 @@ function withAddresses(element: MarkedElement, run: Run, isOld: boolean): Marked
   const { src, href } = attributes;
   const folder = isOld ? figures.before : figures.after;
   if (element.tag === 'img' && src !== undefined) {
-    return { ...element, attributes: { ...attributes, src: figureOnPage(src, folder) } };
+    return { ...element, attributes: { ...attributes, src: figures.onPage(src, folder) } };
   }
   if (element.tag !== 'a' || href === undefined) return element;
-  const figure = figureOnPage(href, folder);
+  const figure = figures.onPage(href, folder);
   const led = figure === href ? (isOld ? leads.before : leads.after)(href, section) : figure;
   const target = led.startsWith('#') ? folder.replace(/figures\/$/u, led) : led;
   return { ...element, attributes: { ...attributes, href: target } };

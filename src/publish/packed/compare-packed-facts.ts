@@ -6,6 +6,7 @@ import {
   type ToldFact,
 } from '../changes/group-facts.ts';
 import { isLessOver, type LabelledStep } from '../changes/label-stretch.ts';
+import { bare, meaningOf, putIn } from '../changes/meaning.ts';
 import type { FactPatch, FactPatches, PackedFacts, PrintedFact } from './history-facts.ts';
 import { packedAlone, withNewNames } from './renamed-facts.ts';
 
@@ -53,6 +54,7 @@ export function tellPackedFacts(
   const renamed = renamedBetween(old, young);
   return compareParts(old, young, [], renamed).map((path) => ({
     ...tell(packed, path, renamed),
+    ...meaningFor(packed, path),
     path: path.map(({ name }) => name),
     isLess: isLessOver(labelled, nameOf(path)),
   }));
@@ -147,15 +149,35 @@ function tell({ entries, sentences }: PackedFacts, path: Path, renamed: Renamed)
   };
   const change = isRenaming(path, renamed) ? 'renamed' : changeOf(values);
   const list = path.at(-2);
-  const isListed = !fact?.parts && (list?.before?.isList || list?.after?.isList);
+  const isListed = !fact?.parts && isList(list);
   return {
     subject: subjectAbove(path),
     ...(isListed ? { listed: fact?.text ?? '' } : {}),
-    sentence: sentences[change].replace(
-      /\{([fab])\}/gu,
-      (_, place: keyof typeof values) => values[place] ?? '',
-    ),
+    sentence: putIn(sentences[change], values),
   };
+}
+
+function meaningFor(
+  { meanings }: PackedFacts,
+  path: Path,
+): Pick<PlacedFact, 'meaning' | 'sides' | 'of'> {
+  const [last, list] = [path.at(-1), path.at(-2)];
+  const n = path[1]?.after?.name || path[1]?.before?.name || '';
+  const [a = '', b = ''] = [last?.before, last?.after].map(
+    (fact) => (path.length === 2 && fact?.name) || fact?.text,
+  );
+  const field = path.map(({ name }, at) => (isList(path[at - 1]) ? '*' : name)).join('.');
+  const change = !last?.before ? 'added' : last.after ? 'changed' : 'removed';
+  const refers = list?.after?.refers ?? list?.before?.refers;
+  return {
+    meaning: meaningOf(meanings, field, change, { n, a, b }),
+    sides: [bare(a), bare(b)],
+    of: refers && `${refers}.${last?.name}`,
+  };
+}
+
+function isList(step?: Sides): true | undefined {
+  return step?.after?.isList || step?.before?.isList;
 }
 
 /** Whether it is the name of an entry of which all else is told as before. */

@@ -2,17 +2,14 @@ import { listChanges } from '../../redline/changes/list-changes.ts';
 import { comparePacked } from '../../redline/history/compare-packed.ts';
 import type { PackedSection } from '../../redline/history/packed-texts.ts';
 import { contextsOf } from '../changes/change-context.ts';
-import {
-  type ChangeEntry,
-  describeChanges,
-  type TitledText,
-  titlesOf,
-} from '../changes/change-list.ts';
+import { type ChangeEntry, describeChanges, type TitledText } from '../changes/change-list.ts';
 import { type ChangedFact, groupFacts } from '../changes/group-facts.ts';
+import { partFacts, placesOfMeanings, type ToldMeaning } from '../changes/join-meanings.ts';
 import { stepsBetween } from '../changes/label-stretch.ts';
 import { markedHtml } from '../changes/marked-text.ts';
 import { countMovedPlaces } from '../changes/moved-places.ts';
-import { describeClaimChanges } from '../claims/describe-claim-changes.ts';
+import { valuesOfFacts } from '../changes/place-fact.ts';
+import { tellMeanings } from '../claims/tell-meanings.ts';
 import { type PackedStep, tellPackedFacts } from './compare-packed-facts.ts';
 import { unpackClaims } from './packed-claims.ts';
 import type { PackedHistory, PackedRevision } from './packed-history.ts';
@@ -20,10 +17,10 @@ import type { PackedHistory, PackedRevision } from './packed-history.ts';
 /** What differs between two revisions, as a page shows it. */
 export type Comparison = {
   readonly entries: readonly ChangeEntry[];
-  /** `null` where the facts of one of them are no part of its text. */
+  /** What the changes mean for the reader, a sentence each. */
+  readonly meanings: readonly ToldMeaning[];
+  /** The changed facts that no sentence tells; `null` where the facts of one of them are no part of its text. */
   readonly facts: readonly ChangedFact[] | null;
-  /** What the text claims otherwise, below the titles of its sections. */
-  readonly claims: readonly ChangedFact[];
   readonly html: string;
 };
 
@@ -43,27 +40,36 @@ export function comparePackedHistory(
   const [old, young] = [titledText(history, before), titledText(history, after)];
   const steps = stepsOf(revisions, before, after);
   const facts = tellPackedFacts(history.facts, before, after, steps);
+  const contexts = contextsOf(script);
+  const meanings = tellMeanings(
+    facts ?? [],
+    unpackClaims(claims, texts, before),
+    unpackClaims(claims, texts, after),
+    { changes, contexts, sentences: claims.sentences, table: history.facts.meanings },
+  );
   const folderOf = (place: number) => figures(revisions[place]?.id ?? '');
   return {
     entries: describeChanges(changes, old, young, {
-      contexts: contextsOf(script),
+      contexts,
       places: countMovedPlaces(script),
+      values: valuesOfFacts(facts ?? [], changes, contexts),
     }),
-    facts: facts && groupFacts(facts),
-    claims: describeClaimChanges(
-      unpackClaims(claims, texts, before),
-      unpackClaims(claims, texts, after),
+    meanings,
+    facts: facts && groupFacts(partFacts(facts).others),
+    html: markedHtml(
+      script,
+      changes.length,
+      locale,
       {
-        changes,
-        facts: facts ?? [],
-        titles: titlesOf(old, young),
-        sentences: claims.sentences,
+        before: folderOf(before),
+        after: folderOf(after),
+        onPage: (address, folder) => {
+          const name = Object.hasOwn(history.figures, address) && history.figures[address];
+          return name ? folder + name : address;
+        },
       },
+      placesOfMeanings(meanings),
     ),
-    html: markedHtml(script, changes.length, locale, {
-      before: folderOf(before),
-      after: folderOf(after),
-    }),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { MeaningTable } from '../changes/meaning.ts';
+
 /** A printed fact, in the words of its revision. */
 export type PrintedFact = {
   /** What the field is called. */
@@ -34,6 +36,8 @@ export type PackedFacts = {
   readonly revisions: readonly (FactPatches | null)[];
   /** Before the name of an entry that came or went whole, by kind. */
   readonly entries: Readonly<Record<string, { readonly added: string; readonly removed: string }>>;
+  /** What a change means for the reader, by field. */
+  readonly meanings: MeaningTable;
   /** `{f}`, `{a}` and `{b}` stand for the label and both sides. */
   readonly sentences: Readonly<Record<'added' | 'removed' | 'changed' | 'renamed', string>>;
 };

@@ -9,6 +9,7 @@ import { identifyEntries } from '../../redline/facts/identify-entries.ts';
 import { meaningOfChange } from '../../redline/facts/meaning-of-change.ts';
 import { subjectOf } from '../changes/changed-facts.ts';
 import { isKindWithoutIds, labelField } from '../changes/label-field.ts';
+import { meaningTable } from '../changes/meaning-table.ts';
 import { printAbsent, printFact } from '../changes/print-fact.ts';
 import { toldFacts } from '../changes/told-facts.ts';
 import { type FactOutline, outlinePath } from '../facts/fact-schema.ts';
@@ -43,7 +44,12 @@ export function packFacts(notices: readonly (Notice | null)[], locale: Locale): 
     last = facts;
     return patches;
   });
-  return { revisions, entries: entryWords(locale), sentences: sentencesIn(locale) };
+  return {
+    revisions,
+    entries: entryWords(locale),
+    meanings: meaningTable(locale),
+    sentences: sentencesIn(locale),
+  };
 }
 
 function findPlace(path: string, locale: Locale): Place {

@@ -1,5 +1,8 @@
 import type { Root } from 'mdast';
+import { figureOnPage } from '../../markdown/figure-address.ts';
 import { packTexts } from '../../redline/history/pack-texts.ts';
+import type { PackedNode, PackedProperties } from '../../redline/history/packed-texts.ts';
+import { isElement } from '../../redline/history/unpack-texts.ts';
 import type { RedlineSection } from '../../redline/redline.ts';
 import { bodyOf, levelHeadings } from '../changes/compare-texts.ts';
 import type { Edition } from '../data/site-data.ts';
@@ -23,12 +26,29 @@ export function packHistory(edition: Edition): PackedHistory {
     words: comparedWords(locale),
     revisions: packRevisions(states),
     texts,
+    figures: figuresIn(texts.blocks),
     facts: packFacts(
       states.map(({ summary, text }) => (summary?.standing === 'archived' ? null : text)),
       locale,
     ),
     claims: packClaims(texts, claims, locale),
   };
+}
+
+/** Every address of a figure, with its name and what follows it. */
+function figuresIn(nodes: readonly (PackedNode | PackedProperties)[]): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const node of nodes) {
+    if (typeof node === 'string') continue;
+    if (isElement(node)) Object.assign(found, figuresIn(node.slice(1)));
+    else {
+      for (const address of [node['src'], node['href']]) {
+        const name = typeof address === 'string' ? figureOnPage(address, '') : address;
+        if (typeof address === 'string' && name !== address) found[address] = String(name);
+      }
+    }
+  }
+  return found;
 }
 
 function packRevisions(states: readonly State[]): PackedRevision[] {

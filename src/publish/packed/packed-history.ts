@@ -13,6 +13,8 @@ export type PackedHistory = {
   readonly words: Readonly<Record<string, string>>;
   readonly revisions: readonly PackedRevision[];
   readonly texts: PackedTexts;
+  /** What an address of a figure reads below the folder of the figures, by the address. */
+  readonly figures: Readonly<Record<string, string>>;
   readonly facts: PackedFacts;
   readonly claims: PackedClaims;
 };

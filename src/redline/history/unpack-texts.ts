@@ -36,6 +36,7 @@ function unpackNode(node: PackedNode): ElementContent {
   return { type: 'element', tagName, properties, children };
 }
 
-function isElement(part: PackedElement | PackedProperties): part is PackedElement {
+/** Whether a part of a packed element is one itself. */
+export function isElement(part: PackedElement | PackedProperties): part is PackedElement {
   return Array.isArray(part);
 }

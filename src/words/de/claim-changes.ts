@@ -2,7 +2,7 @@
 export const claimChanges = {
   title: 'Was im Text anders steht als zuvor',
   'in-language': 'Was im Text anders steht als zuvor, {locale}',
-  read: 'Ein Programm hat dies aus dem Text gelesen. Maßgeblich ist der Text.',
+  read: 'Was im Text stehen soll, hat ein Programm daraus gelesen. Maßgeblich ist der Text.',
   quoted: '{claim} „{quote}“',
   sure: {
     gained: 'Im Text steht nun, dass {x}.',

@@ -90,9 +90,17 @@ export const pages = {
   factsNotCompared:
     'Unterschiede in den Angaben sind nicht aufgeführt, weil die Angaben der Fassung vom {v} nachträglich erfasst wurden. Sie gehören nicht zu dem Text, der damals veröffentlicht wurde.',
   changedText: 'Änderungen im Text',
+  changesOfContent: 'Inhalt',
+  changesOfWording: 'Wortlaut',
+  changesOfPlace: 'Stelle und Aufbau',
+  changesOfSpelling: 'Schreibweise und Darstellung ({n})',
+  wholeRewritten:
+    'Der Text wurde neu geschrieben. Unten steht Abschnitt für Abschnitt zuerst der neue Text und dann der alte.',
+  eachChange: 'Änderungen einzeln anzeigen ({n})',
+  otherFacts: 'Weitere geänderte Angaben',
   restOfChanges: 'Übrige Änderungen anzeigen ({n})',
   textWithChanges: 'Der Text mit seinen Änderungen',
-  sayInWords: 'Löschungen auch in Worten kennzeichnen',
+  sayInWords: 'Löschungen und Einfügungen auch in Worten anzeigen',
   markings: 'Markierungen',
   markInserted: 'eingefügter Text',
   markDeleted: 'gelöschter Text',

@@ -2,7 +2,7 @@
 export const claimChanges = {
   title: 'What the text claims otherwise',
   'in-language': 'What the text claims otherwise, {locale}',
-  read: 'These were read from the text by a program. What counts is the text.',
+  read: 'What the text is said to say was read from it by a program. What counts is the text.',
   quoted: '{claim} “{quote}”',
   sure: {
     gained: 'The text now says that {x}.',

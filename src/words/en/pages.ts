@@ -90,9 +90,17 @@ export const pages = {
   factsNotCompared:
     'Differences in the facts are not listed, because the facts of version {v} were recorded afterwards. They are no part of the text that was published then.',
   changedText: 'Changes in the text',
+  changesOfContent: 'Content',
+  changesOfWording: 'Wording',
+  changesOfPlace: 'Place and structure',
+  changesOfSpelling: 'Spelling and look ({n})',
+  wholeRewritten:
+    'The text has been rewritten. Below, section by section, the new text comes first and then the old one.',
+  eachChange: 'Show the changes one by one ({n})',
+  otherFacts: 'Other facts that changed',
   restOfChanges: 'Show the rest of the changes ({n})',
   textWithChanges: 'The text with its changes',
-  sayInWords: 'Mark deletions in words too',
+  sayInWords: 'Show deletions and insertions in words too',
   markings: 'Marks',
   markInserted: 'inserted text',
   markDeleted: 'deleted text',

@@ -91,9 +91,17 @@ export const pages = {
   factsNotCompared:
     'Tietojen eroja ei luetella, koska version {v} tiedot on koottu jälkikäteen. Ne eivät kuulu tekstiin, joka silloin julkaistiin.',
   changedText: 'Muutokset tekstissä',
+  changesOfContent: 'Sisältö',
+  changesOfWording: 'Sanamuoto',
+  changesOfPlace: 'Paikka ja rakenne',
+  changesOfSpelling: 'Kirjoitusasu ja ulkoasu ({n})',
+  wholeRewritten:
+    'Teksti on kirjoitettu uudelleen. Alla on osioittain ensin uusi teksti ja sitten vanha.',
+  eachChange: 'Näytä muutokset yksitellen ({n})',
+  otherFacts: 'Muut muuttuneet tiedot',
   restOfChanges: 'Näytä loput muutokset ({n})',
   textWithChanges: 'Teksti muutoksineen',
-  sayInWords: 'Kerro poistot myös sanoin',
+  sayInWords: 'Näytä poistot ja lisäykset myös sanoina',
   markings: 'Merkinnät',
   markInserted: 'lisätty teksti',
   markDeleted: 'poistettu teksti',

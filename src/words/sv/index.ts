@@ -16,6 +16,7 @@ import { languages } from './languages.ts';
 import { law } from './law.ts';
 import { letters } from './letters.ts';
 import { lexicon } from './lexicon/index.ts';
+import { meanings } from './meanings.ts';
 import { names } from './names.ts';
 import { overview } from './overview.ts';
 import { pages } from './pages.ts';
@@ -56,6 +57,7 @@ const words = {
   law,
   letters,
   overview,
+  meanings,
   pages,
   plainDuties,
   problems,

@@ -91,9 +91,17 @@ export const pages = {
   factsNotCompared:
     'Skillnader i uppgifterna räknas inte upp, eftersom uppgifterna om version {v} har sammanställts i efterhand. De hör inte till den text som då publicerades.',
   changedText: 'Ändringar i texten',
+  changesOfContent: 'Innehåll',
+  changesOfWording: 'Ordval',
+  changesOfPlace: 'Plats och struktur',
+  changesOfSpelling: 'Skrivsätt och utseende ({n})',
+  wholeRewritten:
+    'Texten har skrivits om. Nedan står för varje avsnitt först den nya texten och sedan den gamla.',
+  eachChange: 'Visa ändringarna en och en ({n})',
+  otherFacts: 'Andra uppgifter som har ändrats',
   restOfChanges: 'Visa resten av ändringarna ({n})',
   textWithChanges: 'Texten med ändringar',
-  sayInWords: 'Ange borttagningar också med ord',
+  sayInWords: 'Visa borttagningar och tillägg också med ord',
   markings: 'Markeringar',
   markInserted: 'tillagd text',
   markDeleted: 'borttagen text',

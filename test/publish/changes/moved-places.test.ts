@@ -19,6 +19,7 @@ function moves(before: string[], after: string[], locale: 'en' | 'fi' | 'sv'): s
   const entries = describeChanges(listChanges(script), old, young, {
     contexts: new Map(),
     places: countMovedPlaces(script),
+    values: new Map(),
   });
   return entries.flatMap(({ sentences }) => sentences.slice(0, 1).map(textOf));
 }
@@ -71,6 +72,7 @@ test.each([
     const entries = describeChanges(listChanges(script), before, after, {
       contexts: new Map(),
       places: countMovedPlaces(script),
+      values: new Map(),
     });
     expect(entries.map(({ sentences }) => sentences.map(textOf))).toEqual([[sentence, one]]);
   },

@@ -1,8 +1,8 @@
 import type { Locale } from '../../../schema/languages.ts';
 import { claimsOfFiles, type FoundClaim } from '../../../src/cli/claims-between.ts';
-import { judgeFor } from '../../../src/cli/word-judges.ts';
 import { parseMarkdown } from '../../../src/markdown/parse.ts';
 import { toHast } from '../../../src/markdown/to-hast.ts';
+import { judgeFor } from '../../../src/publish/changes/word-judges.ts';
 import { weighClaims } from '../../../src/publish/claims/weigh-claims.ts';
 import { classifyChanges } from '../../../src/redline/changes/classify-changes.ts';
 import { type KindOfChange, proposeKind } from '../../../src/redline/changes/propose-kind.ts';

@@ -33,28 +33,33 @@ const american = section(
   'recipients:\n  - {id: cloud, name: Cloud Inc, country: [US]}\ntransfers:\n  - {id: us, country: US, recipients: [cloud], adequacy: false}\n',
 );
 
-test('a page of changes tells what the text claims otherwise below the title of its section', () => {
-  const { claims, facts, first } = pageOf(shopWith(section(kept), section(moved)), '2025-09-01');
+test('a page of changes tells what the text claims otherwise, and where', () => {
+  const { meanings, facts } = pageOf(shopWith(section(kept), section(moved)), '2025-09-01');
   expect(facts).toEqual([]);
-  expect(first.length).toBeGreaterThan(0);
-  expect(claims).toEqual([
-    { subject: 'Data', sentences: ['The text now says that data go to the United States.'] },
+  expect(meanings).toMatchObject([
+    {
+      text: 'The text now says that data go to the United States.',
+      changes: [1],
+      isClaim: true,
+    },
   ]);
 });
 
 test('what a changed fact tells is not told twice', () => {
-  const { claims, facts } = pageOf(shopWith(none, american), '2025-09-01');
-  expect(JSON.stringify(facts)).toContain('United States');
-  expect(claims).toEqual([]);
+  const { meanings } = pageOf(shopWith(none, american), '2025-09-01');
+  expect(meanings.map(({ text, isClaim }) => [text, isClaim])).toEqual([
+    ['Your data now go outside the European Economic Area: United States.', undefined],
+    ['Your data now also go to this recipient: Cloud Inc.', undefined],
+  ]);
 });
 
 test('beside an archived revision sentences are compared, and not what facts of the later one print', () => {
   const site = siteOn(shopWith(section(kept), section(moved)), '2025-10-01');
-  const { factsNote, facts, claims } = sincePage(shownIn(site, 'en', '2020-01-15'));
+  const { factsNote, facts, meanings } = sincePage(shownIn(site, 'en', '2020-01-15'));
   expect(factsNote).not.toBeNull();
   expect(facts).toEqual([]);
-  expect(claims).toEqual([
-    { subject: 'Data', sentences: ['The text now says that data go to the United States.'] },
+  expect(meanings.map(({ text }) => text)).toEqual([
+    'The text now says that data go to the United States.',
   ]);
 });
 
@@ -62,16 +67,16 @@ test('any two revisions of a packed history claim what their pages tell', () => 
   const site = siteOn(shopWith(none, american), '2025-10-01');
   const packed: PackedHistory = JSON.parse(JSON.stringify(packHistory(editionIn(site, 'en'))));
   const place = (id: string) => packed.revisions.findIndex((revision) => revision.id === id);
-  const claimsOf = (from: string, to: string) =>
-    comparePackedHistory(packed, place(from), place(to), String).claims;
+  const meaningsOf = (from: string, to: string) =>
+    comparePackedHistory(packed, place(from), place(to), String).meanings;
   for (const revision of ['2024-03-01', '2025-06-01', '2025-08-01', '2025-09-01']) {
-    const { claims } = changesPage(shownIn(site, 'en', revision));
-    expect(claimsOf(packed.revisions[place(revision) - 1]?.id ?? '', revision)).toEqual(claims);
+    const { meanings } = changesPage(shownIn(site, 'en', revision));
+    expect(meaningsOf(packed.revisions[place(revision) - 1]?.id ?? '', revision)).toEqual(meanings);
   }
   for (const revision of ['2020-01-15', '2024-03-01', '2025-06-01']) {
-    const { claims } = sincePage(shownIn(site, 'en', revision));
-    expect(claimsOf(revision, '2025-09-01')).toEqual(claims);
+    const { meanings } = sincePage(shownIn(site, 'en', revision));
+    expect(meaningsOf(revision, '2025-09-01')).toEqual(meanings);
   }
-  expect(claimsOf('2020-01-15', '2025-09-01')).not.toEqual([]);
-  expect(claimsOf('2025-09-01', '2025-09-01')).toEqual([]);
+  expect(meaningsOf('2020-01-15', '2025-09-01')).not.toEqual([]);
+  expect(meaningsOf('2025-09-01', '2025-09-01')).toEqual([]);
 });

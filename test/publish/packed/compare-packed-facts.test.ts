@@ -3,9 +3,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Notice } from '../../../src/content/notice.ts';
 import { filesOnDisk } from '../../../src/files/disk.ts';
-import { describeFactChanges } from '../../../src/publish/changes/changed-facts.ts';
+import {
+  describeFactChanges,
+  tellFactChanges,
+} from '../../../src/publish/changes/changed-facts.ts';
 import { loadSiteData } from '../../../src/publish/data/load-site-data.ts';
-import { comparePackedFacts } from '../../../src/publish/packed/compare-packed-facts.ts';
+import {
+  comparePackedFacts,
+  tellPackedFacts,
+} from '../../../src/publish/packed/compare-packed-facts.ts';
 import type { PackedFacts } from '../../../src/publish/packed/history-facts.ts';
 import { packFacts } from '../../../src/publish/packed/pack-history-facts.ts';
 import { noticeOf } from '../../support/notices.ts';
@@ -59,9 +65,9 @@ describe.each(drafts.map((notice) => ({ name: `${notice.id} ${notice.locale}`, n
       fc.assert(
         fc.property(edits, edits, (one, other) => {
           const [before, after] = [edited(notice, one), edited(notice, other)];
-          expect(comparePackedFacts(pack(before, after), 0, 1)).toEqual(
-            describeFactChanges(before, after),
-          );
+          const packed = pack(before, after);
+          expect(comparePackedFacts(packed, 0, 1)).toEqual(describeFactChanges(before, after));
+          expect(tellPackedFacts(packed, 0, 1, [])).toEqual(tellFactChanges(before, after));
         }),
         { seed: 20_190_812, numRuns: propertyRuns(25) },
       );

@@ -1,16 +1,24 @@
-import { phrase, type Sentence, say, textOf, wordOf } from '../../../locale/say.ts';
+import { phrase, type Sentence, textOf, wordOf } from '../../../locale/say.ts';
+import { figureOnPage } from '../../../markdown/figure-address.ts';
+import { classifyChanges } from '../../../redline/changes/classify-changes.ts';
 import type { SectionClaims } from '../../../redline/claims/claim-change.ts';
 import type { RevisionSummary } from '../../../revise/history.ts';
 import { wordsIn } from '../../../words/spoken.ts';
 import { absolute, figuresHref, hrefOf } from '../../addresses/addresses.ts';
 import { contextsOf } from '../../changes/change-context.ts';
-import { type ChangeEntry, describeChanges, titlesOf } from '../../changes/change-list.ts';
+import { describeChanges } from '../../changes/change-list.ts';
 import { tellFactChanges } from '../../changes/changed-facts.ts';
+import { groupChanges, type ListedGroups } from '../../changes/group-changes.ts';
 import { type ChangedFact, groupFacts } from '../../changes/group-facts.ts';
+import { isRewritten } from '../../changes/is-rewritten.ts';
+import { partFacts, placesOfMeanings, type ToldMeaning } from '../../changes/join-meanings.ts';
 import { type Leads, markedHtml } from '../../changes/marked-text.ts';
+import { meaningTable } from '../../changes/meaning-table.ts';
 import { countMovedPlaces } from '../../changes/moved-places.ts';
-import { describeClaimChanges } from '../../claims/describe-claim-changes.ts';
+import { valuesOfFacts } from '../../changes/place-fact.ts';
+import { judgeFor } from '../../changes/word-judges.ts';
 import type { SpokenClaim } from '../../claims/spoken-claim.ts';
+import { tellMeanings } from '../../claims/tell-meanings.ts';
 import { isSample } from '../../data/sample.ts';
 import { type Shown, showState } from '../../data/site-data.ts';
 import type { TextChanges } from '../../data/state.ts';
@@ -21,9 +29,7 @@ import { type Banner, changesBanners } from '../frame/banners.ts';
 import { type Frame, frameOf } from '../frame/frame.ts';
 import { headLinks, languagesOf, type PageLink } from '../frame/page-links.ts';
 import type { PageRecord } from '../frame/page-record.ts';
-
-/** How many changes the list shows before the rest is asked for. */
-const shownAtOnce = 10;
+import { useRights, useRightsAnchor } from '../notice/use-rights.ts';
 
 export type ChangesPage = {
   readonly frame: Frame;
@@ -36,15 +42,17 @@ export type ChangesPage = {
   /** Spelling, wording, content or a major change; `null` for a draft. */
   readonly kind: string | null;
   readonly summary: readonly Told[];
-  /** None where one side is archived: its facts are our annotation. */
+  /** What the changes mean for the reader, a sentence each, the weightiest first. */
+  readonly meanings: readonly ToldMeaning[];
+  /** To where the later version tells how to use one's rights. */
+  readonly rights: string | null;
+  /** The changed facts that no sentence tells; none where one side is archived: its facts are our annotation. */
   readonly facts: readonly ChangedFact[];
   /** Why the facts are not compared; `null` where they are. */
   readonly factsNote: Sentence | null;
-  /** What the text claims otherwise, below the titles of its sections. */
-  readonly claims: readonly ChangedFact[];
-  readonly first: readonly ChangeEntry[];
-  readonly rest: readonly ChangeEntry[];
-  readonly showRest: string;
+  /** Whether so much was rewritten that one line tells it, and the list is asked for. */
+  readonly isRewritten: boolean;
+  readonly list: ListedGroups;
   readonly isUnchanged: boolean;
   readonly html: string;
   readonly record: PageRecord;
@@ -95,29 +103,34 @@ export function viewChanges(
   lessProtective?: RevisionSummary['lessProtective'],
 ): ViewedChanges {
   const { locale, text } = after;
-  const entries = describeChanges(changes, before.text, text, {
-    contexts: contextsOf(script),
-    places: countMovedPlaces(script),
-  });
+  const contexts = contextsOf(script);
   const archived = [before, after].find(({ summary }) => summary?.standing === 'archived');
   const facts = archived ? [] : tellFactChanges(before.text, text, lessProtective);
+  const values = valuesOfFacts(facts, changes, contexts);
+  const meanings = tellMeanings(facts, claimsOf(before), claimsOf(after), {
+    changes,
+    contexts,
+    sentences: wordsIn(locale).claimChanges,
+    table: meaningTable(locale),
+  });
+  const entries = describeChanges(changes, before.text, text, {
+    contexts,
+    places: countMovedPlaces(script),
+    values,
+  });
+  const classified = changes.length > 0 ? classifyChanges(script, judgeFor(locale)) : [];
   const day = archived?.summary?.published ?? '';
   return {
     banners: changesBanners(after, before),
     noticeTitle: text.title,
     applies: appliesOf(after),
     links: linksOf(before, after),
-    facts: groupFacts(facts),
-    claims: describeClaimChanges(claimsOf(before), claimsOf(after), {
-      changes,
-      facts,
-      titles: titlesOf(before.text, text),
-      sentences: wordsIn(locale).claimChanges,
-    }),
+    meanings,
+    rights: rightsOf(after),
+    facts: groupFacts(partFacts(facts).others),
     factsNote: archived ? phrase('factsNotCompared', locale, { v: { day } }) : null,
-    first: entries.slice(0, shownAtOnce),
-    rest: entries.slice(shownAtOnce),
-    showRest: say('restOfChanges', locale, { n: String(entries.length - shownAtOnce) }),
+    isRewritten: isRewritten(changes, before.text, text),
+    list: groupChanges(entries, classified, values, locale),
     isUnchanged: entries.length === 0 && facts.length === 0 && !archived,
     html: markedHtml(
       script,
@@ -126,10 +139,20 @@ export function viewChanges(
       {
         before: figuresHref(before, before.revision),
         after: figuresHref(after, after.revision),
+        onPage: figureOnPage,
       },
+      placesOfMeanings(meanings),
       { before: leadsOf(before), after: leadsOf(after) },
     ),
   };
+}
+
+/** Where the version tells how to use one's rights; an archived one has no such place. */
+function rightsOf(shown: Shown): string | null {
+  const { summary, text, revision } = shown;
+  if (summary?.standing === 'archived' || !useRights(text)) return null;
+  const page = hrefOf(shown, { page: 'revision', revision });
+  return `${page}#${useRightsAnchor}`;
 }
 
 function claimsOf({ sections }: Shown): SectionClaims<SpokenClaim>[] {

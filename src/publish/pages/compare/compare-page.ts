@@ -22,7 +22,7 @@ export type VersionChoice = {
   readonly text: string;
   /** The same as it stands in the title of a comparison. */
   readonly name: string;
-  /** The day of an archived one: its facts are no part of its text, so they are not compared. */
+  /** Of an archived one why its facts are not compared: they are no part of its text. */
   readonly archived?: string;
 };
 
@@ -72,7 +72,7 @@ export function comparePage(edition: Edition): ComparePage {
       text: sayChoice(notice, summary, locale),
       name: textOf(nameInSentence(notice, summary, locale)),
       ...(summary.standing === 'archived' && {
-        archived: say('dayItself', locale, { d: versionDay(summary) }),
+        archived: say('factsNotCompared', locale, { v: versionDay(summary) }),
       }),
     })),
     from: from?.id ?? '',

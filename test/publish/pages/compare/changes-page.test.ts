@@ -9,7 +9,7 @@ import {
   type ChangesPage,
   changesPage,
 } from '../../../../src/publish/pages/compare/changes-page.ts';
-import { onlyNotice, shopProject, shownIn, siteOn } from '../../support.ts';
+import { entriesOf, onlyNotice, shopProject, shownIn, siteOn } from '../../support.ts';
 
 const project = shopProject();
 
@@ -25,20 +25,21 @@ test('both dates, the summary, the facts and the changes stand before the text',
   );
   expect(page.kind).toBe('Content changed');
   expect(page.summary).toEqual([{ text: 'Orders are kept for a shorter time.', locale: 'en' }]);
-  expect(page.facts).toEqual([
-    { subject: 'No longer a recipient: Esimerkki-Posti Oy', sentences: [] },
-    { subject: 'New recipient: Zeta Oy', sentences: [], isLess: true },
-    {
-      subject: 'Retention periods: Orders',
-      sentences: ['Time: before 5 years, now 3 years.'],
-    },
+  expect(page.meanings.map(({ text, isLess, changes }) => [text, isLess, ...changes])).toEqual([
+    ['The storage time (“Orders”) was 5 years and is now 3 years.', false, 2],
+    ['Your data no longer go to this recipient: Esimerkki-Posti Oy.', false, 1],
+    ['Your data now also go to this recipient: Zeta Oy.', true, 1],
   ]);
-  expect(page.first.map(({ section, sentences }) => [section, ...sentences.map(textOf)])).toEqual([
+  expect(page.facts).toEqual([]);
+  expect(page.rights).toBe('/notices/en/shop/2025-06-01/#page-use-rights');
+  expect(
+    entriesOf(page).map(({ section, sentences }) => [section, ...sentences.map(textOf)]),
+  ).toEqual([
     ['Controller', 'Deleted: Esimerkki-Posti', 'Inserted: Zeta'],
-    ['Controller', 'Deleted: 5', 'Inserted: 3'],
+    ['Controller', 'Was 5 years, now 3 years'],
     ['Data', 'Deleted: messages', 'Inserted: letters'],
   ]);
-  expect(page.first[2]?.context).toBe('We keep your letters while we answer them.');
+  expect(entriesOf(page)[2]?.context).toBe('We keep your letters while we answer them.');
 });
 
 test('a section without a change is folded below its title, whole', () => {
@@ -50,8 +51,8 @@ test('a section without a change is folded below its title, whole', () => {
 });
 
 test('less protective is what a person confirmed, and nothing else', () => {
-  const labels = (page: ChangesPage) => page.facts.map(({ isLess }) => isLess === true);
-  expect(labels(changes('2025-06-01'))).toEqual([false, true, false]);
+  const labels = (page: ChangesPage) => page.meanings.map(({ isLess }) => isLess);
+  expect(labels(changes('2025-06-01'))).toEqual([false, false, true]);
   const unconfirmed = siteOn(shopProject({ lessProtective: [] }), '2025-08-01');
   const shown = { notice: onlyNotice(unconfirmed), revision: '2025-06-01' };
   expect(labels(changesPage(shownIn(unconfirmed, 'en', shown.revision)))).toEqual([
@@ -64,7 +65,7 @@ test('less protective is what a person confirmed, and nothing else', () => {
 test('of an archived revision the words alone are compared, with all that readers see of the next one', () => {
   const page = changes('2024-03-01');
   expect(page.facts).toEqual([]);
-  expect(page.first.map(({ sentences }) => sentences.map(textOf).join())).toEqual([
+  expect(entriesOf(page).map(({ sentences }) => sentences.map(textOf).join())).toEqual([
     expect.stringMatching(/^Inserted: Controller: Esimerkki Oy/u),
     expect.stringMatching(/^Inserted: Recipient \| Country/u),
     expect.stringMatching(/^Inserted: What is stored \| Storage period/u),
@@ -92,10 +93,10 @@ test('the same in Finnish', () => {
   expect(textOf(page.title)).toBe(
     'Muutokset: voimassa 01.03.2024–30.06.2025 ja voimassa 01.07.2025 alkaen',
   );
-  expect(page.facts.map(({ subject }) => subject)).toEqual([
-    'Poistunut vastaanottaja: Esimerkki-Posti Oy',
-    'Uusi vastaanottaja: Zeta Oy',
-    'Säilytysajat: Tilaukset',
+  expect(page.meanings.map(({ text }) => text)).toEqual([
+    'Säilytysaika (”Tilaukset”) oli 5 vuotta ja on nyt 3 vuotta.',
+    'Tietojasi ei enää saa tämä vastaanottaja: Esimerkki-Posti Oy.',
+    'Tietojasi saa nyt myös tämä vastaanottaja: Zeta Oy.',
   ]);
   expect(page.isUnchanged).toBe(false);
 });
@@ -112,7 +113,7 @@ test('notes apart, the marked text holds both texts', () => {
 
 test('changes and their entries in the list lead to each other', () => {
   const page = changes('2025-06-01');
-  const [entry] = page.first;
+  const [entry] = entriesOf(page);
   expect(entry?.href).toBe('#change-1');
   expect(page.html).toContain('id="change-1"');
   expect(page.html).toContain(`href="#${entry?.id}"`);

@@ -27,7 +27,8 @@ test('the versions are listed newest first; those chosen are the one in force an
       id: '2020-01-15',
       text: 'Dated 15 January 2020',
       name: 'dated 15 January 2020',
-      archived: '15 January 2020',
+      archived:
+        'Differences in the facts are not listed, because the facts of version 15 January 2020 were recorded afterwards. They are no part of the text that was published then.',
     },
   ]);
   expect([page.from, page.to]).toEqual(['2024-03-01', '2025-06-01']);
@@ -74,8 +75,8 @@ test('what has changed since a version is told up to the one in force, with each
 test('a label that was confirmed is told since then, until the fact is changed without one', () => {
   const labels = (contents: Contents) => {
     const data = siteOn(contents, '2026-02-01');
-    const { facts } = sincePage(shownIn(data, 'en', '2024-03-01'));
-    return facts.flatMap(({ subject, isLess }) => (isLess ? subject : []));
+    const { meanings } = sincePage(shownIn(data, 'en', '2024-03-01'));
+    return meanings.flatMap(({ text, isLess }) => (isLess ? text : []));
   };
   const edited = (from: string, to: string): Contents => {
     const controllers = ['en', 'fi'].map((locale) => {
@@ -85,7 +86,8 @@ test('a label that was confirmed is told since then, until the fact is changed w
     const draft = { ...project, ...Object.fromEntries(controllers) };
     return release(draft, { date: '2025-09-01', kind: 'material', summary: { en: 'Changed.' } });
   };
-  expect(labels(project)).toEqual(['New recipient: Zeta Oy']);
-  expect(labels(edited('P3Y', 'P2Y'))).toEqual(['New recipient: Zeta Oy']);
+  const zeta = 'Your data now also go to this recipient: Zeta Oy.';
+  expect(labels(project)).toEqual([zeta]);
+  expect(labels(edited('P3Y', 'P2Y'))).toEqual([zeta]);
   expect(labels(edited('id: cart, name: Zeta', 'id: cart, name: Theta'))).toEqual([]);
 });

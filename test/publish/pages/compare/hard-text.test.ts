@@ -3,7 +3,7 @@ import { textOf } from '../../../../src/locale/say.ts';
 import { showState } from '../../../../src/publish/data/site-data.ts';
 import { changesPage } from '../../../../src/publish/pages/compare/changes-page.ts';
 import { everyState } from '../../../browser/setup/states-project.ts';
-import { dayOfStates, siteOn } from '../../support.ts';
+import { dayOfStates, entriesOf, siteOn } from '../../support.ts';
 
 const data = siteOn(everyState(), dayOfStates);
 const notice = data.notices.find(({ id }) => id === 'library');
@@ -13,21 +13,19 @@ if (!shown) throw new Error('no text');
 const page = changesPage(shown);
 
 test('the list quotes what stands around a change with its spaces', () => {
-  const contexts = [...page.first, ...page.rest].flatMap(({ context }) => context ?? []);
+  const contexts = entriesOf(page).flatMap(({ context }) => context ?? []);
   expect(contexts).toContain('Kerro myös, mistä löydämme sinut.');
   expect(contexts).toContain('Vastaamme sinulle kahdessa viikossa.');
 });
 
 test('a footnote is no word of what stands around a change', () => {
-  const contexts = [...page.first, ...page.rest].flatMap(({ context }) => context ?? []);
+  const contexts = entriesOf(page).flatMap(({ context }) => context ?? []);
   expect(contexts).toContain('Säilytämme tietoja näin:');
   expect(contexts).toContain('Määräajat lasketaan viimeisestä lainasta.');
 });
 
 test('a section that moved is known by its title, which leads to it', () => {
-  const moved = [...page.first, ...page.rest].find(
-    ({ section }) => section === 'Kirjaston säännöt',
-  );
+  const moved = entriesOf(page).find(({ section }) => section === 'Kirjaston säännöt');
   expect(moved?.href).toBe('#change-5');
   expect(moved?.sentences.map(textOf)).toEqual([
     'Siirretty kohdasta osio 2 kohtaan osio 4, muutokset erikseen',

@@ -1,7 +1,7 @@
-import type { Locale } from '../../schema/languages.ts';
-import { guessWords } from '../redline/changes/guess-words.ts';
-import { type WordJudge, wordJudge } from '../redline/changes/judge-words.ts';
-import { changeWords } from '../words/change-words.ts';
+import type { Locale } from '../../../schema/languages.ts';
+import { guessWords } from '../../redline/changes/guess-words.ts';
+import { type WordJudge, wordJudge } from '../../redline/changes/judge-words.ts';
+import { changeWords } from '../../words/change-words.ts';
 
 /** Judges changes of words in texts of a language. */
 export function judgeFor(locale: Locale): WordJudge {
