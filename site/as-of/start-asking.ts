@@ -1,6 +1,6 @@
-import { formDate } from '../../src/locale/form-date.ts';
-import { isDay, pickAnswer } from '../../src/publish/pages/history/as-of-answer.ts';
+import { pickAnswer, readDay } from '../../src/publish/pages/history/as-of-answer.ts';
 import { domElement, fillTemplate, pageElement, showAddress } from '../elements.ts';
+import { keepDay, printedDay } from './asked-day.ts';
 
 /**
  * Answers for the day in the address: `?on=2025-03-01` which version applied, `?since=2025-03-01` first what
@@ -18,28 +18,34 @@ export function startAsking(): void {
     search = location.search;
     const asked = new URLSearchParams(search);
     const since = asked.get('since');
-    const day = since ?? asked.get('on');
+    const written = since ?? asked.get('on');
     place.replaceChildren();
     beforeFirst?.toggleAttribute('hidden', false);
     showAddress();
-    if (day === null || day === '') return;
-    if (!isDay(day)) {
-      place.append(domElement('p', {}, fillTemplate(form.dataset['noDay'] ?? '', { x: day })));
+    if (written === null || written === '') return;
+    const day = readDay(written);
+    field.value = written;
+    if (day === null) {
+      place.append(domElement('p', {}, fillTemplate(form.dataset['noDay'] ?? '', { x: written })));
       return;
     }
-    field.value = day;
     const answer = pickAnswer(answers, day);
     if (!answer) return;
     // The answer for a day before the first version says the same.
     beforeFirst?.toggleAttribute('hidden', answer.from === null);
     const [told, links] = answerParts(answer.template, day);
+    keepDay([...told, ...links], day);
     place.append(...(since === null ? [...told, ...links] : [...links, ...told]));
   };
 
   form.hidden = false;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    history.pushState(null, '', `?${new URLSearchParams({ on: field.value })}`);
+    history.pushState(
+      null,
+      '',
+      `?${new URLSearchParams({ on: readDay(field.value) ?? field.value })}`,
+    );
     show();
   });
   addEventListener('popstate', () => {
@@ -59,11 +65,8 @@ function findAnswers(): { from: string | null; template: HTMLTemplateElement }[]
 /** The paragraphs of an answer, with the day that was asked for: what is told, and the links to what changed. */
 function answerParts({ content }: HTMLTemplateElement, day: string): [Element[], Element[]] {
   const answer = document.importNode(content, true);
-  const { dayForm = '', months = '' } = pageElement('page-as-of', HTMLFormElement).dataset;
-  const printed = formDate(day, dayForm, JSON.parse(months));
-  for (const asked of answer.querySelectorAll('.asked')) {
-    asked.replaceWith(domElement('time', { datetime: day }, printed));
-  }
+  const form = pageElement('page-as-of', HTMLFormElement);
+  for (const asked of answer.querySelectorAll('.asked')) asked.replaceWith(printedDay(form, day));
   const [told, links] = answer.children;
   return [[...(told?.children ?? [])], [...(links?.children ?? [])]];
 }

@@ -1,4 +1,5 @@
 import { domElement, fillTemplate } from '../elements.ts';
+import { contentWords } from './content-words.ts';
 import { isAnswer } from './is-answer.ts';
 import { loadPagefind, type Pagefind, type PagefindResult } from './pagefind.ts';
 import { pageItem } from './show-results.ts';
@@ -25,12 +26,13 @@ function startSearch(asked: HTMLFormElement, told: HTMLElement, results: HTMLOLi
     if (words === '') return;
     try {
       const { search } = await pagefind();
-      const filters = question.has('old') ? {} : { state: 'current' };
-      const found = await search(words, { filters });
-      // The best page tells of all: what is found instead of the words is found on every page.
-      const best = await found.results[0]?.data();
-      const pages = best && isAnswer(best, words) ? found.results : [];
-      const counted = tellCount(asked, pages.length);
+      const isOldToo = question.has('old');
+      const sought = contentWords(words, asked.dataset['asking'] ?? '');
+      const inForce = isOldToo ? [] : await findPages(search, sought, { state: 'current' });
+      // What stood only in old versions is told of, rather than that there is nothing.
+      const pages = inForce.length > 0 ? inForce : await findPages(search, sought, {});
+      const isOldOnly = !isOldToo && inForce.length === 0;
+      const counted = tellCount(asked, pages.length, isOldOnly);
       const items = await loadItems(pages);
       // Another question was asked meanwhile: its answer is the one to show.
       if (latest !== question) return;
@@ -55,9 +57,21 @@ function startSearch(asked: HTMLFormElement, told: HTMLElement, results: HTMLOLi
   void answer();
 }
 
-function tellCount({ dataset }: HTMLFormElement, count: number): string {
+/** The pages that have the words. The best one tells of all: what is found instead of the words is found on every page. */
+async function findPages(
+  search: Pagefind['search'],
+  words: string,
+  filters: Readonly<Record<string, string>>,
+): Promise<readonly PagefindResult[]> {
+  const { results } = await search(words, { filters });
+  const best = await results[0]?.data();
+  return best && isAnswer(best, words) ? results : [];
+}
+
+function tellCount({ dataset }: HTMLFormElement, count: number, isOldOnly: boolean): string {
   if (count === 0) return dataset['nothing'] ?? '';
-  return fillTemplate(dataset['found'] ?? '', { n: String(count) });
+  const words = dataset[isOldOnly ? 'oldOnly' : 'found'];
+  return fillTemplate(words ?? '', { n: String(count) });
 }
 
 /** The next pages, as items of the list. */

@@ -28,7 +28,7 @@ test.each([
     'a day in force',
     '?on=2026-10-15',
     [
-      '15.10.2026 oli voimassa versio 01.09.2026.',
+      '15.10.2026 oli voimassa tämä versio: voimassa 01.10.–31.10.2026, julkaistu 01.09.2026.',
       'Silloin oli jo julkaistu myös versio 01.10.2026, jonka voimaantulopäivä on 01.11.2026.',
       'Mitä on muuttunut 01.09.2026 jälkeen',
     ],
@@ -38,7 +38,7 @@ test.each([
     '?since=2026-10-15',
     [
       'Mitä on muuttunut 01.09.2026 jälkeen',
-      '15.10.2026 oli voimassa versio 01.09.2026.',
+      '15.10.2026 oli voimassa tämä versio: voimassa 01.10.–31.10.2026, julkaistu 01.09.2026.',
       'Silloin oli jo julkaistu myös versio 01.10.2026, jonka voimaantulopäivä on 01.11.2026.',
     ],
   ],
@@ -46,7 +46,7 @@ test.each([
     'a day that nobody knows',
     '?on=2022-05-05',
     [
-      'Emme tiedä, mikä seloste oli käytössä 05.05.2022. Tallennetut versiot sitä ennen ja sen jälkeen ovat 12.08.2019 ja 01.09.2026.',
+      'Emme tiedä, mikä seloste oli käytössä 05.05.2022. Tallennettu versio sitä ennen: päivätty 12.08.2019. Tallennettu versio sen jälkeen: voimassa 01.10.–31.10.2026, julkaistu 01.09.2026.',
       'Mitä on muuttunut 12.08.2019 jälkeen',
       'Mitä on muuttunut 01.09.2026 jälkeen',
     ],
@@ -63,19 +63,21 @@ test.each([
     'today',
     '?on=2026-11-23',
     [
-      '23.11.2026 oli voimassa versio 01.10.2026.',
+      '23.11.2026 oli voimassa tämä versio: voimassa 01.11.–29.11.2026, julkaistu 01.10.2026.',
       'Sama versio on voimassa nyt: mikään ei ole muuttunut.',
     ],
   ],
   [
     'a day ahead',
     '?on=2027-01-01',
-    ['01.01.2027 on voimassa versio 30.11.2026, ellei sitä ennen julkaista uutta.'],
+    [
+      '01.01.2027 on voimassa tämä versio, ellei sitä ennen julkaista uutta: voimassa 30.11.2026 alkaen.',
+    ],
   ],
   [
     'no day of the calendar',
     '?on=2026-02-30',
-    ['Päivää ”2026-02-30” ei ole. Valitse päivä kalenterista.'],
+    ['Päivää ”2026-02-30” ei ole. Kirjoita päivä muodossa 15.3.2026.'],
   ],
 ])('%s is answered', async (_, search, answer) => {
   expect(await answerTo(search)).toEqual(answer);
@@ -83,10 +85,12 @@ test.each([
 
 test('a day is asked by keyboard, is in the address, and going back takes it away', async () => {
   const { page, close } = await session.visit(history);
-  await page.locator('#page-day').fill('2019-08-12');
+  await page.locator('#page-day').fill('12.8.2019');
   await page.locator('#page-day').press('Enter');
   const version = page.locator('#page-answer a').first();
-  expect(await version.getAttribute('href')).toBe('/fi/yksityishenkilot/2019-08-12/');
+  expect(await version.getAttribute('href')).toBe(
+    '/fi/yksityishenkilot/2019-08-12/?on=2019-08-12',
+  );
   expect(await page.locator('#page-answer time').first().getAttribute('datetime')).toBe(
     '2019-08-12',
   );
@@ -94,6 +98,32 @@ test('a day is asked by keyboard, is in the address, and going back takes it awa
   await page.goBack();
   expect(await page.locator('#page-answer p').count()).toBe(0);
   expect(await page.context().storageState()).toEqual({ cookies: [], origins: [] });
+  await close();
+});
+
+test('the day stays while one reads the version that applied and what changed', async () => {
+  const { page, close } = await session.visit(`${history}?on=2026-10-15`);
+  await page.locator('#page-answer a').first().click();
+  const asked = page.locator('#page-asked');
+  await asked.waitFor();
+  expect(new URL(page.url())).toMatchObject({
+    pathname: '/fi/yksityishenkilot/2026-09-01/',
+    search: '?on=2026-10-15',
+  });
+  expect(await asked.innerText()).toBe(
+    'Kysyit, mikä versio oli voimassa 15.10.2026. Takaisin vastaukseen',
+  );
+  await page.locator('a[href*="/2026-09-01/changes/"]').first().click();
+  await asked.waitFor();
+  expect(page.url()).toMatch(/\/2026-09-01\/changes\/\?on=2026-10-15$/u);
+  await asked.locator('a').click();
+  expect(page.url()).toMatch(/\/history\/\?on=2026-10-15$/u);
+  await close();
+});
+
+test.each(['', '?on=2026-02-30', '?on=%3Cb%3E'])('nothing is told of no day: %o', async (search) => {
+  const { page, close } = await session.visit(`/fi/yksityishenkilot/2026-09-01/${search}`);
+  expect(await page.locator('#page-asked').isVisible()).toBe(false);
   await close();
 });
 

@@ -60,7 +60,7 @@ describe('two versions in the address', () => {
         ]);
     expect(await marks(visit.page)).toEqual(await marks(ready.page));
     expect(await visit.page.locator('#page-compared').innerText()).toBe(
-      'Muutokset versiosta 01.09.2026 versioon 01.10.2026',
+      'Muutokset: voimassa 01.10.–31.10.2026 ja voimassa 01.11.–29.11.2026',
     );
     expect(await visit.page.locator('#page-status').innerText()).toBe('Muutoksia tekstissä: 7');
     expect(visit).toMatchObject({ errors: [], external: [] });
@@ -133,7 +133,10 @@ test('a version that is only chosen in a list is named nowhere', async () => {
   const { page, close } = await openComparison(pair);
   await page.locator('#page-from').selectOption('2019-08-12');
   await page.locator('[name=view][value=sides]').check();
-  expect(await page.locator('.heads p').allInnerTexts()).toEqual(['01.09.2026', '01.10.2026']);
+  expect(await page.locator('.heads p').allInnerTexts()).toEqual([
+    'voimassa 01.10.–31.10.2026',
+    'voimassa 01.11.–29.11.2026',
+  ]);
   expect(new URL(page.url()).search).toBe(`${pair}&view=sides`);
   expect(await page.locator('#page-address').innerText()).toContain(`${pair}&view=sides`);
   await page.locator('#page-compare [type=submit]').click();
@@ -154,9 +157,12 @@ test('a list that is changed while versions are compared changes no name', async
   held.resolve();
   await page.locator('.heads').waitFor();
   expect(await page.locator('#page-compared').innerText()).toBe(
-    'Muutokset versiosta 01.09.2026 versioon 01.10.2026',
+    'Muutokset: voimassa 01.10.–31.10.2026 ja voimassa 01.11.–29.11.2026',
   );
-  expect(await page.locator('.heads p').allInnerTexts()).toEqual(['01.09.2026', '01.10.2026']);
+  expect(await page.locator('.heads p').allInnerTexts()).toEqual([
+    'voimassa 01.10.–31.10.2026',
+    'voimassa 01.11.–29.11.2026',
+  ]);
   expect(await page.locator('#page-facts-note').innerText()).toBe('');
   expect(new URL(page.url()).search).toBe(`${pair}&view=sides`);
   await close();
@@ -238,11 +244,11 @@ test('without JavaScript the comparisons that are ready are listed, and lead som
       all.map((link) => [link.getAttribute('href') ?? '', link.textContent?.trim()]),
     );
   expect(links).toEqual([
-    [`${home}2026-11-30/changes/`, 'Muutokset versiosta 01.10.2026 versioon 30.11.2026'],
-    [`${home}2026-10-01/changes/`, 'Muutokset versiosta 01.09.2026 versioon 01.10.2026'],
-    [`${home}2026-09-01/changes/`, 'Muutokset versiosta 12.08.2019 versioon 01.09.2026'],
-    [`${home}2026-09-01/since/`, 'Muutokset versiosta 01.09.2026 versioon 01.10.2026'],
-    [`${home}2019-08-12/since/`, 'Muutokset versiosta 12.08.2019 versioon 01.10.2026'],
+    [`${home}2026-11-30/changes/`, 'Muutokset: voimassa 01.11.–29.11.2026 ja voimassa 30.11.2026 alkaen'],
+    [`${home}2026-10-01/changes/`, 'Muutokset: voimassa 01.10.–31.10.2026 ja voimassa 01.11.–29.11.2026'],
+    [`${home}2026-09-01/changes/`, 'Muutokset: päivätty 12.08.2019 ja voimassa 01.10.–31.10.2026'],
+    [`${home}2026-09-01/since/`, 'Muutokset: voimassa 01.10.–31.10.2026 ja voimassa 01.11.–29.11.2026'],
+    [`${home}2019-08-12/since/`, 'Muutokset: päivätty 12.08.2019 ja voimassa 01.11.–29.11.2026'],
   ]);
   for (const [href = ''] of links) {
     const answer = await session.visit(href, { javascript: false });

@@ -128,12 +128,14 @@ test('the keyboard alone walks from change to change, and back to the list', asy
   await visit.close();
 });
 
-test('a switch says deletions in words, without a script', async () => {
+test('deletions are heard in words, and a switch shows them, without a script', async () => {
   const visit = await session.visit(pages['changes'] ?? '', { javascript: false });
   const said = visit.page.locator('.said').first();
-  expect(await said.isVisible()).toBe(false);
+  const widthOf = () => said.evaluate((words) => words.getBoundingClientRect().width);
+  expect(await widthOf()).toBe(1);
+  expect(await said.evaluate((words) => getComputedStyle(words).display)).not.toBe('none');
   await visit.page.locator('#page-say').check();
-  expect(await said.isVisible()).toBe(true);
+  expect(await widthOf()).toBeGreaterThan(20);
   expect(await said.innerText()).toContain('[borttaget:');
   await visit.close();
 });

@@ -51,7 +51,7 @@ test.each([
     'changes',
     '/fi/yksityishenkilot/2026-10-01/changes/',
     [
-      'Muutokset versiosta 01.09.2026 versioon 01.10.2026',
+      'Muutokset: voimassa 01.10.–31.10.2026 ja voimassa 01.11.–29.11.2026',
       '2026-09-01',
       '2026-10-01',
       '/fi/yksityishenkilot/2026-10-01/changes/',
@@ -66,7 +66,7 @@ test.each([
     'a comparison',
     '/fi/yksityishenkilot/compare/?from=2019-08-12&to=2026-10-01',
     [
-      'Muutokset versiosta 12.08.2019 versioon 01.10.2026',
+      'Muutokset: päivätty 12.08.2019 ja voimassa 01.11.–29.11.2026',
       '/fi/yksityishenkilot/compare/?from=2019-08-12&to=2026-10-01',
     ],
   ],

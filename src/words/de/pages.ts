@@ -156,6 +156,9 @@ export const pages = {
     'Die Suche benötigt JavaScript. Ohne JavaScript können Sie eine Datenschutzerklärung öffnen und die Seite mit der Suche Ihres Browsers durchsuchen.',
   searchFound: 'Treffer: {n}',
   searchNothing: 'Es wurde nichts gefunden. Versuchen Sie es mit einem anderen Wort.',
+  searchOldOnly: 'Die geltenden Erklärungen haben keine Treffer. Frühere Fassungen haben {n}.',
+  searchAsking:
+    'wer wem wen wessen welche welcher welches was wo wann warum wie lange kann darf ist sind gibt ich mich mir mein meine meiner meinen sie ihr ihre der die das',
   searchFailed:
     'Die Suche funktioniert zurzeit nicht. Sie können eine Datenschutzerklärung öffnen und die Seite mit der Suche Ihres Browsers durchsuchen.',
   searchMore: 'Mehr anzeigen',
@@ -180,9 +183,12 @@ export const pages = {
   eachAgainstCurrent: 'Jede Fassung im Vergleich mit der geltenden',
   holdsOn: 'Stand: {d}',
   asOfDay: 'Tag',
-  asOfHint: 'Zum Beispiel der Tag, an dem Sie etwas bestellt oder Ihre Einwilligung erteilt haben.',
+  asOfHint:
+    'Zum Beispiel der Tag, an dem Sie etwas bestellt oder Ihre Einwilligung erteilt haben. Schreiben Sie ihn als 15.3.2026 oder 2026-03-15.',
   asOfAsk: 'Fassung anzeigen',
-  asOfNoDay: 'Den Tag „{x}“ gibt es nicht. Wählen Sie einen Tag aus dem Kalender.',
+  asOfNoDay: 'Den Tag „{x}“ gibt es nicht. Schreiben Sie den Tag als 15.3.2026.',
+  askedFor: 'Sie haben gefragt, welche Fassung am {x} galt.',
+  backToAnswer: 'Zurück zur Antwort',
   asOfApplied: 'Am {x} galt diese Fassung: {v}.',
   asOfDated:
     'Die Fassung vom {v} trägt das Datum dieses Tages. Mehr wissen wir über ihre Verwendung nicht.',

@@ -154,6 +154,9 @@ export const pages = {
     'Searching needs JavaScript. Without it you can open a notice and find words on the page with your browser.',
   searchFound: 'Results: {n}',
   searchNothing: 'Nothing was found. Try another word.',
+  searchOldOnly: 'The notices in force have no results. Old versions have {n}.',
+  searchAsking:
+    'who whom whose which what where when why how long can may do does is are am i me my you your the a an',
   searchFailed:
     'The search does not work at the moment. You can open a notice and find words on the page with your browser.',
   searchMore: 'Show more',
@@ -177,9 +180,12 @@ export const pages = {
   eachAgainstCurrent: 'Each version compared with the one in force',
   holdsOn: 'As of {d}',
   asOfDay: 'Day',
-  asOfHint: 'For example the day you placed an order or gave your consent.',
+  asOfHint:
+    'For example the day you placed an order or gave your consent. Write it as 15.3.2026 or 2026-03-15.',
   asOfAsk: 'Show the version',
-  asOfNoDay: 'There is no day “{x}”. Choose a day from the calendar.',
+  asOfNoDay: 'There is no day “{x}”. Write the day as 15.3.2026.',
+  askedFor: 'You asked which version applied on {x}.',
+  backToAnswer: 'Back to the answer',
   asOfApplied: 'On {x}, this version applied: {v}.',
   asOfDated: 'The version of {v} is dated that day. We know nothing more of its use.',
   asOfWillApply: 'On {x}, this version will apply, unless a new one is published before that: {v}.',

@@ -155,6 +155,9 @@ export const pages = {
     'Haku tarvitsee JavaScriptin. Ilman sitä voit avata selosteen ja etsiä sivulta selaimen omalla haulla.',
   searchFound: 'Osumia: {n}',
   searchNothing: 'Mitään ei löytynyt. Kokeile toista sanaa.',
+  searchOldOnly: 'Voimassa olevissa selosteissa ei ole osumia. Vanhoissa versioissa niitä on {n}.',
+  searchAsking:
+    'kuka ketkä kenelle keille kenen mikä mitä mihin missä mistä milloin miksi miten kuinka kauan voiko voinko saako saanko onko olenko te teillä teidän minä minun minulla minua minusta sinä',
   searchFailed:
     'Haku ei toimi juuri nyt. Voit avata selosteen ja etsiä sivulta selaimen omalla haulla.',
   searchMore: 'Näytä lisää',
@@ -177,9 +180,12 @@ export const pages = {
   eachAgainstCurrent: 'Kukin versio verrattuna voimassa olevaan',
   holdsOn: 'Tilanne {d}',
   asOfDay: 'Päivä',
-  asOfHint: 'Esimerkiksi päivä, jona teit tilauksen tai annoit suostumuksen.',
+  asOfHint:
+    'Esimerkiksi päivä, jona teit tilauksen tai annoit suostumuksen. Kirjoita se muodossa 15.3.2026 tai 2026-03-15.',
   asOfAsk: 'Näytä versio',
-  asOfNoDay: 'Päivää ”{x}” ei ole. Valitse päivä kalenterista.',
+  asOfNoDay: 'Päivää ”{x}” ei ole. Kirjoita päivä muodossa 15.3.2026.',
+  askedFor: 'Kysyit, mikä versio oli voimassa {x}.',
+  backToAnswer: 'Takaisin vastaukseen',
   asOfApplied: '{x} oli voimassa tämä versio: {v}.',
   asOfDated: 'Versio {v} on päivätty sille päivälle. Muuta sen käytöstä emme tiedä.',
   asOfWillApply: '{x} on voimassa tämä versio, ellei sitä ennen julkaista uutta: {v}.',

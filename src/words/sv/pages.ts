@@ -155,6 +155,9 @@ export const pages = {
     'Sökningen kräver JavaScript. Utan det kan du öppna en beskrivning och söka på sidan med webbläsarens egen sökning.',
   searchFound: 'Träffar: {n}',
   searchNothing: 'Inget hittades. Prova ett annat ord.',
+  searchOldOnly: 'De beskrivningar som gäller nu har inga träffar. Tidigare versioner har {n}.',
+  searchAsking:
+    'vem vilka vilken vilket vad var när varför hur länge kan får är finns ni er jag mig min mitt mina du',
   searchFailed:
     'Sökningen fungerar inte just nu. Du kan öppna en beskrivning och söka på sidan med webbläsarens egen sökning.',
   searchMore: 'Visa fler',
@@ -178,9 +181,12 @@ export const pages = {
   eachAgainstCurrent: 'Varje version jämförd med den gällande',
   holdsOn: 'Läget {d}',
   asOfDay: 'Dag',
-  asOfHint: 'Till exempel den dag då du gjorde en beställning eller gav ditt samtycke.',
+  asOfHint:
+    'Till exempel den dag då du gjorde en beställning eller gav ditt samtycke. Skriv den i formen 15.3.2026 eller 2026-03-15.',
   asOfAsk: 'Visa versionen',
-  asOfNoDay: 'Det finns ingen dag ”{x}”. Välj en dag i kalendern.',
+  asOfNoDay: 'Det finns ingen dag ”{x}”. Skriv dagen i formen 15.3.2026.',
+  askedFor: 'Du frågade vilken version som gällde {x}.',
+  backToAnswer: 'Tillbaka till svaret',
   asOfApplied: '{x} gällde den här versionen: {v}.',
   asOfDated: 'Version {v} är daterad den dagen. Mer om hur den användes vet vi inte.',
   asOfWillApply: '{x} gäller den här versionen, om ingen ny publiceras före det: {v}.',

@@ -74,6 +74,7 @@ export function changesPage(shown: Shown): ChangesPage {
       locale,
       ...headLinks(shown, 'changes'),
       noindex: true,
+      askedAt: hrefOf(shown, { page: 'history' }),
       sample: [before, shown].some(isSample),
       description: summary.map(({ text }) => text).join(' '),
       languages: languagesOf(shown, 'changes'),

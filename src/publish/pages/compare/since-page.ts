@@ -31,6 +31,7 @@ export function sincePage(from: Shown): ChangesPage {
       locale,
       ...headLinks(from, 'since'),
       noindex: true,
+      askedAt: hrefOf(from, { page: 'history' }),
       sample: [from, to].some(isSample),
       description: summary.map(({ text }) => text).join(' '),
       languages: languagesOf(from, 'since'),

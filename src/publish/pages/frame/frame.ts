@@ -66,6 +66,8 @@ export type Frame = {
   readonly jsonLd: string | null;
   /** The address that a page of before leads on to; `null` for any other. */
   readonly leadsTo: string | null;
+  /** Where the page of a version leads back to, whose address tells the day that was asked for; `null` for any other. */
+  readonly askedAt: string | null;
   /** Tells that what the page shows is a sample; `null` where it is not. */
   readonly sample: Sentence | null;
 };
@@ -78,6 +80,7 @@ export type FrameParts = {
   /** Whether it shows a revision that was released as a sample. */
   readonly sample?: boolean;
   readonly leadsTo?: string;
+  readonly askedAt?: string;
   readonly links?: readonly HeadLink[];
   readonly description?: string;
   readonly jsonLd?: string | null;
@@ -127,6 +130,7 @@ export function frameOf(data: SiteData, parts: FrameParts): Frame {
     findable: parts.findable ?? null,
     jsonLd: parts.jsonLd ?? null,
     leadsTo: parts.leadsTo ?? null,
+    askedAt: parts.askedAt ?? null,
     sample: isSample ? phrase('sample', locale) : null,
   };
 }

@@ -4,8 +4,10 @@ import { basePath, searchHref, searchIndexFolder } from '../../addresses/address
 import { type SiteData, searchLanguages } from '../../data/site-data.ts';
 import { type Frame, frameOf } from '../frame/frame.ts';
 
-/** What the search's script says, by name. `{n}` is a number. */
-export type SearchWords = Readonly<Record<'found' | 'nothing' | 'failed' | 'more', string>>;
+/** What the search's script says, by name. `{n}` is a number; `asking` are the words of a question that no page answers by them. */
+export type SearchWords = Readonly<
+  Record<'found' | 'nothing' | 'oldOnly' | 'asking' | 'failed' | 'more', string>
+>;
 
 export type SearchPage = {
   readonly frame: Frame;
@@ -33,6 +35,8 @@ export function searchPage(data: SiteData, locale: Locale): SearchPage {
     words: {
       found: wordOf('searchFound', locale),
       nothing: wordOf('searchNothing', locale),
+      oldOnly: wordOf('searchOldOnly', locale),
+      asking: wordOf('searchAsking', locale),
       failed: wordOf('searchFailed', locale),
       more: wordOf('searchMore', locale),
     },

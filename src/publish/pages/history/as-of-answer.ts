@@ -27,3 +27,12 @@ export function isDay(text: string): boolean {
   const moment = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(text);
 }
+
+/** A day as people write it, `15.3.2026`, `15/3/2026` or `2026-03-15`, as `YYYY-MM-DD`; `null` where it is none of the calendar. */
+export function readDay(text: string): string | null {
+  const [, yyyy, mm, dd] = /^(\d{4})-(\d\d?)-(\d\d?)$/u.exec(text.trim()) ?? [];
+  const [, d = dd, m = mm, y = yyyy] =
+    /^(\d\d?)[./]\s*(\d\d?)[./]\s*(\d{4})$/u.exec(text.trim()) ?? [];
+  const day = [y, m, d].map((part) => part?.padStart(2, '0')).join('-');
+  return isDay(day) ? day : null;
+}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { textOf } from '../../../../src/locale/say.ts';
 import { asOfAnswers } from '../../../../src/publish/pages/history/as-of.ts';
-import { isDay, pickAnswer } from '../../../../src/publish/pages/history/as-of-answer.ts';
+import { isDay, pickAnswer, readDay } from '../../../../src/publish/pages/history/as-of-answer.ts';
 import { editionIn, shopProject, siteOn } from '../../support.ts';
 
 // 15 January 2020 archived; 1 March 2024; 1 June 2025 to take effect on 1 July 2025.
@@ -116,4 +116,20 @@ test.each([
   ['', false],
 ])('%o is a day: %o', (text, is) => {
   expect(isDay(text)).toBe(is);
+});
+
+test.each([
+  ['15.3.2026', '2026-03-15'],
+  ['15.03.2026', '2026-03-15'],
+  [' 2026-03-15 ', '2026-03-15'],
+  ['2026-3-5', '2026-03-05'],
+  ['15/3/2026', '2026-03-15'],
+  ['15. 3. 2026', '2026-03-15'],
+  ['30.2.2026', null],
+  ['3.15.2026', null],
+  ['15.3.26', null],
+  ['maaliskuu', null],
+  ['', null],
+])('%o is read as %o', (written, day) => {
+  expect(readDay(written)).toBe(day);
 });
