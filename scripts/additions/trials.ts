@@ -172,7 +172,7 @@ export const trials: readonly Trial[] = [
         copy,
         'src/words/every-compared.ts',
         '  de: {',
-        '  et: { words: { dates: english } },\n  de: {',
+        '  et: { words: {} },\n  de: {',
       );
     },
     prove: ['explain', 'controller-missing', '--lang', 'et'],

@@ -88,9 +88,7 @@ test('a day is asked by keyboard, is in the address, and going back takes it awa
   await page.locator('#page-day').fill('12.8.2019');
   await page.locator('#page-day').press('Enter');
   const version = page.locator('#page-answer a').first();
-  expect(await version.getAttribute('href')).toBe(
-    '/fi/yksityishenkilot/2019-08-12/?on=2019-08-12',
-  );
+  expect(await version.getAttribute('href')).toBe('/fi/yksityishenkilot/2019-08-12/?on=2019-08-12');
   expect(await page.locator('#page-answer time').first().getAttribute('datetime')).toBe(
     '2019-08-12',
   );
@@ -121,11 +119,14 @@ test('the day stays while one reads the version that applied and what changed', 
   await close();
 });
 
-test.each(['', '?on=2026-02-30', '?on=%3Cb%3E'])('nothing is told of no day: %o', async (search) => {
-  const { page, close } = await session.visit(`/fi/yksityishenkilot/2026-09-01/${search}`);
-  expect(await page.locator('#page-asked').isVisible()).toBe(false);
-  await close();
-});
+test.each(['', '?on=2026-02-30', '?on=%3Cb%3E'])(
+  'nothing is told of no day: %o',
+  async (search) => {
+    const { page, close } = await session.visit(`/fi/yksityishenkilot/2026-09-01/${search}`);
+    expect(await page.locator('#page-asked').isVisible()).toBe(false);
+    await close();
+  },
+);
 
 test('a link within the page asks nothing and keeps a day that is only typed', async () => {
   const { page, close } = await session.visit(`${history}?on=2022-05-05`);

@@ -84,7 +84,12 @@ test('a site in a folder of its host leads to itself, and has a page for everyth
     elements.some(({ tagName, properties }) => tagName === 'script' && properties['src']),
   );
   // Pages of a version carry the day that was asked for; the notice itself has no script.
-  const names = scripted.map(({ path }) => path.split('/').at(-2)?.replace(/^\d{4}-.*$/u, 'version'));
+  const names = scripted.map(({ path }) =>
+    path
+      .split('/')
+      .at(-2)
+      ?.replace(/^\d{4}-.*$/u, 'version'),
+  );
   expect([...new Set(names)].sort()).toEqual([
     'changes',
     'compare',

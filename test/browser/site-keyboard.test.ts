@@ -42,8 +42,9 @@ describe.each([
     const names = stops.map(({ name }) => name);
     expect(names[0]).toBe('a "Siirry sisältöön"');
     const order = [
-      'a "Versio 02.05.2023"',
-      'summary "Näytä loput muutokset (9)"',
+      'a "Voimassa 02.05.2023–15.09.2024"',
+      'summary "Näytä loput muutokset (7)"',
+      'summary "Kirjoitusasu ja ulkoasu (2)"',
       'input "page-say"',
     ];
     expect(order.map((name) => names.indexOf(name))).toEqual(
@@ -127,7 +128,7 @@ test('two versions are compared by keyboard alone', async () => {
 test('a day is asked of by keyboard alone', async () => {
   const { page, close } = await own.visit('/fi/yksityishenkilot/history/');
   await tabTo(page, '#page-day');
-  await page.keyboard.type('10102026');
+  await page.keyboard.type('10.10.2026');
   await tabTo(page, '#page-as-of [type=submit]');
   expect(await describeFocus(page)).toMatchObject({ isMarked: true, isInWindow: true });
   await page.keyboard.press('Enter');

@@ -62,7 +62,7 @@ export function describeChanges(
 }
 
 /** The titles of sections by their ids: those that they have now. */
-export function titlesOf(before: TitledText, after: TitledText): ReadonlyMap<string, string> {
+function titlesOf(before: TitledText, after: TitledText): ReadonlyMap<string, string> {
   return new Map([...before.sections, ...after.sections].map(({ id, title }) => [id, title]));
 }
 

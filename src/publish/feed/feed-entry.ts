@@ -3,9 +3,8 @@ import { say, textOf, type Word, wordOf } from '../../locale/say.ts';
 import { type MarkedElement, serialise } from '../../redline/render/serialise.ts';
 import { type RevisionSummary, standsOn } from '../../revise/history.ts';
 import { absolute, hrefOf } from '../addresses/addresses.ts';
-import { describeFactChanges } from '../changes/changed-facts.ts';
-import type { ChangedFact } from '../changes/group-facts.ts';
 import { markedElement } from '../changes/marked-element.ts';
+import { toldChanges } from '../claims/told-changes.ts';
 import { isSample } from '../data/sample.ts';
 import type { Edition } from '../data/site-data.ts';
 import { stateIn } from '../data/site-data.ts';
@@ -35,7 +34,7 @@ export type FeedEntry = {
   readonly html: string;
 };
 
-/** The entry of a revision: its human summary, the changed facts and a link to the redline. */
+/** The entry of a revision: its human summary, what the changes mean and a link to the redline. */
 export function feedEntry(edition: Edition, summary: RevisionSummary): FeedEntry {
   const { data, notice, locale } = edition;
   const { site } = data;
@@ -68,7 +67,7 @@ export function feedEntry(edition: Edition, summary: RevisionSummary): FeedEntry
         markedElement('p', language === locale ? {} : { lang: language }, text),
       ),
       ...lines.map((line) => markedElement('p', {}, line)),
-      ...factList(before && state ? changedFacts(before, state) : [], locale),
+      ...(before && state ? changeList(before, state, locale) : []),
       ...links,
     ]),
   };
@@ -94,20 +93,21 @@ function statements(
   ];
 }
 
-/** None where a side is archived: its facts are our annotation. */
-function changedFacts(before: State, after: State): readonly ChangedFact[] {
-  if ([before, after].some(({ summary }) => summary?.standing === 'archived')) return [];
-  return describeFactChanges(before.text, after.text, after.summary?.lessProtective);
-}
-
-function factList(facts: readonly ChangedFact[], locale: Locale): MarkedElement[] {
-  if (facts.length === 0) return [];
-  const items = facts.map(({ subject, sentences, isLess }) => {
-    const label = isLess ? ` (${wordOf('lessProtective', locale)})` : '';
-    const told = sentences.length > 0 ? `: ${sentences.join(' ')}` : '';
-    return markedElement('li', {}, `${subject}${label}${told}`);
-  });
-  return [markedElement('ul', {}, ...items)];
+/** What its page of changes tells: what the changes mean, and the facts that no sentence tells. */
+function changeList(before: State, after: State, locale: Locale): MarkedElement[] {
+  const changes = after.comparison();
+  if (!changes) return [];
+  const { meanings, others } = toldChanges(before, after, changes, after.summary?.lessProtective);
+  const label = (isLess?: boolean) => (isLess ? ` (${wordOf('lessProtective', locale)})` : '');
+  const lines = [
+    ...meanings.map(({ text, isLess }) => `${text}${label(isLess)}`),
+    ...others.map(({ subject, sentences, isLess }) => {
+      const told = sentences.length > 0 ? `: ${sentences.join(' ')}` : '';
+      return `${subject}${label(isLess)}${told}`;
+    }),
+  ];
+  if (lines.length === 0) return [];
+  return [markedElement('ul', {}, ...lines.map((line) => markedElement('li', {}, line)))];
 }
 
 /** A paragraph that leads to a page. */

@@ -32,7 +32,7 @@ export function nameVersion(
 }
 
 /** The same without the day of its publication, unless that is all there is to call it by. */
-export function nameApplied(
+function nameApplied(
   summary: Pick<RevisionSummary, 'id'>,
   status: Known | undefined,
   locale: Locale,

@@ -1,9 +1,6 @@
-/** The months stand in it as numbers. */
-export const form = '{dd}.{mm}.{yyyy}';
-
 /** How a day is written: `{d}` and `{dd}` the day, `{mm}` and `{month}` the month, `{yyyy}` the year; the months as they stand in a date. */
 export const dates = {
-  form,
+  form: '{dd}.{mm}.{yyyy}',
   month: {
     '01': 'januari',
     '02': 'februari',

@@ -38,10 +38,10 @@ test('a feed tells the revisions of its language, newest first', () => {
   ]);
 });
 
-test('an entry has the human summary, the changed facts and the link to the redline', () => {
+test('an entry has the human summary, what the changes mean and the link to the redline', () => {
   const [newest] = feedIn('en').entries;
   expect(newest?.html).toMatchInlineSnapshot(
-    `"<p>Orders are kept for a shorter time.</p><p>In force from 1 July 2025.</p><ul><li>No longer a recipient: Esimerkki-Posti Oy</li><li>New recipient: Zeta Oy (Protects you less than before)</li><li>Retention periods: Orders: Time: before 5 years, now 3 years.</li></ul><p><a href="https://privacy.example/notices/en/shop/2025-06-01/changes/">What changed</a></p><p><a href="https://privacy.example/notices/en/shop/2025-06-01/">This version</a></p>"`,
+    `"<p>Orders are kept for a shorter time.</p><p>In force from 1 July 2025.</p><ul><li>The storage time (“Orders”) was 5 years and is now 3 years.</li><li>Your data no longer go to this recipient: Esimerkki-Posti Oy.</li><li>Your data now also go to this recipient: Zeta Oy. (Protects you less than before)</li></ul><p><a href="https://privacy.example/notices/en/shop/2025-06-01/changes/">What changed</a></p><p><a href="https://privacy.example/notices/en/shop/2025-06-01/">This version</a></p>"`,
   );
 });
 

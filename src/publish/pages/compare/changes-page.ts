@@ -1,24 +1,18 @@
 import { phrase, type Sentence, textOf, wordOf } from '../../../locale/say.ts';
 import { figureOnPage } from '../../../markdown/figure-address.ts';
 import { classifyChanges } from '../../../redline/changes/classify-changes.ts';
-import type { SectionClaims } from '../../../redline/claims/claim-change.ts';
 import type { RevisionSummary } from '../../../revise/history.ts';
-import { wordsIn } from '../../../words/spoken.ts';
 import { absolute, figuresHref, hrefOf } from '../../addresses/addresses.ts';
-import { contextsOf } from '../../changes/change-context.ts';
 import { describeChanges } from '../../changes/change-list.ts';
-import { tellFactChanges } from '../../changes/changed-facts.ts';
 import { groupChanges, type ListedGroups } from '../../changes/group-changes.ts';
-import { type ChangedFact, groupFacts } from '../../changes/group-facts.ts';
+import type { ChangedFact } from '../../changes/group-facts.ts';
 import { isRewritten } from '../../changes/is-rewritten.ts';
-import { partFacts, placesOfMeanings, type ToldMeaning } from '../../changes/join-meanings.ts';
+import { placesOfMeanings, type ToldMeaning } from '../../changes/join-meanings.ts';
 import { type Leads, markedHtml } from '../../changes/marked-text.ts';
-import { meaningTable } from '../../changes/meaning-table.ts';
 import { countMovedPlaces } from '../../changes/moved-places.ts';
 import { valuesOfFacts } from '../../changes/place-fact.ts';
 import { judgeFor } from '../../changes/word-judges.ts';
-import type { SpokenClaim } from '../../claims/spoken-claim.ts';
-import { tellMeanings } from '../../claims/tell-meanings.ts';
+import { toldChanges } from '../../claims/told-changes.ts';
 import { isSample } from '../../data/sample.ts';
 import { type Shown, showState } from '../../data/site-data.ts';
 import type { TextChanges } from '../../data/state.ts';
@@ -104,16 +98,10 @@ export function viewChanges(
   lessProtective?: RevisionSummary['lessProtective'],
 ): ViewedChanges {
   const { locale, text } = after;
-  const contexts = contextsOf(script);
   const archived = [before, after].find(({ summary }) => summary?.standing === 'archived');
-  const facts = archived ? [] : tellFactChanges(before.text, text, lessProtective);
+  const told = toldChanges(before, after, { script, changes }, lessProtective);
+  const { meanings, facts, contexts } = told;
   const values = valuesOfFacts(facts, changes, contexts);
-  const meanings = tellMeanings(facts, claimsOf(before), claimsOf(after), {
-    changes,
-    contexts,
-    sentences: wordsIn(locale).claimChanges,
-    table: meaningTable(locale),
-  });
   const entries = describeChanges(changes, before.text, text, {
     contexts,
     places: countMovedPlaces(script),
@@ -128,9 +116,9 @@ export function viewChanges(
     links: linksOf(before, after),
     meanings,
     rights: rightsOf(after),
-    facts: groupFacts(partFacts(facts).others),
+    facts: told.others,
     factsNote: archived ? phrase('factsNotCompared', locale, { v: { day } }) : null,
-    isRewritten: isRewritten(changes, before.text, text),
+    isRewritten: isRewritten(script),
     list: groupChanges(entries, classified, values, locale),
     isUnchanged: entries.length === 0 && facts.length === 0 && !archived,
     html: markedHtml(
@@ -154,10 +142,6 @@ function rightsOf(shown: Shown): string | null {
   if (summary?.standing === 'archived' || !useRights(text)) return null;
   const page = hrefOf(shown, { page: 'revision', revision });
   return `${page}#${useRightsAnchor}`;
-}
-
-function claimsOf({ sections }: Shown): SectionClaims<SpokenClaim>[] {
-  return sections.map(({ section: { id }, claims }) => ({ id, claims: claims() }));
 }
 
 /** Where links of a state lead, by the id of their section. */
