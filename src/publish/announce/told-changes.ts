@@ -9,7 +9,7 @@ import { viewChanges } from '../pages/compare/changes-page.ts';
 
 /** What the page of changes tells of two states, as a message needs it. */
 export type ToldChanges = {
-  /** What changed, a sentence or several each: facts first, then what the text claims otherwise. */
+  /** What changed, a sentence or several each: what it means, the weightiest first, then the other facts. */
   readonly sentences: readonly string[];
   /** Whether some of them were read from prose by a program, which may be wrong. */
   readonly isRead: boolean;
@@ -31,12 +31,17 @@ export function toldChanges(
 ): ToldChanges {
   const { locale } = after;
   const viewed = viewChanges(before, after, changes, lessProtective);
-  const { facts, claims, first, rest, isUnchanged, factsNote } = viewed;
+  const { facts, meanings, list, isUnchanged, factsNote } = viewed;
+  const shown = list.first.flatMap(({ entries }) => entries);
+  const label = wordOf('lessProtective', locale);
   return {
-    sentences: [...facts, ...claims].map((fact) => sayFact(fact, locale)),
-    isRead: claims.length > 0,
-    wording: first.map(sayEntry),
-    more: rest.length,
+    sentences: [
+      ...meanings.map(({ text, isLess }) => (isLess ? `${text} (${label})` : text)),
+      ...facts.map((fact) => sayFact(fact, locale)),
+    ],
+    isRead: meanings.some(({ isClaim }) => isClaim),
+    wording: shown.map(sayEntry),
+    more: list.count - shown.length,
     isUnchanged,
     note: factsNote,
   };

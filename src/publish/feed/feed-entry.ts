@@ -4,11 +4,11 @@ import { type MarkedElement, serialise } from '../../redline/render/serialise.ts
 import { type RevisionSummary, standsOn } from '../../revise/history.ts';
 import { absolute, hrefOf } from '../addresses/addresses.ts';
 import { markedElement } from '../changes/marked-element.ts';
-import { toldChanges } from '../claims/told-changes.ts';
 import { isSample } from '../data/sample.ts';
 import type { Edition } from '../data/site-data.ts';
 import { stateIn } from '../data/site-data.ts';
 import type { State } from '../data/state.ts';
+import { toldChanges } from '../data/told-changes.ts';
 import { effectiveLine } from '../record/effective-line.ts';
 import { lastRecorded } from '../record/recorded-days.ts';
 import { tellErratum, tellWithdrawal } from '../record/tell-events.ts';

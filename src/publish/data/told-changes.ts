@@ -5,8 +5,8 @@ import { tellFactChanges } from '../changes/changed-facts.ts';
 import { type ChangedFact, groupFacts, type PlacedFact } from '../changes/group-facts.ts';
 import { partFacts, type ToldMeaning } from '../changes/join-meanings.ts';
 import { meaningTable } from '../changes/meaning-table.ts';
-import type { State, TextChanges } from '../data/state.ts';
-import { tellMeanings } from './tell-meanings.ts';
+import { tellMeanings } from '../claims/tell-meanings.ts';
+import type { State, TextChanges } from './state.ts';
 
 /** What people are told of the changes between two states, the same wherever they are told of it. */
 export type ToldChanges = {
