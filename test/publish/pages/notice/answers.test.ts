@@ -4,7 +4,7 @@ import { changesPage } from '../../../../src/publish/pages/compare/changes-page.
 import { composeAnswers } from '../../../../src/publish/pages/notice/answers.ts';
 import { noticePage } from '../../../../src/publish/pages/notice/notice-page.ts';
 import { noticeOf } from '../../../support/notices.ts';
-import { release, shopProject, shownIn, siteOn } from '../../support.ts';
+import { entriesOf, release, shopProject, shownIn, siteOn } from '../../support.ts';
 
 const facts = `controller: {name: Esimerkki Oy, country: FI}
 purposes: [{id: orders, name: Tilaukset}, {id: letters, name: Uutiskirje}]
@@ -98,7 +98,7 @@ test('another answer is a change of the text', () => {
     summary: { en: 'Other words.' },
   });
   const page = changesPage(shownIn(siteOn(next, '2025-10-01'), 'en', '2025-09-01'));
-  expect(page.first.map(({ sentences }) => sentences.map(textOf))).toEqual([
+  expect(entriesOf(page).map(({ sentences }) => sentences.map(textOf))).toEqual([
     ['Deleted: We', 'Inserted: Two of us'],
   ]);
   expect(page.html).toContain('In brief');
