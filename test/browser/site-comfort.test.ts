@@ -33,7 +33,7 @@ async function findOverflow(options: VisitOptions, css: string): Promise<unknown
       const cut = await page.evaluate(() =>
         [...document.querySelectorAll('main *')]
           .filter((element) => getComputedStyle(element).overflowX === 'hidden')
-          .filter((element) => !element.matches('.hidden, .sr-only'))
+          .filter((element) => getComputedStyle(element).clipPath !== 'inset(50%)')
           .filter((element) => element.scrollWidth > element.clientWidth)
           .map((element) => element.className),
       );
