@@ -6,8 +6,15 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
+import type { Locale } from '../../schema/languages.ts';
+import { filesOnDisk } from '../../src/files/disk.ts';
+import { toHast } from '../../src/markdown/to-hast.ts';
+import { loadSiteData } from '../../src/publish/data/load-site-data.ts';
 import { builtSite } from './harness.ts';
 import { filesIn } from './site-folder.ts';
+
+/** The texts as they were released, before a page lays out their tables. */
+const own = loadSiteData(filesOnDisk(join(import.meta.dirname, '../..')), '2026-11-23');
 
 test('every page of changes holds the text before and the text after, whole', () => {
   const folder = builtSite();
@@ -18,8 +25,8 @@ test('every page of changes holds the text before and the text after, whole', ()
     const [before = '', after = ''] = find(tree, (element) => hasClass(element, 'page-links'))
       .flatMap((nav) => find(nav, ({ tagName }) => tagName === 'a'))
       .map((link) => new URL(String(link.properties['href']), 'https://x.example').pathname);
-    expect(marked(tree, 'ins'), `${file}, before`).toBe(proseOf(folder, before));
-    expect(marked(tree, 'del'), `${file}, after`).toBe(proseOf(folder, after));
+    expect(marked(tree, 'ins'), `${file}, before`).toBe(wordsOfRevision(before));
+    expect(marked(tree, 'del'), `${file}, after`).toBe(wordsOfRevision(after));
   }
 });
 
@@ -42,22 +49,16 @@ function marked(tree: Root, removed: 'ins' | 'del'): string {
   return words(text);
 }
 
-/** The words of a revision's own page: the sections' titles and prose. */
-function proseOf(folder: string, path: string): string {
-  const tree = read(folder, join(path.slice(1), 'index.html'));
-  const [text] = find(tree, (element) => hasClass(element, 'text'));
-  const hasProse = ({ children }: Element) =>
-    children.some((child) => child.type === 'element' && hasClass(child, 'prose'));
-  const sections = text ? find(text, (element) => hasProse(element)) : [];
-  return sections
-    .flatMap((section) =>
-      section.children.filter(
-        (child): child is Element =>
-          child.type === 'element' && (child.tagName === 'h2' || hasClass(child, 'prose')),
-      ),
-    )
-    .map(words)
-    .join('');
+/** The words of a revision as it was released: the sections' titles, their text and the facts below it. */
+function wordsOfRevision(path: string): string {
+  const [, locale, slug, revision] = path.split('/');
+  const notice = own.notices.find(({ paths }) => paths.current[locale as Locale] === slug);
+  const state = notice?.states.get(locale as Locale)?.get(revision ?? null);
+  if (!state) throw new Error(`No revision is at ${path}.`);
+  return state.compared
+    .map(({ section, whole }) => `${section.title}${textOf(toHast(whole()))}`)
+    .join('')
+    .replace(/\s+/gu, '');
 }
 
 function read(folder: string, file: string): Root {

@@ -23,7 +23,7 @@ export type ToldChanges = {
 };
 
 /** The one place that asks how a page tells of changes: so a message says what the page says. */
-export function toldChanges(
+export function changesToTell(
   before: Shown,
   after: Shown,
   changes: TextChanges,

@@ -8,7 +8,7 @@ import { lessProtectiveSince, summariesBetween } from '../pages/compare/since-pa
 import { tell } from '../record/told.ts';
 import type { Block } from './announcement.ts';
 import { announcedLine, announcedList, paragraph } from './blocks.ts';
-import { type ToldChanges, toldChanges } from './told-changes.ts';
+import { type ToldChanges, changesToTell } from './told-changes.ts';
 
 /** A revision with its summary, and what it is compared with in its language. */
 export type Compared = {
@@ -59,7 +59,7 @@ function kindWord({ kind }: RevisionSummary) {
 function differencesOf({ to, isSince }: Compared, from: Shown): ToldChanges {
   const changes = (isSince ? undefined : to.comparison()) ?? findTextChanges(from, to);
   const less = isSince ? lessProtectiveSince(from, to) : to.summary.lessProtective;
-  return toldChanges(from, to, changes, less);
+  return changesToTell(from, to, changes, less);
 }
 
 function sentencesOf(told: ToldChanges, locale: Locale): Block[] {

@@ -9,7 +9,7 @@ import type { FactChange } from '../../redline/facts/compare-facts.ts';
 import { type FactOutline, type FactStep, outlinePath } from '../facts/fact-schema.ts';
 import { type ChangedFact, groupFacts, type PlacedFact, type ToldFact } from './group-facts.ts';
 import { isKindWithoutIds, labelField } from './label-field.ts';
-import { bare, type MeaningTable, meaningOf } from './meaning.ts';
+import { bare, type MeaningTable, sayMeaning } from './meaning.ts';
 import { meaningTable } from './meaning-table.ts';
 import { printAbsent, printFact } from './print-fact.ts';
 import { compareToldFacts, isPartOf } from './told-facts.ts';
@@ -64,7 +64,7 @@ function meaningFor(
   const change = old === null ? 'added' : young === null ? 'removed' : 'changed';
   const { refers } = outline.meta;
   return {
-    meaning: meaningOf(table, field, change, values),
+    meaning: sayMeaning(table, field, change, values),
     sides: [bare(values.a), bare(values.b)],
     ...(refers !== undefined && { of: `${refers}.${outline.steps.at(-1)?.name}` }),
   };

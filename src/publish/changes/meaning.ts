@@ -24,7 +24,7 @@ export function putIn(
 }
 
 /** The sentence of a change, if there is one for it; none where an entry has no name to be called by. */
-export function meaningOf(
+export function sayMeaning(
   table: MeaningTable,
   field: string,
   change: keyof MeaningSentences,

@@ -8,7 +8,7 @@ import { ownName } from './embed.ts';
 type Child = ElementContent | string | null;
 
 /** An element of a fragment; a string stands for its text, and `null` for nothing. */
-export function element(
+export function fragmentElement(
   tagName: string,
   properties: Element['properties'],
   ...children: readonly Child[]
@@ -25,31 +25,31 @@ export function element(
 }
 
 /** A paragraph of sentences with their days and links. */
-export function paragraph(className: string | null, ...sentences: readonly Sentence[]): Element {
+export function fragmentParagraph(className: string | null, ...sentences: readonly Sentence[]): Element {
   const parts = sentences.flatMap((sentence, index): Child[] => [
     index > 0 ? ' ' : null,
     ...sentence.map(({ text, day, href }): Child => {
-      const words = day === undefined ? text : element('time', { dateTime: day }, text);
-      return href === undefined ? words : element('a', { href }, words);
+      const words = day === undefined ? text : fragmentElement('time', { dateTime: day }, text);
+      return href === undefined ? words : fragmentElement('a', { href }, words);
     }),
   ]);
-  return element('p', className === null ? {} : { className: [className] }, ...parts);
+  return fragmentElement('p', className === null ? {} : { className: [className] }, ...parts);
 }
 
 /** Labels with their values; `null` where there are none. */
 export function factList(rows: readonly FactRow[]): Element | null {
   if (rows.length === 0) return null;
   const children = rows.flatMap(({ label, values }) => [
-    element('dt', {}, label),
+    fragmentElement('dt', {}, label),
     ...values.map(({ text, href }) =>
-      element('dd', {}, href === undefined ? text : element('a', { href }, text)),
+      fragmentElement('dd', {}, href === undefined ? text : fragmentElement('a', { href }, text)),
     ),
   ]);
-  return element('dl', {}, ...children);
+  return fragmentElement('dl', {}, ...children);
 }
 
 /** Elements as HTML. */
-export function printed(...elements: readonly (Element | null)[]): string {
+export function printElements(...elements: readonly (Element | null)[]): string {
   return toHtml({ type: 'root', children: elements.filter((each) => each !== null) });
 }
 

@@ -10,7 +10,7 @@ import { type PrintedSection, printSections } from '../pages/notice/printed-sect
 import { revisionFooter } from '../pages/notice/revision-footer.ts';
 import { effectiveLine } from '../record/effective-line.ts';
 import { tell } from '../record/told.ts';
-import { articleOf, element, factList, paragraph, printed } from './elements.ts';
+import { articleOf, factList, fragmentElement, fragmentParagraph, printElements } from './elements.ts';
 import { embeddable, ownName } from './embed.ts';
 
 /**
@@ -26,16 +26,16 @@ export function noticeFragment(shown: Shown, isHome: boolean): string {
   ];
   const head = [
     ...sampleNote(shown),
-    ...bannersOf(shown).map(({ sentences }) => paragraph('banner', ...sentences)),
-    element('h1', {}, text.title),
+    ...bannersOf(shown).map(({ sentences }) => fragmentParagraph('banner', ...sentences)),
+    fragmentElement('h1', {}, text.title),
     ...stampOf(shown),
     ...notes.map((note) =>
-      element('p', note.locale === locale ? {} : { lang: note.locale }, note.text),
+      fragmentElement('p', note.locale === locale ? {} : { lang: note.locale }, note.text),
     ),
     ...objectionBox(shown),
   ];
   const sections = printSections(shown).map(sectionOf);
-  const article = articleOf(locale, printed(...head), ...sections, printed(...footOf(shown)));
+  const article = articleOf(locale, printElements(...head), ...sections, printElements(...footOf(shown)));
   const named = isHome ? notice.id : `${notice.id}-${revision ?? 'draft'}`;
   return embeddable(article, {
     prefix: `${ownName}-${named}-`,
@@ -46,7 +46,7 @@ export function noticeFragment(shown: Shown, isHome: boolean): string {
 /** That it is a sample stands on every page of one, and in what is taken from it. */
 export function sampleNote(shown: Shown): Element[] {
   const { data, locale } = shown;
-  return data.site.sample || isSample(shown) ? [paragraph('sample', phrase('sample', locale))] : [];
+  return data.site.sample || isSample(shown) ? [fragmentParagraph('sample', phrase('sample', locale))] : [];
 }
 
 function stampOf(shown: Shown): Element[] {
@@ -55,10 +55,10 @@ function stampOf(shown: Shown): Element[] {
   const original = sourceLanguageNote(shown);
   return [
     ...(summary
-      ? [paragraph('stamp', phrase('stamp', locale, { d: { day: summary.published } }))]
+      ? [fragmentParagraph('stamp', phrase('stamp', locale, { d: { day: summary.published } }))]
       : []),
-    ...(effective ? [paragraph('stamp', effective)] : []),
-    ...(original ? [paragraph('original', original)] : []),
+    ...(effective ? [fragmentParagraph('stamp', effective)] : []),
+    ...(original ? [fragmentParagraph('original', original)] : []),
   ];
 }
 
@@ -68,19 +68,19 @@ function objectionBox({ summary, text }: Shown): Element[] {
   if (!objection) return [];
   const { heading, sentences, more } = objection;
   return [
-    element(
+    fragmentElement(
       'section',
       { className: ['objection'] },
-      element('h2', {}, heading),
-      ...sentences.map((sentence) => element('p', {}, sentence)),
-      more && paragraph(null, [more]),
+      fragmentElement('h2', {}, heading),
+      ...sentences.map((sentence) => fragmentElement('p', {}, sentence)),
+      more && fragmentParagraph(null, [more]),
     ),
   ];
 }
 
 function sectionOf({ id, title, html, authority, stale }: PrintedSection): string {
-  const head = printed(element('h2', {}, title), stale && paragraph('stale', stale));
-  return `<section id="${id}">${head}${html}${printed(factList(authority))}</section>`;
+  const head = printElements(fragmentElement('h2', {}, title), stale && fragmentParagraph('stale', stale));
+  return `<section id="${id}">${head}${html}${printElements(factList(authority))}</section>`;
 }
 
 function footOf(shown: Shown): Element[] {
@@ -89,11 +89,11 @@ function footOf(shown: Shown): Element[] {
   const { version, address } = footer;
   const history = hrefOf(shown, { page: 'history' });
   return [
-    element(
+    fragmentElement(
       'footer',
       {},
-      paragraph(null, [{ text: `${version}. ` }, { text: address, href: address }]),
-      paragraph(null, [{ text: wordOf('allVersions', shown.locale), href: history }]),
+      fragmentParagraph(null, [{ text: `${version}. ` }, { text: address, href: address }]),
+      fragmentParagraph(null, [{ text: wordOf('allVersions', shown.locale), href: history }]),
     ),
   ];
 }

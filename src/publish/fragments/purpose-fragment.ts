@@ -11,7 +11,7 @@ import type { StateSection } from '../data/state.ts';
 import { bodyHtml } from '../prose/body.ts';
 import { tellingsOf } from '../prose/tellings.ts';
 import { belowHeading } from './below-heading.ts';
-import { articleOf, element, paragraph, printed } from './elements.ts';
+import { articleOf, fragmentElement, fragmentParagraph, printElements } from './elements.ts';
 import { embeddable, ownName } from './embed.ts';
 import { sampleNote } from './notice-fragment.ts';
 
@@ -23,16 +23,16 @@ export function purposeFragment(shown: Shown, purpose: Purpose): string {
   const { data, notice, locale, text } = shown;
   const home = hrefOf(shown, { page: 'notice' });
   const { controller } = text.facts;
-  const head = printed(
+  const head = printElements(
     ...sampleNote(shown),
-    element('h1', {}, purpose.name),
+    fragmentElement('h1', {}, purpose.name),
     controller
-      ? paragraph(null, [{ text: say('answers.who', locale, { x: controller.name }) }])
+      ? fragmentParagraph(null, [{ text: say('answers.who', locale, { x: controller.name }) }])
       : null,
   );
-  const foot = printed(
-    ...rightsOf(purpose, text.facts.rights).map((sentence) => element('p', {}, sentence)),
-    paragraph(null, [{ text: text.title, href: home }]),
+  const foot = printElements(
+    ...rightsOf(purpose, text.facts.rights).map((sentence) => fragmentElement('p', {}, sentence)),
+    fragmentParagraph(null, [{ text: text.title, href: home }]),
   );
   const article = articleOf(locale, head, tellingOf(shown, purpose), foot);
   return embeddable(article, {

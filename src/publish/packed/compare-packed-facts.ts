@@ -6,7 +6,7 @@ import {
   type ToldFact,
 } from '../changes/group-facts.ts';
 import { isLessOver, type LabelledStep } from '../changes/label-stretch.ts';
-import { bare, meaningOf, putIn } from '../changes/meaning.ts';
+import { bare, sayMeaning, putIn } from '../changes/meaning.ts';
 import type { FactPatch, FactPatches, PackedFacts, PrintedFact } from './history-facts.ts';
 import { packedAlone, withNewNames } from './renamed-facts.ts';
 
@@ -170,7 +170,7 @@ function meaningFor(
   const change = !last?.before ? 'added' : last.after ? 'changed' : 'removed';
   const refers = list?.after?.refers ?? list?.before?.refers;
   return {
-    meaning: meaningOf(meanings, field, change, { n, a, b }),
+    meaning: sayMeaning(meanings, field, change, { n, a, b }),
     sides: [bare(a), bare(b)],
     of: refers && `${refers}.${last?.name}`,
   };

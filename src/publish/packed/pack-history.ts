@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { figureOnPage } from '../../markdown/figure-address.ts';
 import { packTexts } from '../../redline/history/pack-texts.ts';
 import type { PackedNode, PackedProperties } from '../../redline/history/packed-texts.ts';
-import { isElement } from '../../redline/history/unpack-texts.ts';
+import { isPackedElement } from '../../redline/history/unpack-texts.ts';
 import type { RedlineSection } from '../../redline/redline.ts';
 import { bodyOf, levelHeadings } from '../changes/compare-texts.ts';
 import type { Edition } from '../data/site-data.ts';
@@ -40,7 +40,7 @@ function figuresIn(nodes: readonly (PackedNode | PackedProperties)[]): Record<st
   const found: Record<string, string> = {};
   for (const node of nodes) {
     if (typeof node === 'string') continue;
-    if (isElement(node)) Object.assign(found, figuresIn(node.slice(1)));
+    if (isPackedElement(node)) Object.assign(found, figuresIn(node.slice(1)));
     else {
       for (const address of [node['src'], node['href']]) {
         const name = typeof address === 'string' ? figureOnPage(address, '') : address;

@@ -30,13 +30,13 @@ function unpackNode(node: PackedNode): ElementContent {
   const children: ElementContent[] = [];
   let properties: Properties = {};
   for (const part of content) {
-    if (typeof part === 'string' || isElement(part)) children.push(unpackNode(part));
+    if (typeof part === 'string' || isPackedElement(part)) children.push(unpackNode(part));
     else properties = part as Properties;
   }
   return { type: 'element', tagName, properties, children };
 }
 
 /** Whether a part of a packed element is one itself. */
-export function isElement(part: PackedElement | PackedProperties): part is PackedElement {
+export function isPackedElement(part: PackedElement | PackedProperties): part is PackedElement {
   return Array.isArray(part);
 }
