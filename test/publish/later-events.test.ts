@@ -114,7 +114,7 @@ test('what applied on a day stays, and how the announced day moved later is told
   const told = (day: string) =>
     pickAnswer(asOfAnswers(editionIn(data, 'en')), day)?.told.map(textOf);
   expect(told('2025-10-15')).toEqual([
-    'On {x}, the version of 1 June 2025 applied.',
+    'On {x}, this version applied: in force from 1 July 2025, published 1 June 2025.',
     'The same version applies now: nothing has changed.',
     'By then version 1 October 2025 had been published too, to apply from 1 January 2026.',
     'Version 1 October 2025 was postponed on 20 October 2025: it was to apply from 1 January 2026, and now applies from 1 February 2026. Reason: Not ready.',
@@ -183,11 +183,11 @@ test('a Word file of a postponed version says so', () => {
 test('where any two are compared, those that do not apply say so', () => {
   const data = siteOn(moved, '2025-11-10');
   expect(comparePage(editionIn(data, 'en')).versions.map(({ text }) => text)).toEqual([
-    '1 October 2025 (not yet in force)',
-    '1 September 2025 (withdrawn)',
-    '1 June 2025',
-    '1 March 2024',
-    '15 January 2020',
+    'Published 1 October 2025, not yet in force',
+    'Published 1 September 2025, never in force (withdrawn)',
+    'In force from 1 July 2025, published 1 June 2025',
+    'In force 1 March 2024 to 30 June 2025',
+    'Dated 15 January 2020',
   ]);
 });
 

@@ -8,7 +8,7 @@ import { lessProtectiveSince, summariesBetween } from '../pages/compare/since-pa
 import { tell } from '../record/told.ts';
 import type { Block } from './announcement.ts';
 import { announcedLine, announcedList, paragraph } from './blocks.ts';
-import { type ToldChanges, changesToTell } from './told-changes.ts';
+import { changesToTell, type ToldChanges } from './told-changes.ts';
 
 /** A revision with its summary, and what it is compared with in its language. */
 export type Compared = {

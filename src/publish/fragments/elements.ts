@@ -25,7 +25,10 @@ export function fragmentElement(
 }
 
 /** A paragraph of sentences with their days and links. */
-export function fragmentParagraph(className: string | null, ...sentences: readonly Sentence[]): Element {
+export function fragmentParagraph(
+  className: string | null,
+  ...sentences: readonly Sentence[]
+): Element {
   const parts = sentences.flatMap((sentence, index): Child[] => [
     index > 0 ? ' ' : null,
     ...sentence.map(({ text, day, href }): Child => {

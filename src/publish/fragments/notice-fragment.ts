@@ -10,7 +10,13 @@ import { type PrintedSection, printSections } from '../pages/notice/printed-sect
 import { revisionFooter } from '../pages/notice/revision-footer.ts';
 import { effectiveLine } from '../record/effective-line.ts';
 import { tell } from '../record/told.ts';
-import { articleOf, factList, fragmentElement, fragmentParagraph, printElements } from './elements.ts';
+import {
+  articleOf,
+  factList,
+  fragmentElement,
+  fragmentParagraph,
+  printElements,
+} from './elements.ts';
 import { embeddable, ownName } from './embed.ts';
 
 /**
@@ -35,7 +41,12 @@ export function noticeFragment(shown: Shown, isHome: boolean): string {
     ...objectionBox(shown),
   ];
   const sections = printSections(shown).map(sectionOf);
-  const article = articleOf(locale, printElements(...head), ...sections, printElements(...footOf(shown)));
+  const article = articleOf(
+    locale,
+    printElements(...head),
+    ...sections,
+    printElements(...footOf(shown)),
+  );
   const named = isHome ? notice.id : `${notice.id}-${revision ?? 'draft'}`;
   return embeddable(article, {
     prefix: `${ownName}-${named}-`,
@@ -46,7 +57,9 @@ export function noticeFragment(shown: Shown, isHome: boolean): string {
 /** That it is a sample stands on every page of one, and in what is taken from it. */
 export function sampleNote(shown: Shown): Element[] {
   const { data, locale } = shown;
-  return data.site.sample || isSample(shown) ? [fragmentParagraph('sample', phrase('sample', locale))] : [];
+  return data.site.sample || isSample(shown)
+    ? [fragmentParagraph('sample', phrase('sample', locale))]
+    : [];
 }
 
 function stampOf(shown: Shown): Element[] {
@@ -79,7 +92,10 @@ function objectionBox({ summary, text }: Shown): Element[] {
 }
 
 function sectionOf({ id, title, html, authority, stale }: PrintedSection): string {
-  const head = printElements(fragmentElement('h2', {}, title), stale && fragmentParagraph('stale', stale));
+  const head = printElements(
+    fragmentElement('h2', {}, title),
+    stale && fragmentParagraph('stale', stale),
+  );
   return `<section id="${id}">${head}${html}${printElements(factList(authority))}</section>`;
 }
 

@@ -6,7 +6,7 @@ import {
   type ToldFact,
 } from '../changes/group-facts.ts';
 import { isLessOver, type LabelledStep } from '../changes/label-stretch.ts';
-import { bare, sayMeaning, putIn } from '../changes/meaning.ts';
+import { bare, putIn, sayMeaning } from '../changes/meaning.ts';
 import type { FactPatch, FactPatches, PackedFacts, PrintedFact } from './history-facts.ts';
 import { packedAlone, withNewNames } from './renamed-facts.ts';
 

@@ -92,8 +92,10 @@ export function comparePage(edition: Edition): ComparePage {
 /** A version with what it is, where it is not one that applied: withdrawn, or not yet in force. */
 function sayChoice(notice: PublishedNotice, summary: RevisionSummary, locale: Locale): string {
   const version = versionName(notice, summary, locale);
-  const status = notice.statuses.get(summary.id)?.status;
+  const { status, stretches = [] } = notice.statuses.get(summary.id) ?? {};
   if (status !== 'withdrawn' && status !== 'announced') return version;
+  // Without a day its name says so.
+  if (status === 'announced' && stretches.length === 0) return version;
   const x = lowerFirst(wordOf(stateWords[status], locale), locale);
   return say('choiceState', locale, { v: version, x });
 }

@@ -4,10 +4,10 @@ import { nameEntry } from '../../content/name-entry.ts';
 import type { Notice } from '../../content/notice.ts';
 import type { FactPath } from '../../content/problem.ts';
 import { sayPeriod } from '../../content/say-period.ts';
-import { labelField } from '../changes/label-field.ts';
-import { printFact } from '../changes/print-fact.ts';
-import { toldFacts } from '../changes/told-facts.ts';
-import { outlinePath } from './fact-schema.ts';
+import { outlinePath } from '../facts/fact-schema.ts';
+import { labelField } from './label-field.ts';
+import { printFact } from './print-fact.ts';
+import { toldFacts } from './told-facts.ts';
 
 /**
  * What a notice tells at each of some paths of its facts, in a line each and no line twice: an entry by its name, a right by its sentence, a field
