@@ -388,6 +388,7 @@ export const ours: readonly string[] = [
   'none-affirmed',
   'personal-number-without-ground-sweden',
   'phone-without-number',
+  'revision-untold',
   'right-limited',
   'right-refused',
   'rights-all-none',

@@ -91,6 +91,14 @@ const cases: Readonly<Record<string, readonly [failing: Example, passing: Exampl
     ['transfers: [{id: a, country: US, mechanisms: [{kind: scc, copy: Vertraulich.}]}]'],
     ['transfers: [{id: a, country: US, mechanisms: [{kind: scc, copy: Auf Anfrage.}]}]'],
   ],
+  'automated-decision-final': [
+    [
+      'automatedDecisions: [{id: a, solely: true, ground: contract, safeguards: Die Entscheidung ist endgültig und nicht anfechtbar.}]',
+    ],
+    [
+      'automatedDecisions: [{id: a, solely: true, ground: contract, safeguards: Sie können verlangen, dass ein Mensch die Entscheidung prüft.}]',
+    ],
+  ],
   'automated-decision-logic-empty': [
     ['automatedDecisions: [{id: a, solely: true, logic: Wir verwenden einen Algorithmus.}]'],
     ['automatedDecisions: [{id: a, solely: true, logic: Wer Schulden hat, erhält ein Nein.}]'],
