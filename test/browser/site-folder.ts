@@ -19,7 +19,7 @@ export function pagesIn(folder: string): BuiltPage[] {
 }
 
 function isFragment(file: string): boolean {
-  return /^[a-z]+\/[^/]+\/(?:(?:[^/]+\/)?fragment\.html|fragment\/[^/]+\.html)$/u.test(file);
+  return /(?:^|\/)(?:fragment\.html|fragment\/[^/]+\.html)$/u.test(file);
 }
 
 /** Every file of a folder, with `/` between its parts, in order. */

@@ -47,11 +47,13 @@ describe.each([
   });
 });
 
-test('only comparing, the question of a day and the search have scripts', () => {
+test('only comparing, the question of a day, the versions that answer it and the search have scripts', () => {
   const scripted = pages.filter(({ elements }) =>
     elements.some(({ tagName, properties }) => tagName === 'script' && properties['src']),
   );
-  const others = scripted.filter(({ path }) => !/\/(?:compare|history|search)\/$/u.test(path));
+  const mayAsk =
+    /\/(?:compare|history|search|\d{4}-\d{2}-\d{2}(?:\.\d+)?(?:\/(?:changes|since))?)\/$/u;
+  const others = scripted.filter(({ path }) => !mayAsk.test(path));
   expect(scripted.map(({ path }) => path)).toContain('/fi/search/');
   expect(others.map(({ path }) => path)).toEqual([]);
 });

@@ -68,7 +68,7 @@ test('what went is found in the version that had it last', async () => {
 
 test('the question is in the address, and nothing found is said', async () => {
   const visit = await session.visit('/en/search/', { width: 320 });
-  await visit.page.getByLabel('Words to search for').fill('xylophone');
+  await visit.page.getByLabel('Search', { exact: true }).fill('xylophone');
   await visit.page.keyboard.press('Enter');
   await visit.page.getByText('Nothing was found. Try another word.').waitFor();
   expect(new URL(visit.page.url()).search).toBe('?q=xylophone');

@@ -20,7 +20,8 @@ describe('quotedPrintable', () => {
   test('an independent reader gets every text back', async () => {
     const text = fc
       .string({ unit: 'binary', minLength: 1, maxLength: 400 })
-      .filter((one) => !one.includes('\r'));
+      // The last line break of a mail is its own, whether or not the text ends in one.
+      .filter((one) => !one.includes('\r') && !one.endsWith('\n'));
     await fc.assert(
       fc.asyncProperty(text, async (given) => {
         const head =

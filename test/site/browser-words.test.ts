@@ -42,9 +42,7 @@ test('they are all it asks for, for real revisions', () => {
       history.revisions.map((__, to) => compare(history, from, to, String)),
     ),
   );
-  expect(all.some(({ entries, facts }) => entries.length > 0 && (facts ?? []).length > 0)).toBe(
-    true,
-  );
+  expect(all.some(({ entries, meanings }) => entries.length > 0 && meanings.length > 0)).toBe(true);
 });
 
 test('and for texts of every structure', () => {
