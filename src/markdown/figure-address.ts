@@ -1,3 +1,4 @@
+import { decodePercents } from '../escape/percents.ts';
 /**
  * Where an address leads: the file name of a figure, and the query and fragment after it. The name is `null` where the
  * address means a figure and names none: the folder lies elsewhere or is written in other letters, or no file is named.
@@ -21,7 +22,7 @@ const folder = '/9f1c83/notice/figures/';
 export function figureAt(address: string): FigureAddress | undefined {
   if (/^(?:[a-z][a-z\d+.-]*:|\/)/iu.test(address)) return undefined;
   const { pathname, search, hash } = new URL(asWritten(address), base);
-  const path = decoded(pathname).replace(/\/+/gu, '/');
+  const path = decodePercents(pathname).replace(/\/+/gu, '/');
   const rest = `${search}${hash}`;
   const name = path.startsWith(folder) ? path.slice(folder.length) : '';
   if (name !== '' && !name.includes('/')) return { name, rest };
@@ -31,15 +32,6 @@ export function figureAt(address: string): FigureAddress | undefined {
 /** Markdown puts an address into a page with all in percent that cannot stand in one, a lone `%` too. */
 function asWritten(address: string): string {
   return encodeURI(address.toWellFormed()).replace(/%25(?=[\da-f]{2})/giu, '%');
-}
-
-/** What percents stand for, where they stand for text. */
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 /** Whether some folder on the way is called as that of the figures, by people or by a forgiving disk. */

@@ -16,20 +16,19 @@ export function* marketingOnOtherBases(facts: Facts): Iterable<Remark> {
   }
 }
 
-/** What groups of people are called who are met for a business. */
-const business =
-  /geschäftskund|firmenkund|unternehmen|entscheidungsträger|ansprechpartner|business|b2b|compan|decision.maker|contact persons|yrity|päättäj|yhteyshenkilö|företag|beslutsfattare|kontaktperson/iu;
-
 /**
  * Purposes with marketing by telephone that do not rest on consent, whether or not they use the exception for customers, which is one
- * for e-mail and text messages. What is remarked on for these already is not told again, nor is anything where businesses alone are
- * told: for them presumed consent can suffice.
+ * for e-mail and text messages. What is remarked on for these already is not told again, nor is anything where people met for a business alone are
+ * called, as `isOfBusiness` tells of the name of a group: for them presumed consent can suffice.
  */
-export function* callsOnOtherBases(facts: Facts): Iterable<Remark> {
+export function* callsOnOtherBases(
+  facts: Facts,
+  isOfBusiness: (group: string) => boolean,
+): Iterable<Remark> {
   for (const [index, purpose] of (facts.purposes ?? []).entries()) {
     const { id, name, marketing } = purpose;
     if (!marketing?.channels.includes('call') || remarkOnMail(facts, index, purpose)) continue;
-    if (isOfBusinesses(facts, purpose)) continue;
+    if (groupsOf(facts, purpose).every(isOfBusiness)) continue;
     const isOfCalls = marketing.channels.every((one) => one === 'call' || isElectronicMail(one));
     const lacking = peopleWithoutConsent(facts, purpose, isOfCalls);
     if (!lacking) continue;
@@ -79,12 +78,13 @@ function peopleWithoutConsent(
   return others.length > 0 ? others.map((group) => nameOfGroup(facts, group)) : undefined;
 }
 
-function isOfBusinesses(
+/** The names of the groups of a purpose; one without a name where it names no group. */
+function groupsOf(
   { dataSubjects = [] }: Facts,
   { dataSubjects: groups = [] }: Purpose,
-): boolean {
-  const names = groups.map((group) => dataSubjects.find(({ id }) => id === group)?.name ?? '');
-  return names.length > 0 && names.every((name) => business.test(name));
+): readonly string[] {
+  if (groups.length === 0) return [''];
+  return groups.map((group) => dataSubjects.find(({ id }) => id === group)?.name ?? '');
 }
 
 function nameOfGroup({ dataSubjects = [] }: Facts, group: string): string {

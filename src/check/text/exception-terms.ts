@@ -1,5 +1,7 @@
 import type { Notice } from '../../content/notice.ts';
 import { scalarsIn } from '../facts/scalars.ts';
+import type { Remark } from '../findings/finding.ts';
+import { nameInMessage } from '../findings/name-entry.ts';
 
 const isFree =
   /basistarif|übermittlungskosten|kostenlos|kostenfrei|unentgeltlich|gebührenfrei|ohne (?:(?:weitere|zusätzliche|eigene) )?kosten|basic (?:rates?|tariffs?)|free of charge|without (?:any )?(?:charge|cost)|at no (?:charge|cost)|kostnadsfri|gratis|avgiftsfri|utan (?:\p{L}+ )?kostnad|maksut(?:ta|on|toman)|veloituksetta/iu;
@@ -17,4 +19,15 @@ export function tellsExceptionTerms({ sections, tree }: Notice): boolean {
   return texts
     .flatMap((text) => text.split(/[.!?|](?:\s|$)|\n\s*\n/u))
     .some((one) => isFree.test(one) && isRefusal.test(one) && isMarketing.test(one));
+}
+
+/** Purposes that use the exception for customers in a notice in which no sentence tells its terms. */
+export function* untoldExceptions(notice: Notice): Iterable<Remark> {
+  for (const [index, { id, name, marketing }] of (notice.facts.purposes ?? []).entries()) {
+    if (!marketing?.customerException || tellsExceptionTerms(notice)) continue;
+    yield {
+      path: ['purposes', index, 'marketing', 'customerException'],
+      data: { purpose: nameInMessage(id, name) },
+    };
+  }
 }

@@ -1,3 +1,4 @@
+import { decodePercents } from '../../escape/percents.ts';
 /**
  * Whether an address has nothing behind what it begins with, so that it leads nowhere.
  *
@@ -11,7 +12,8 @@ export function isEmptyAddress(address: string): boolean {
   switch (scheme.toLowerCase()) {
     case 'mailto':
       return (
-        !/^[^?@]+@[^?@]+/u.test(decoded(rest)) && !/[?&](?:to|cc|bcc)=[^&]*@/iu.test(decoded(rest))
+        !/^[^?@]+@[^?@]+/u.test(decodePercents(rest)) &&
+        !/[?&](?:to|cc|bcc)=[^&]*@/iu.test(decodePercents(rest))
       );
     case 'tel':
       return !/\d/u.test(rest);
@@ -22,13 +24,5 @@ export function isEmptyAddress(address: string): boolean {
       return /^\/\/(?![\p{L}\p{N}[])/u.test(compact);
     default:
       return false;
-  }
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
   }
 }

@@ -1,3 +1,4 @@
+import { decodePercents } from '../../escape/percents.ts';
 import type { Files } from '../../files/files.ts';
 import { type AddressUse, addressesIn } from '../../markdown/addresses.ts';
 import { figureAt } from '../../markdown/figure-address.ts';
@@ -104,7 +105,7 @@ function faultOf(
 
 /** A place on the page of another notice, whose ids are those that readers find there. */
 function placeFault(address: string, hash: string, places: readonly string[]): Fault | undefined {
-  const id = decodedHash(hash.slice(1));
+  const id = decodePercents(hash.slice(1));
   if (isTop(id) || places.includes(id)) return undefined;
   const meant =
     places.find((one) => one.endsWith(`--${id}`)) ?? nearestWord(id, places.slice(0, mostCompared));
@@ -154,7 +155,7 @@ function anchorsOf(notice: Notice, { keptIds }: LinkScope): Anchors {
 }
 
 function anchorFault(hash: string, section: Section, anchors: Anchors): Fault | undefined {
-  const id = decodedHash(hash.slice(1));
+  const id = decodePercents(hash.slice(1));
   if (isTop(id) || anchors.sections.includes(id)) return undefined;
   if (anchors.page.includes(id)) return undefined;
   const near = anchors.own.get(section.id)?.();
@@ -168,12 +169,4 @@ function anchorFault(hash: string, section: Section, anchors: Anchors): Fault | 
   );
   const meant = nearestWord(id, known.slice(0, mostCompared)) ?? anchors.sections[0] ?? '';
   return { code: 'link-anchor-missing', advice: { list: `#${meant}` } };
-}
-
-function decodedHash(hash: string): string {
-  try {
-    return decodeURIComponent(hash);
-  } catch {
-    return hash;
-  }
 }

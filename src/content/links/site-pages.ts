@@ -1,5 +1,6 @@
 import { type ContentLanguage, locales } from '../../../schema/languages.ts';
 import { RevisionRecordSchema } from '../../../schema/revision.ts';
+import { decodePercents } from '../../escape/percents.ts';
 import type { Files } from '../../files/files.ts';
 import { readYamlFile } from '../read-yaml-file.ts';
 
@@ -64,14 +65,6 @@ export function isOfSite(files: Files, site: SitePages, pathname: string): boole
   return notice !== undefined && isOfNotice(files, notice, rest);
 }
 
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
-
 function isListed(files: Files, folder: string, name: string): boolean {
   return files.list(folder).some((entry) => entry.name === name);
 }
@@ -132,7 +125,7 @@ export function pageOfNotice(
 
 /** The parts of a path below the site's own. */
 function partsOf({ baseUrl }: SitePages, pathname: string): string[] {
-  const below = decoded(pathname).slice(basePathOf(baseUrl).length);
+  const below = decodePercents(pathname).slice(basePathOf(baseUrl).length);
   return below
     .replace(/(?:^|(?<=\/))index\.html$/u, '')
     .replace(/\/$/u, '')

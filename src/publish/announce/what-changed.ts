@@ -8,7 +8,7 @@ import { lessProtectiveSince, summariesBetween } from '../pages/compare/since-pa
 import { tell } from '../record/told.ts';
 import type { Block } from './announcement.ts';
 import { announcedLine, announcedList, paragraph } from './blocks.ts';
-import { changesToTell, type ToldChanges } from './told-changes.ts';
+import { type ChangesToTell, changesToTell } from './changes-to-tell.ts';
 
 /** A revision with its summary, and what it is compared with in its language. */
 export type Compared = {
@@ -56,13 +56,13 @@ function kindWord({ kind }: RevisionSummary) {
 }
 
 /** How it differs from what it is compared with. */
-function differencesOf({ to, isSince }: Compared, from: Shown): ToldChanges {
+function differencesOf({ to, isSince }: Compared, from: Shown): ChangesToTell {
   const changes = (isSince ? undefined : to.comparison()) ?? findTextChanges(from, to);
   const less = isSince ? lessProtectiveSince(from, to) : to.summary.lessProtective;
   return changesToTell(from, to, changes, less);
 }
 
-function sentencesOf(told: ToldChanges, locale: Locale): Block[] {
+function sentencesOf(told: ChangesToTell, locale: Locale): Block[] {
   const { sentences, isRead, isUnchanged, note } = told;
   return [
     ...(isUnchanged ? [paragraph(wordOf('nothingChanged', locale), locale)] : []),
@@ -73,7 +73,7 @@ function sentencesOf(told: ToldChanges, locale: Locale): Block[] {
   ];
 }
 
-function changesOfText({ wording, more }: ToldChanges, locale: Locale): Block[] {
+function changesOfText({ wording, more }: ChangesToTell, locale: Locale): Block[] {
   return [
     ...announcedList(wording.map((change) => announcedLine(change, locale))),
     ...(more > 0 ? [paragraph(sayCount('announcement.moreChanges', more, locale), locale)] : []),

@@ -1,3 +1,4 @@
+import { decodePercents } from '../../escape/percents.ts';
 /** Where a fragment comes from, and what makes its names its own. */
 export type Origin = {
   /** What every id of it begins with. */
@@ -64,19 +65,11 @@ function changedValue(
 }
 
 function wholeAddress(address: string, ids: ReadonlySet<string>, { prefix, page }: Origin): string {
-  const id = address.startsWith('#') ? decoded(address.slice(1)) : undefined;
+  const id = address.startsWith('#') ? decodePercents(address.slice(1)) : undefined;
   if (id !== undefined && ids.has(id)) return `#${prefix}${id}`;
   if (/^[a-z][a-z\d+.-]*:/iu.test(address)) return address;
   // Of character references addresses have only that of the ampersand, which stays as it is.
   return URL.canParse(address, page) ? new URL(address, page).href : address;
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }
 
 function inAscii(html: string): string {

@@ -5,6 +5,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { Locale } from '../../../schema/languages.ts';
 import type { Section } from '../../content/notice.ts';
 import { printedBlocks } from '../../content/told/print/whole-section.ts';
+import { decodePercents } from '../../escape/percents.ts';
 import { keepTogether } from '../../locale/keep-together.ts';
 import { wordOf } from '../../locale/say.ts';
 import { clausesIn } from '../../markdown/clauses.ts';
@@ -143,20 +144,11 @@ function prefixIds(
     const { id, href, ariaDescribedBy: described } = properties;
     if (typeof id === 'string') properties['id'] = named(id);
     if (typeof href === 'string') {
-      const target = href.startsWith('#') ? decodeFragment(href.slice(1)) : '';
+      const target = href.startsWith('#') ? decodePercents(href.slice(1)) : '';
       properties['href'] = ids.has(target) ? `#${named(target)}` : lead(href);
     }
     if (Array.isArray(described)) properties['ariaDescribedBy'] = described.map(String).map(named);
   });
-}
-
-/** The id that a fragment of an address names: letters beyond ASCII are written in percent. */
-function decodeFragment(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }
 
 /** The title of a picture, which a screen shows where somebody points at it, stands on paper. */

@@ -1,4 +1,5 @@
 import type { Section } from '../../content/notice.ts';
+import { decodePercents } from '../../escape/percents.ts';
 import { type Lazy, once } from '../once.ts';
 import { outlineIn, type PlacedText } from '../places/heading-history.ts';
 import type { PlacedHeadings, PlacedState } from '../places/placed-headings.ts';
@@ -44,11 +45,11 @@ export function anchorsOf(text: AnchoredText): PageAnchors {
     former: former.headings.get(section.id) ?? [],
     taken: former.sections.get(section.id) ?? [],
     lead: (address) => {
-      if (address.startsWith('#')) return `#${find(decoded(address.slice(1)), section.id)}`;
+      if (address.startsWith('#')) return `#${find(decodePercents(address.slice(1)), section.id)}`;
       const whole = wholeAddress(address, home, baseUrl);
       const [page = '', fragment] = whole.split('#');
       const isHere = page === home || page === new URL(home, baseUrl).href;
-      return isHere && fragment ? `${page}#${find(decoded(fragment), section.id)}` : whole;
+      return isHere && fragment ? `${page}#${find(decodePercents(fragment), section.id)}` : whole;
     },
   });
   return { of, top: former.top };
@@ -133,12 +134,4 @@ function finderOf(
     const holder = ownFirst.find((one) => one.ids().has(fragment));
     return holder ? `${holder.id}--${fragment}` : fragment;
   };
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

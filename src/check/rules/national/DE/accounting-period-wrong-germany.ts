@@ -1,9 +1,8 @@
 import type { Retention } from '../../../../../schema/disclosures/retention.ts';
 import { national } from '../../../../../schema/gdpr/national.ts';
-import { longestDays } from '../../../facts/longest-days.ts';
 import { nameInMessage } from '../../../findings/name-entry.ts';
 import type { Rule } from '../../../findings/rule.ts';
-import { endOfYear } from '../../../text/end-of-year.ts';
+import { fallsShort } from '../../../text/falls-short.ts';
 
 const { accounts } = national.DE;
 type Kept = 'vouchers' | 'books' | 'letters';
@@ -41,16 +40,14 @@ retention: [{id: vouchers, name: Invoices, period: P8Y, from: the end of the cal
   },
   *check({ facts }) {
     for (const [index, entry] of (facts.retention ?? []).entries()) {
-      const { id, name, period, during, from, law = [] } = entry;
-      if (!period || during || !law.some((act) => accountingActs.test(act.name))) continue;
+      if (!(entry.law ?? []).some(({ name }) => accountingActs.test(name))) continue;
       const kept = whatIsKept(entry);
-      const missing = longestDays(accounts[kept]) - longestDays(period);
-      const startsAtOnce = missing === 0 && from !== undefined && !endOfYear.test(from);
-      if (missing <= 0 && !startsAtOnce) continue;
+      const field = fallsShort(entry, accounts[kept]);
+      if (!field) continue;
       yield {
-        path: ['retention', index, missing > 0 ? 'period' : 'from'],
+        path: ['retention', index, field],
         form: kept,
-        data: { entry: nameInMessage(id, name) },
+        data: { entry: nameInMessage(entry.id, entry.name) },
       };
     }
   },

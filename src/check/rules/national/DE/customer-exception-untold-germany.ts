@@ -1,7 +1,6 @@
 import { differingExamples } from '../../../findings/differing-examples.ts';
-import { nameInMessage } from '../../../findings/name-entry.ts';
 import type { Rule } from '../../../findings/rule.ts';
-import { tellsExceptionTerms } from '../../../text/exception-terms.ts';
+import { untoldExceptions } from '../../../text/exception-terms.ts';
 
 /** UWG, section 7(3) no. 4: the customer is told, when the address is collected and with each use, that objecting is possible at any time and costs nothing beyond the basic rates. */
 export const customerExceptionUntoldGermany: Rule = {
@@ -14,14 +13,5 @@ export const customerExceptionUntoldGermany: Rule = {
   examples: differingExamples(`controller: {name: Laden GmbH, country: DE}
 purposes: [{id: ads, name: Offers, marketing: {channels: [email], customerException: true}}]
 rights: {directMarketing: {text: You can refuse our offers by e-mail at any time{++ and free of charge++}.}}`),
-  *check(notice) {
-    const exceptions = (notice.facts.purposes ?? []).entries();
-    for (const [index, { id, name, marketing }] of exceptions) {
-      if (!marketing?.customerException || tellsExceptionTerms(notice)) continue;
-      yield {
-        path: ['purposes', index, 'marketing', 'customerException'],
-        data: { purpose: nameInMessage(id, name) },
-      };
-    }
-  },
+  check: untoldExceptions,
 };

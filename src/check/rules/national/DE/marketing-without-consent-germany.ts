@@ -3,6 +3,7 @@ import {
   marketingOnOtherBases,
 } from '../../../facts/marketing-on-other-bases.ts';
 import type { Rule } from '../../../findings/rule.ts';
+import { isOfBusiness } from '../../../text/business-people.ts';
 
 /**
  * UWG, section 7(2) no. 2 and (3), which carries out Article 13 of Directive 2002/58/EC; it protects companies as addressees too. Number 1
@@ -27,6 +28,6 @@ purposes: [{id: ads, name: Advertising, marketing: {channels: [email]}, bases: [
   },
   *check({ facts }) {
     yield* marketingOnOtherBases(facts);
-    yield* callsOnOtherBases(facts);
+    yield* callsOnOtherBases(facts, isOfBusiness);
   },
 };

@@ -1,9 +1,8 @@
 import type { Retention } from '../../../../../schema/disclosures/retention.ts';
 import { national } from '../../../../../schema/gdpr/national.ts';
-import { longestDays } from '../../../facts/longest-days.ts';
 import { nameInMessage } from '../../../findings/name-entry.ts';
 import type { Rule } from '../../../findings/rule.ts';
-import { endOfYear } from '../../../text/end-of-year.ts';
+import { fallsShort } from '../../../text/falls-short.ts';
 
 const { accounts } = national.SE;
 const accountingAct =
@@ -29,9 +28,10 @@ retention: [{id: vouchers, period: P7Y, from: the end of the calendar year in wh
   },
   *check({ facts }) {
     for (const [index, entry] of (facts.retention ?? []).entries()) {
-      if (!restsOnAct(entry) || !fallsShort(entry)) continue;
+      const field = restsOnAct(entry) ? fallsShort(entry, accounts.vouchers) : undefined;
+      if (!field) continue;
       yield {
-        path: ['retention', index, entry.period === accounts.vouchers ? 'from' : 'period'],
+        path: ['retention', index, field],
         data: { entry: nameInMessage(entry.id, entry.name) },
       };
     }
@@ -43,11 +43,4 @@ function restsOnAct({ law = [] }: Retention): boolean {
   return law.some(({ name, number }) =>
     number === undefined ? accountingAct.test(name) : number === accounts.number,
   );
-}
-
-/** A longer period is another matter, and so is one that runs on after a contract. */
-function fallsShort({ period, during, from }: Retention): boolean {
-  if (!period || during) return false;
-  const missing = longestDays(accounts.vouchers) - longestDays(period);
-  return missing > 0 || (missing === 0 && from !== undefined && !endOfYear.test(from));
 }

@@ -1,7 +1,6 @@
 import { differingExamples } from '../../../findings/differing-examples.ts';
-import { nameInMessage } from '../../../findings/name-entry.ts';
 import type { Rule } from '../../../findings/rule.ts';
-import { tellsExceptionTerms } from '../../../text/exception-terms.ts';
+import { untoldExceptions } from '../../../text/exception-terms.ts';
 
 /** Marketing Act 2008:486, section 19(2): the customer can refuse free of charge and simply, when the address is collected and in each message. */
 export const customerExceptionUntoldSweden: Rule = {
@@ -14,14 +13,5 @@ export const customerExceptionUntoldSweden: Rule = {
   examples: differingExamples(`controller: {name: Butik AB, country: SE}
 purposes: [{id: ads, name: Offers, marketing: {channels: [email], customerException: true}}]
 rights: {directMarketing: {text: You can refuse our offers by e-mail at any time{++ and free of charge++}.}}`),
-  *check(notice) {
-    const exceptions = (notice.facts.purposes ?? []).entries();
-    for (const [index, { id, name, marketing }] of exceptions) {
-      if (!marketing?.customerException || tellsExceptionTerms(notice)) continue;
-      yield {
-        path: ['purposes', index, 'marketing', 'customerException'],
-        data: { purpose: nameInMessage(id, name) },
-      };
-    }
-  },
+  check: untoldExceptions,
 };

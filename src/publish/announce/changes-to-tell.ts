@@ -8,7 +8,7 @@ import type { TextChanges } from '../data/state.ts';
 import { viewChanges } from '../pages/compare/changes-page.ts';
 
 /** What the page of changes tells of two states, as a message needs it. */
-export type ToldChanges = {
+export type ChangesToTell = {
   /** What changed, a sentence or several each: what it means, the weightiest first, then the other facts. */
   readonly sentences: readonly string[];
   /** Whether some of them were read from prose by a program, which may be wrong. */
@@ -28,7 +28,7 @@ export function changesToTell(
   after: Shown,
   changes: TextChanges,
   lessProtective: RevisionSummary['lessProtective'],
-): ToldChanges {
+): ChangesToTell {
   const { locale } = after;
   const viewed = viewChanges(before, after, changes, lessProtective);
   const { facts, meanings, list, isUnchanged, factsNote } = viewed;
