@@ -13,7 +13,7 @@ import type { ExitStatus, Io } from './io.ts';
 import { type CommonOptions, openSite, openWorkspace, type Workspace } from './project.ts';
 import { readReceipts, reportReceipts } from './receipts.ts';
 
-type VerifyOptions = CommonOptions & AgainstOptions & { receipt?: string };
+type VerifyOptions = CommonOptions & AgainstOptions & { receipt?: string[] };
 type HeldReceipts = ReturnType<typeof reportReceipts>;
 
 /** `verify`: every digest and the chain of every ledger. */
@@ -29,7 +29,8 @@ export function addVerify(command: Command, run: Run): void {
     .option('--fetch', againstOptions.fetch)
     .option(
       '--receipt <file>',
-      'also hold a receipt, or a list of them, against the records: JSON with address, digest and day; - reads standard input',
+      'also hold a receipt, or a list of them, against the records: JSON with address, digest and day; - reads standard input (repeatable)',
+      (file: string, files: string[] = []) => [...files, file],
     );
   withCommonOptions(command).action((options: VerifyOptions) =>
     run(async (io) => {
@@ -47,8 +48,13 @@ export function addVerify(command: Command, run: Run): void {
 }
 
 /** What is said of the receipts: without a site they have no address. */
-async function holdReceipts(file: string, options: VerifyOptions, io: Io): Promise<HeldReceipts> {
-  const receipts = await readReceipts(file, io);
+async function holdReceipts(
+  files: readonly string[],
+  options: VerifyOptions,
+  io: Io,
+): Promise<HeldReceipts> {
+  const receipts = [];
+  for (const file of files) receipts.push(...(await readReceipts(file, io)));
   return reportReceipts(receipts, openSite(options, io));
 }
 

@@ -144,6 +144,19 @@ describe('a receipt', () => {
     expect(out).toMatch(/^r\.json\[0\]: holds\. .*\nr\.json\[1\]: does not hold\. /u);
   });
 
+  test('that are asked for one by one are all judged, the forged one first or last', async () => {
+    writeFileSync(join(whole, 'good.json'), JSON.stringify(receipt));
+    writeFileSync(join(whole, 'forged.json'), JSON.stringify({ ...receipt, day: '2026-11-05' }));
+    const files = ['forged.json', 'good.json'];
+    for (const order of [files, files.toReversed()]) {
+      const asked = order.flatMap((file) => ['--receipt', file]);
+      const { status, out } = await runCommand(whole, 'verify', ...asked);
+      expect(status).toBe(1);
+      expect(out).toContain('good.json: holds.');
+      expect(out).toContain('forged.json: does not hold.');
+    }
+  });
+
   test.each([
     ['not JSON', '{'],
     ['no digest', '{"address": "https://x.example/", "day": "2026-10-15"}'],
