@@ -61,7 +61,7 @@ describe('two versions in the address', () => {
         ]);
     expect(await marks(visit.page)).toEqual(await marks(ready.page));
     expect(await visit.page.locator('#page-compared').innerText()).toBe(
-      'Muutokset: voimassa 01.10.–31.10.2026 ja voimassa 01.11.–29.11.2026',
+      'Muutokset versioiden välillä: voimassa 01.10.–31.10.2026 ja voimassa 01.11.–29.11.2026',
     );
     expect(await visit.page.locator('#page-status').innerText()).toBe('Muutoksia tekstissä: 7');
     expect(visit).toMatchObject({ errors: [], external: [] });
@@ -162,7 +162,7 @@ test('a list that is changed while versions are compared changes no name', async
   held.resolve();
   await page.locator('.heads').waitFor();
   expect(await page.locator('#page-compared').innerText()).toBe(
-    'Muutokset: voimassa 01.10.–31.10.2026 ja voimassa 01.11.–29.11.2026',
+    'Muutokset versioiden välillä: voimassa 01.10.–31.10.2026 ja voimassa 01.11.–29.11.2026',
   );
   expect(await page.locator('.heads p').allInnerTexts()).toEqual([
     'voimassa 01.10.–31.10.2026',
@@ -251,16 +251,16 @@ test('without JavaScript the comparisons that are ready are listed, and lead som
   expect(links).toEqual([
     [
       `${home}2026-11-30/changes/`,
-      'Muutokset: voimassa 01.11.–29.11.2026 ja voimassa 30.11.2026 alkaen',
+      'Muutokset versioiden välillä: voimassa 01.11.–29.11.2026 ja voimassa 30.11.2026 alkaen',
     ],
     [
       `${home}2026-10-01/changes/`,
-      'Muutokset: voimassa 01.10.–31.10.2026 ja voimassa 01.11.–29.11.2026',
+      'Muutokset versioiden välillä: voimassa 01.10.–31.10.2026 ja voimassa 01.11.–29.11.2026',
     ],
     [`${home}2026-09-01/changes/`, 'Muutokset: päivätty 12.08.2019 ja voimassa 01.10.–31.10.2026'],
     [
       `${home}2026-09-01/since/`,
-      'Muutokset: voimassa 01.10.–31.10.2026 ja voimassa 01.11.–29.11.2026',
+      'Muutokset versioiden välillä: voimassa 01.10.–31.10.2026 ja voimassa 01.11.–29.11.2026',
     ],
     [`${home}2019-08-12/since/`, 'Muutokset: päivätty 12.08.2019 ja voimassa 01.11.–29.11.2026'],
   ]);

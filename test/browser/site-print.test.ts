@@ -51,7 +51,7 @@ test.each([
     'changes',
     '/fi/yksityishenkilot/2026-10-01/changes/',
     [
-      'Muutokset: voimassa 01.10.–31.10.2026 ja voimassa 01.11.–29.11.2026',
+      'Muutokset versioiden välillä: voimassa 01.10.–31.10.2026 ja voimassa 01.11.–29.11.2026',
       '2026-09-01',
       '2026-10-01',
       '/fi/yksityishenkilot/2026-10-01/changes/',

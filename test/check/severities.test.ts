@@ -189,7 +189,10 @@ describe('a report of two lowered rules', () => {
   });
 
   test.each([
-    ['fi', '2 sääntöä lievennetty omalla päätöksellä; ensimmäinen päätös päättyy 31.12.2026.'],
+    [
+      'fi',
+      '2 sääntöä lievennetty omalla päätöksellä; ensimmäinen päätös on voimassa 31.12.2026 asti.',
+    ],
     ['sv', '2 regler sänkta genom eget beslut; det första beslutet upphör 31.12.2026.'],
     [
       'de',

@@ -2,7 +2,7 @@
 export const claimChanges = {
   title: 'Was im Text anders steht als zuvor',
   'in-language': 'Was im Text anders steht als zuvor, {locale}',
-  read: 'Was im Text stehen soll, hat ein Programm daraus gelesen. Maßgeblich ist der Text.',
+  read: 'Ein Programm hat ausgewertet, was im Text steht. Maßgeblich ist der Text.',
   quoted: '{claim} „{quote}“',
   sure: {
     gained: 'Im Text steht nun, dass {x}.',

@@ -61,7 +61,8 @@ export const commands = {
   'no-word-list':
     'Für die Sprache dieses Textes gibt es keine Wortliste: Jede Änderung seiner Wörter muss ein Mensch beurteilen.',
   'release-all': {
-    never: '{notice} wurde noch nicht veröffentlicht: Veröffentlichen Sie sie unter ihrem Namen.',
+    never:
+      '{notice} wurde noch nicht veröffentlicht: Veröffentlichen Sie sie, indem Sie sie im Befehl release nennen.',
     notices: { one: '{n} Datenschutzerklärung', other: '{n} Datenschutzerklärungen' },
     unchanged: { one: '{n} unverändert', other: '{n} unverändert' },
     done: 'Veröffentlicht: {notices}; {unchanged}.',

@@ -231,7 +231,7 @@ export const failures = {
   'announce-archived':
     'Die Fassung `{revision}` von `{notice}` ist archiviert, wie sie veröffentlicht wurde: Ihre Änderung wird nicht nachträglich mitgeteilt.',
   'announce-withdrawn':
-    'Die Fassung `{revision}` von `{notice}` ist zurückgezogen und gilt nicht; erwartet wird eine, die Bestand hat.',
+    'Die Fassung `{revision}` von `{notice}` ist zurückgezogen und gilt nicht. Nennen Sie eine Fassung, die nicht zurückgezogen ist.',
   'announce-since':
     'Unerwartetes --since `{found}`, erwartet wird eine Fassung von `{notice}` vor `{revision}`: {list}.',
   'announce-languages':

@@ -37,7 +37,7 @@ export const law = {
     'new-purpose': 'Ein neuer Zweck, vor Beginn der Verarbeitung',
     'informed-in-time': 'Wann betroffene Personen über anderswo erhobene Daten informiert werden',
     'informing-exempted': 'Warum betroffene Personen nicht einzeln informiert werden',
-    'information-left-out': 'Warum und nach welcher Ausnahme etwas weggelassen wird',
+    'information-left-out': 'Warum und aufgrund welcher Ausnahme etwas weggelassen wird',
     'special-categories':
       'Bedingung, die die Verarbeitung besonderer Kategorien personenbezogener Daten erlaubt',
     'criminal-data':

@@ -32,7 +32,7 @@ export const meanings = {
     removed: 'Wir treffen keine solchen automatisierten Entscheidungen mehr über Sie: {n}.',
   },
   transfer: {
-    added: 'Ihre Daten gelangen jetzt aus dem Europäischen Wirtschaftsraum hinaus: {n}.',
+    added: 'Ihre Daten werden jetzt aus dem Europäischen Wirtschaftsraum hinaus übermittelt: {n}.',
     removed: 'Diese Übermittlung aus dem Europäischen Wirtschaftsraum hinaus ist beendet: {n}.',
   },
   transferCountry: {
@@ -43,8 +43,8 @@ export const meanings = {
     removed: 'Die Übermittlung („{n}“) beruht nicht mehr hierauf: {x}.',
   },
   transferRecipient: {
-    added: 'Bei der Übermittlung („{n}“) erhält jetzt auch Daten: {x}.',
-    removed: 'Bei der Übermittlung („{n}“) erhält keine Daten mehr: {x}.',
+    added: 'Bei der Übermittlung („{n}“) gehen Daten jetzt auch an: {x}.',
+    removed: 'Bei der Übermittlung („{n}“) gehen Daten nicht mehr an: {x}.',
   },
   period: {
     added: 'Die Speicherdauer („{n}“) beträgt jetzt {b}.',
@@ -70,8 +70,8 @@ export const meanings = {
     removed: 'Der Empfänger („{n}“) verarbeitet Ihre Daten nicht mehr hier: {x}.',
   },
   purposeRecipient: {
-    added: 'Für „{n}“ erhält Ihre Daten jetzt auch: {x}.',
-    removed: 'Für „{n}“ erhält Ihre Daten nicht mehr: {x}.',
+    added: 'Für „{n}“ gehen Ihre Daten jetzt auch an: {x}.',
+    removed: 'Für „{n}“ gehen Ihre Daten nicht mehr an: {x}.',
   },
   controller: {
     changed: 'Verantwortlich für Ihre Daten war {a} und ist jetzt {b}.',

@@ -1,4 +1,4 @@
-/** Was der Befehl overview sagt. */
+/** What the command overview says. */
 export const overview = {
   title: 'Übersicht der Datenschutzerklärungen',
   day: 'Stand: {day}',

@@ -56,7 +56,7 @@ export const pages = {
     'Jeder Punkt ist seit der Fassung vom {v} enthalten, sofern bei ihm keine andere Fassung genannt ist.',
   articlesUnheld: 'Nur im Text',
   articlesUnheldIntro:
-    'Diese Sätze sagen etwas, was in den strukturierten Angaben der Datenschutzerklärung fehlt.',
+    'Diese Sätze sagen etwas, was in den Angaben der Datenschutzerklärung nicht erfasst ist.',
   articlesThemselves: 'Artikel 13 und 14 DSGVO',
   articlesAround: 'Weitere Artikel',
   sinceVersion: 'Seit der Fassung vom {v}',
@@ -242,11 +242,11 @@ export const pages = {
   objectInterest:
     'Soweit wir uns auf ein berechtigtes Interesse stützen, können Sie jederzeit aus Gründen widersprechen, die sich aus Ihrer besonderen Situation ergeben.',
   objectTask:
-    'Soweit wir uns auf eine Aufgabe im öffentlichen Interesse oder auf öffentliche Gewalt stützen, können Sie jederzeit aus Gründen widersprechen, die sich aus Ihrer besonderen Situation ergeben.',
+    'Soweit wir uns auf eine Aufgabe im öffentlichen Interesse oder auf die Ausübung öffentlicher Gewalt stützen, können Sie jederzeit aus Gründen widersprechen, die sich aus Ihrer besonderen Situation ergeben.',
   objectBoth:
-    'Soweit wir uns auf ein berechtigtes Interesse, auf eine Aufgabe im öffentlichen Interesse oder auf öffentliche Gewalt stützen, können Sie jederzeit aus Gründen widersprechen, die sich aus Ihrer besonderen Situation ergeben.',
+    'Soweit wir uns auf ein berechtigtes Interesse, auf eine Aufgabe im öffentlichen Interesse oder auf die Ausübung öffentlicher Gewalt stützen, können Sie jederzeit aus Gründen widersprechen, die sich aus Ihrer besonderen Situation ergeben.',
   howToObject: 'So widersprechen Sie.',
-  readyRequests: 'Fertige Anträge',
+  readyRequests: 'Vorbereitete Anträge',
   earlierVersion: 'Vorherige Fassung: {v}',
   laterVersion: 'Nächste Fassung: {v}',
 } as const;

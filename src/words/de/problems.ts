@@ -250,7 +250,7 @@ export const problems = {
     },
   },
   'shared-unknown': {
-    summary: 'Was eine Datenschutzerklärung mit use übernimmt, ist eine gemeinsame Angabe.',
+    summary: 'Die gemeinsame Angabe, auf die eine Datenschutzerklärung verweist (use), gibt es.',
     message: 'Die gemeinsame Angabe `{found}` gibt es in `{kind}` nicht. Vorhanden sind: {list}.',
     hint: 'Berichtigen Sie die Kennung oder ergänzen Sie die Angabe in `{kind}` in einer Datei von content/shared/.',
   },
@@ -260,7 +260,7 @@ export const problems = {
     hint: 'Geben Sie einer der beiden Angaben eine andere Kennung oder löschen Sie sie.',
   },
   'shared-unreleased': {
-    summary: 'Die gemeinsame Angabe ist die veröffentlichte.',
+    summary: 'Die gemeinsame Angabe ist dieselbe wie in der zuletzt veröffentlichten Fassung.',
     message:
       'Die gemeinsame Angabe `{id}` in `{kind}` hat sich geändert, seit diese Datenschutzerklärung zuletzt veröffentlicht wurde: Die Leser sehen noch die frühere.',
     hint: 'Veröffentlichen Sie die Datenschutzerklärung; `release --all` veröffentlicht alle, die sich geändert haben.',

@@ -42,7 +42,7 @@ export const readings = {
     'observed-portable':
       'Ein Urteil, nach dem über Menschen beobachtete Daten nicht von ihnen bereitgestellt sind: Nach den Leitlinien (WP242) zählen sie dazu.',
     'one-balance':
-      'Ein Urteil oder eine Leitlinie, die die Interessenabwägung für jedes Interesse verlangt: Die Angabe zu einem genügt hier für alle.',
+      'Ein Urteil oder eine Leitlinie, die die Interessenabwägung für jedes Interesse verlangt: Die Angabe zu einem genügt hier.',
     'own-customers':
       'Ein Urteil dazu, ob das Widerspruchsrecht des Artikels 21 Absatz 2 nach C-654/23 neben dem Ablehnungsrecht der Richtlinie 2002/58/EG steht, oder ein nationales Gesetz mit weiteren Voraussetzungen.',
     'processors-guessed':

@@ -5,7 +5,7 @@ export const redline = {
   unread:
     'Nicht alle Angaben des Entwurfs konnten gelesen werden: Was hier über ihre Änderungen steht, ist unvollständig. Der Befehl check zeigt, warum.',
   elsewhere:
-    'In dieser Sprache ist alles gleich, geändert ist: {locales}. Vergleichen Sie mit --lang.',
+    'In dieser Sprache hat sich nichts geändert, wohl aber hier: {locales}. Vergleichen Sie mit --lang.',
   changes: 'Änderungen',
   facts: 'Geänderte Angaben',
   kinds: {

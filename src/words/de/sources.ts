@@ -50,10 +50,10 @@ export const sources = {
       'KI-Verordnung, (EU) 2024/1689, Artikel 26 und 86, Geltung nach (EU) 2026/1744',
     'consumer-credit': 'Verbraucherkreditrichtlinie, (EU) 2023/2225, Artikel 18',
     'edpb-storage':
-      'Leitlinien 2/2023 des Europäischen Datenschutzausschusses dazu, was auf einem Gerät speichert oder von ihm ausliest',
-    'fi-administrative-procedure': 'finnisches Verwaltungsgesetz 434/2003, §§ 53 e und 53 f',
+      'Leitlinien 2/2023 des Europäischen Datenschutzausschusses zum technischen Anwendungsbereich von Artikel 5 Absatz 3 der Richtlinie 2002/58/EG',
+    'fi-administrative-procedure': 'Finnisches Verwaltungsgesetz 434/2003, §§ 53 e und 53 f',
     'fi-working-life':
-      'finnisches Gesetz 759/2004 über den Schutz der Privatsphäre im Arbeitsleben, § 4',
+      'Finnisches Gesetz 759/2004 über den Schutz der Privatsphäre im Arbeitsleben, § 4',
   },
   kinds: {
     law: '{name}: Recht, in Kraft ab dem {from:day}',

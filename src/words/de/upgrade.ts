@@ -24,7 +24,7 @@ export const upgrade = {
     settings:
       'In content/site.yaml lassen sich Schweregrade setzen und ein Ordner eigener Regeln nennen; schemaVersion kann in jeder Datei stehen.',
     shared:
-      'Eine Fassung, die gemeinsame Angaben (content/shared/) übernimmt, bewahrt sie in shared.yaml auf und erhält die Prüfsumme in Version 4.',
+      'Eine Fassung, die gemeinsame Angaben (content/shared/) übernimmt, bewahrt sie in shared.yaml auf und erhält die Prüfsumme 4.',
   },
   todo: 'Was zu tun ist:',
   steps: {

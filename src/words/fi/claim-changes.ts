@@ -2,7 +2,7 @@
 export const claimChanges = {
   title: 'Mitä tekstissä sanotaan toisin kuin ennen',
   'in-language': 'Mitä tekstissä sanotaan toisin kuin ennen, {locale}',
-  read: 'Mitä tekstissä sanotaan, on ohjelman lukemaa. Ratkaisevaa on teksti.',
+  read: 'Ohjelma on tulkinnut, mitä tekstissä sanotaan. Ratkaisevaa on teksti.',
   quoted: '{claim} ”{quote}”',
   sure: {
     gained: 'Tekstissä sanotaan nyt, että {x}.',

@@ -59,7 +59,7 @@ export const commands = {
   'no-word-list':
     'Tämän tekstin kielelle ei ole sanaluetteloa: jokainen sanojen muutos jää ihmisen arvioitavaksi.',
   'release-all': {
-    never: '{notice}: ei vielä julkaistu. Julkaise se nimeltä.',
+    never: '{notice}: ei vielä julkaistu. Julkaise se antamalla sen tunniste komennolle release.',
     notices: { one: '{n} seloste', other: '{n} selostetta' },
     unchanged: { one: '{n} on ennallaan', other: '{n} on ennallaan' },
     done: 'Julkaistu: {notices}; {unchanged}.',

@@ -13,7 +13,7 @@ export const compared = {
   insertionStarts: '[lisätty: ',
   insertionEnds: ' lisäys päättyy]',
   turned: 'Oli {a}, nyt {b}',
-  factChanged: 'mitä merkitsee',
+  factChanged: 'mitä tämä merkitsee',
   beforeSplit: 'Jaettu tästä kappaleiksi. Näytä kappale ennen jakamista',
   beforeMerge: 'Yhdistetty tähän. Näytä kappaleet ennen yhdistämistä',
   wasHere: 'Teksti oli ennen tässä:',

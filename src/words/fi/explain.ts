@@ -10,7 +10,7 @@ export const explain = {
   clarified:
     'Oikeuskäytäntö {by} täsmensi velvollisuutta {day}: sitä vanhemmassa versiossa vain huomio.',
   proposed:
-    '{document}, annettu {day}, muuttaisi tätä. Se on vasta ehdotus (tarkistettu viimeksi {asOf}), eikä sitä noudateta tässä.',
+    '{document}, annettu {day}, muuttaisi tätä. Se on vasta ehdotus (tarkistettu viimeksi {asOf}), eikä sitä ole otettu tässä huomioon.',
   introduced:
     'Kysytty työkalun versiosta {version} alkaen: aiemmin julkaistussa versiossa vain huomio.',
   holds: 'Mitä edellytetään',
@@ -24,7 +24,7 @@ export const explain = {
   says: 'Mitä sanotaan',
   disputed: 'Jos tulkitset lakia toisin',
   lower:
-    'Päätös tiedostossa content/site.yaml lieventää sääntöä luonnoksissa: siinä on syy, nimi ja loppupäivä, ja jokainen raportti laskee sen. Yhden selosteen osalta riittää ohitus sen tiedostossa notice.yaml.',
+    'Päätös tiedostossa content/site.yaml lieventää sääntöä luonnoksissa: siinä on syy, nimi ja loppupäivä, ja se näkyy jokaisessa raportissa. Yhden selosteen osalta riittää ohitus sen tiedostossa notice.yaml.',
   lowering:
     'severities:\n  - rule: {rule}\n    severity: {severity}\n    reason: miksi\n    by: kuka\n    until: VVVV-KK-PP',
 } as const;

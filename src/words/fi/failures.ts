@@ -210,7 +210,7 @@ export const failures = {
     '{file}: sääntö `{rule}` löytää huomautettavaa omasta virheettömästä esimerkistään.',
   'own-rule-failed': '{file}: sääntö `{rule}` kaatui kesken työnsä: {reason}',
   'announce-first':
-    'Selosteen `{notice}` versio `{revision}` on ensimmäinen: siinä ei ole muutosta, josta kertoa. Kerro uudesta selosteesta sen osoitteella.',
+    'Selosteen `{notice}` versio `{revision}` on ensimmäinen: siinä ei ole muutosta, josta kertoa. Kun kerrot uudesta selosteesta, anna sen osoite.',
   'announce-archived':
     'Selosteen `{notice}` versio `{revision}` on arkistoitu sellaisena kuin se julkaistiin: sen muutoksesta ei kerrota jälkikäteen.',
   'announce-withdrawn':

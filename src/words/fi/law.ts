@@ -35,7 +35,7 @@ export const law = {
     'new-purpose': 'Uusi käyttötarkoitus ennen kuin käsittely alkaa',
     'informed-in-time': 'Milloin rekisteröity saa tiedon muualta saaduista tiedoista',
     'informing-exempted': 'Miksi rekisteröityä ei erikseen informoida',
-    'information-left-out': 'Miksi ja millä poikkeuksella jotakin jätetään kertomatta',
+    'information-left-out': 'Miksi ja minkä poikkeuksen nojalla jotakin jätetään kertomatta',
     'special-categories': 'Edellytys, joka sallii erityisten henkilötietoryhmien käsittelyn',
     'criminal-data':
       'Laki, joka sallii rikostuomioita ja rikkomuksia koskevien tietojen käsittelyn',

@@ -29,7 +29,7 @@ export const meanings = {
   },
   automatedDecision: {
     added: 'Teemme nyt sinua koskevia automaattisia päätöksiä: {n}.',
-    removed: 'Emme enää tee sinusta tällaisia automaattisia päätöksiä: {n}.',
+    removed: 'Emme enää tee tällaisia sinua koskevia automaattisia päätöksiä: {n}.',
   },
   transfer: {
     added: 'Tietojasi siirretään nyt Euroopan talousalueen ulkopuolelle: {n}.',

@@ -1,4 +1,4 @@
-/** Mitä komento overview sanoo. */
+/** What the command overview says. */
 export const overview = {
   title: 'Selosteiden yleiskatsaus',
   day: 'Tilanne {day}',

@@ -56,8 +56,7 @@ export const pages = {
   articlesSince:
     'Kukin asia on kerrottu versiosta {v} alkaen, jollei sen kohdalla mainita muuta versiota.',
   articlesUnheld: 'Vain tekstissä',
-  articlesUnheldIntro:
-    'Nämä virkkeet kertovat jotakin, mikä puuttuu selosteen rakenteisista tiedoista.',
+  articlesUnheldIntro: 'Nämä virkkeet kertovat jotakin, mitä ei ole kirjattu selosteen tietoihin.',
   articlesThemselves: 'Tietosuoja-asetuksen 13 ja 14 artikla',
   articlesAround: 'Muut artiklat',
   sinceVersion: 'Versiosta {v} alkaen',
@@ -232,9 +231,9 @@ export const pages = {
   objectInterest:
     'Käyttöä, joka perustuu oikeutettuun etuun, voit vastustaa milloin tahansa henkilökohtaiseen tilanteeseesi liittyvällä perusteella.',
   objectTask:
-    'Käyttöä, joka perustuu yleistä etua koskevaan tehtävään tai julkiseen valtaan, voit vastustaa milloin tahansa henkilökohtaiseen tilanteeseesi liittyvällä perusteella.',
+    'Käyttöä, joka perustuu yleistä etua koskevaan tehtävään tai julkisen vallan käyttöön, voit vastustaa milloin tahansa henkilökohtaiseen tilanteeseesi liittyvällä perusteella.',
   objectBoth:
-    'Käyttöä, joka perustuu oikeutettuun etuun, yleistä etua koskevaan tehtävään tai julkiseen valtaan, voit vastustaa milloin tahansa henkilökohtaiseen tilanteeseesi liittyvällä perusteella.',
+    'Käyttöä, joka perustuu oikeutettuun etuun, yleistä etua koskevaan tehtävään tai julkisen vallan käyttöön, voit vastustaa milloin tahansa henkilökohtaiseen tilanteeseesi liittyvällä perusteella.',
   howToObject: 'Katso, miten vastustat käyttöä.',
   readyRequests: 'Valmiit pyynnöt',
   earlierVersion: 'Edellinen versio: {v}',

@@ -213,7 +213,7 @@ export const problems = {
     },
   },
   'shared-unknown': {
-    summary: 'Se, mihin seloste viittaa avaimella use, on yhteinen tieto.',
+    summary: 'Yhteinen tieto, johon seloste viittaa (use), on olemassa.',
     message: 'Yhteistä tietoa `{found}` ei ole luettelossa `{kind}`. Siellä on: {list}.',
     hint: 'Korjaa tunniste tai lisää tieto luetteloon `{kind}` johonkin kansion content/shared/ tiedostoon.',
   },
@@ -223,7 +223,7 @@ export const problems = {
     hint: 'Anna toiselle tiedolle toinen tunniste tai poista se.',
   },
   'shared-unreleased': {
-    summary: 'Yhteinen tieto on se, joka on julkaistu.',
+    summary: 'Yhteinen tieto on sama kuin viimeksi julkaistussa versiossa.',
     message:
       'Yhteinen tieto `{id}` luettelossa `{kind}` on muuttunut tämän selosteen viimeisimmän julkaisun jälkeen: lukijat näkevät yhä aiemman tiedon.',
     hint: 'Julkaise seloste; `release --all` julkaisee jokaisen muuttuneen selosteen.',

@@ -44,14 +44,14 @@ export const sources = {
     'de-data-protection': 'Saksan liittovaltion tietosuojalaki (BDSG), 9 §',
     'de-data-protection-states':
       'Saksan liittovaltion tietosuojalaki (BDSG), 40 §, ja Baijerin tietosuojalaki, 15 ja 18 artikla',
-    'ai-act-transparency': 'tekoälyasetus (EU) 2024/1689, 50 artikla',
+    'ai-act-transparency': 'Tekoälyasetus (EU) 2024/1689, 50 artikla',
     'ai-act-high-risk':
-      'tekoälyasetus (EU) 2024/1689, 26 ja 86 artikla, voimaantulo asetuksen (EU) 2026/1744 mukaan',
-    'consumer-credit': 'kuluttajaluottodirektiivi (EU) 2023/2225, 18 artikla',
+      'Tekoälyasetus (EU) 2024/1689, 26 ja 86 artikla, soveltaminen asetuksen (EU) 2026/1744 mukaan',
+    'consumer-credit': 'Kuluttajaluottodirektiivi (EU) 2023/2225, 18 artikla',
     'edpb-storage':
-      'Euroopan tietosuojaneuvoston suuntaviivat 2/2023 päätelaitteelle tallentamisesta ja sieltä lukemisesta',
-    'fi-administrative-procedure': 'hallintolaki 434/2003, 53 e ja 53 f §',
-    'fi-working-life': 'laki yksityisyyden suojasta työelämässä 759/2004, 4 §',
+      'Euroopan tietosuojaneuvoston suuntaviivat 2/2023 direktiivin 2002/58/EY 5 artiklan 3 kohdan teknisestä soveltamisalasta',
+    'fi-administrative-procedure': 'Hallintolaki 434/2003, 53 e ja 53 f §',
+    'fi-working-life': 'Laki yksityisyyden suojasta työelämässä 759/2004, 4 §',
   },
   kinds: {
     law: '{name}: laki, voimassa {from:day} alkaen',

@@ -8,5 +8,5 @@ export const versions = {
   from: '{a} alkaen',
   range: '{a}–{b}',
   day: '{a}',
-  changes: 'Muutokset: {a} ja {b}',
+  changes: 'Muutokset versioiden välillä: {a} ja {b}',
 } as const;

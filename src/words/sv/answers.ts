@@ -12,12 +12,12 @@ export const answers = {
   countsOf: 'en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv',
   countsInto: 'ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv',
   processors: {
-    one: 'För vår räkning behandlar en leverantör dina uppgifter.',
-    other: 'För vår räkning behandlar {n} leverantörer dina uppgifter.',
+    one: 'Dina uppgifter behandlas för vår räkning av en leverantör.',
+    other: 'Dina uppgifter behandlas för vår räkning av {n} leverantörer.',
   },
   others: {
-    one: 'Dessutom får en annan mottagare uppgifter.',
-    other: 'Dessutom får {n} andra mottagare uppgifter.',
+    one: 'Dessutom lämnas uppgifter till en annan mottagare.',
+    other: 'Dessutom lämnas uppgifter till {n} andra mottagare.',
   },
   recipients: {
     one: 'Dina uppgifter lämnas till en mottagare.',

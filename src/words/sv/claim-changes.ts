@@ -2,7 +2,7 @@
 export const claimChanges = {
   title: 'Vad som sägs annorlunda i texten än tidigare',
   'in-language': 'Vad som sägs annorlunda i texten än tidigare, {locale}',
-  read: 'Vad som sägs stå i texten har ett program läst ut ur den. Det är texten som gäller.',
+  read: 'Ett program har tolkat vad som står i texten. Det är texten som gäller.',
   quoted: '{claim} ”{quote}”',
   sure: {
     gained: 'Enligt texten är det nu så att {x}.',

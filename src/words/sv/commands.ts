@@ -59,7 +59,8 @@ export const commands = {
   'no-word-list':
     'Det finns ingen ordlista för textens språk: varje ändring av orden lämnas till en människas bedömning.',
   'release-all': {
-    never: '{notice} har inte publicerats ännu: publicera den med dess namn.',
+    never:
+      '{notice} har inte publicerats ännu: publicera den genom att ange den i kommandot release.',
     notices: { one: '{n} beskrivning', other: '{n} beskrivningar' },
     unchanged: { one: '{n} är oförändrad', other: '{n} är oförändrade' },
     done: 'Publicerat: {notices}; {unchanged}.',

@@ -9,7 +9,7 @@ export const explain = {
   until: 'I kraft till',
   clarified: 'Rättspraxis {by} preciserade skyldigheten {day}: i en äldre version bara en notis.',
   proposed:
-    '{document} av {day} skulle ändra detta. Det är bara ett förslag (senast kontrollerat {asOf}), och inget här följer det.',
+    '{document} av {day} skulle ändra detta. Det är bara ett förslag (senast kontrollerat {asOf}), och har inte beaktats här.',
   introduced:
     'Krävs från och med verktygets version {version}: i en version som publicerades tidigare bara en notis.',
   holds: 'Vad som krävs',
@@ -23,7 +23,7 @@ export const explain = {
   says: 'Vad som sägs',
   disputed: 'Om du tolkar lagen på annat sätt',
   lower:
-    'Ett beslut i content/site.yaml sänker regeln i utkast, med skäl, namn och slutdag; varje rapport räknar det. För en enda beskrivning räcker ett undantag i dess notice.yaml.',
+    'Ett beslut i content/site.yaml sänker regeln i utkast, med skäl, namn och slutdag; varje rapport tar upp det. För en enda beskrivning räcker ett undantag i dess notice.yaml.',
   lowering:
     'severities:\n  - rule: {rule}\n    severity: {severity}\n    reason: varför\n    by: vem\n    until: ÅÅÅÅ-MM-DD',
 } as const;

@@ -201,7 +201,7 @@ export const failures = {
   'own-rule-eager': '{file}: regeln `{rule}` hittar något i sitt eget felfria exempel.',
   'own-rule-failed': '{file}: regeln `{rule}` gick sönder under arbetet: {reason}',
   'announce-first':
-    'Version `{revision}` av `{notice}` är den första: det finns ingen ändring att berätta om. Berätta om en ny beskrivning med dess adress.',
+    'Version `{revision}` av `{notice}` är den första: det finns ingen ändring att berätta om. När ni berättar om en ny beskrivning, ange dess adress.',
   'announce-archived':
     'Version `{revision}` av `{notice}` är arkiverad så som den publicerades: om dess ändring berättas inte i efterhand.',
   'announce-withdrawn':

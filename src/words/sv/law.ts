@@ -38,7 +38,7 @@ export const law = {
     'new-purpose': 'Ett nytt ändamål innan behandlingen börjar',
     'informed-in-time': 'När den registrerade informeras om uppgifter från annat håll',
     'informing-exempted': 'Varför den registrerade inte informeras särskilt',
-    'information-left-out': 'Varför och med vilket undantag något utelämnas',
+    'information-left-out': 'Varför och med stöd av vilket undantag något utelämnas',
     'special-categories': 'Villkoret som tillåter behandling av särskilda kategorier av uppgifter',
     'criminal-data':
       'Lagen som tillåter behandling av uppgifter om fällande domar och överträdelser',

@@ -44,8 +44,8 @@ export const meanings = {
     removed: 'Överföringen (”{n}”) grundar sig inte längre på detta: {x}.',
   },
   transferRecipient: {
-    added: 'Vid överföringen (”{n}”) får nu också följande uppgifter: {x}.',
-    removed: 'Vid överföringen (”{n}”) får följande inte längre uppgifter: {x}.',
+    added: 'Vid överföringen (”{n}”) lämnas uppgifter nu också till: {x}.',
+    removed: 'Vid överföringen (”{n}”) lämnas uppgifter inte längre till: {x}.',
   },
   period: {
     added: 'Tiden som vi sparar uppgifter (”{n}”) är nu {b}.',
@@ -57,8 +57,8 @@ export const meanings = {
     removed: 'Den här tiden som vi sparar uppgifter uppger vi inte längre: {n}.',
   },
   recipient: {
-    added: 'Dina uppgifter går nu också till den här mottagaren: {n}.',
-    removed: 'Dina uppgifter går inte längre till den här mottagaren: {n}.',
+    added: 'Dina uppgifter lämnas nu också till den här mottagaren: {n}.',
+    removed: 'Dina uppgifter lämnas inte längre till den här mottagaren: {n}.',
   },
   recipientName: {
     changed: 'Mottagaren av dina uppgifter var {a} och är nu {b}.',
@@ -71,8 +71,8 @@ export const meanings = {
     removed: 'Mottagaren (”{n}”) behandlar inte längre dina uppgifter här: {x}.',
   },
   purposeRecipient: {
-    added: 'För ”{n}” får nu också följande dina uppgifter: {x}.',
-    removed: 'För ”{n}” får följande inte längre dina uppgifter: {x}.',
+    added: 'För ”{n}” lämnas dina uppgifter nu också till: {x}.',
+    removed: 'För ”{n}” lämnas dina uppgifter inte längre till: {x}.',
   },
   controller: {
     changed: 'Ansvarig för dina uppgifter var {a} och är nu {b}.',

@@ -1,4 +1,4 @@
-/** Vad kommandot overview säger. */
+/** What the command overview says. */
 export const overview = {
   title: 'Översikt över dataskyddsbeskrivningarna',
   day: 'Läget {day}',

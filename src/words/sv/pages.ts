@@ -57,7 +57,7 @@ export const pages = {
     'Varje punkt har funnits med sedan version {v}, om ingen annan version anges vid den.',
   articlesUnheld: 'Bara i texten',
   articlesUnheldIntro:
-    'De här meningarna berättar något som saknas bland beskrivningens strukturerade uppgifter.',
+    'De här meningarna berättar något som inte finns bland uppgifterna i beskrivningen.',
   articlesThemselves: 'Artikel 13 och 14 i dataskyddsförordningen',
   articlesAround: 'Andra artiklar',
   sinceVersion: 'Sedan version {v}',
@@ -94,7 +94,7 @@ export const pages = {
   changesOfContent: 'Innehåll',
   changesOfWording: 'Ordval',
   changesOfPlace: 'Plats och struktur',
-  changesOfSpelling: 'Skrivsätt och utseende ({n})',
+  changesOfSpelling: 'Skrivfel och utseende ({n})',
   wholeRewritten:
     'Texten har skrivits om. Nedan står för varje avsnitt först den nya texten och sedan den gamla.',
   eachChange: 'Visa ändringarna en och en ({n})',

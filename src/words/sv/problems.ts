@@ -211,7 +211,7 @@ export const problems = {
     },
   },
   'shared-unknown': {
-    summary: 'Det som en beskrivning hämtar med use är en delad uppgift.',
+    summary: 'Den delade uppgift som en beskrivning hänvisar till (use) finns.',
     message: 'Den delade uppgiften `{found}` finns inte i `{kind}`. Där finns: {list}.',
     hint: 'Rätta id:t eller lägg till uppgiften i `{kind}` i en fil i content/shared/.',
   },
@@ -221,7 +221,7 @@ export const problems = {
     hint: 'Ge den ena uppgiften ett annat id eller ta bort den.',
   },
   'shared-unreleased': {
-    summary: 'Den delade uppgiften är den som har publicerats.',
+    summary: 'Den delade uppgiften är densamma som i den senast publicerade versionen.',
     message:
       'Den delade uppgiften `{id}` i `{kind}` har ändrats sedan beskrivningen senast publicerades: läsarna ser fortfarande den tidigare.',
     hint: 'Publicera beskrivningen; `release --all` publicerar alla som har ändrats.',

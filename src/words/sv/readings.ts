@@ -18,7 +18,7 @@ export const readings = {
     'authority-by-country':
       'En stat som går med i Europeiska ekonomiska samarbetsområdet eller lämnar det.',
     'authority-of-land':
-      'En annan uppgiftsfördelning mellan förbundsstaten och delstaterna. För vissa personuppgiftsansvariga, som inom telekommunikation och post, är förbundsombudet redan tillsynsmyndighet.',
+      'En annan uppgiftsfördelning mellan förbundsstaten och delstaterna. För vissa personuppgiftsansvariga, som inom telekommunikation och post, är den federala dataskyddsombudsmannen redan tillsynsmyndighet.',
     'consequences-if-free':
       'En dom eller riktlinje som kräver att följderna anges också där ingen måste lämna uppgifterna.',
     'disputed-inferences':
@@ -28,7 +28,7 @@ export const readings = {
     'framework-appeal':
       'EU-domstolens dom om överklagandet C-703/25 P, eller ett beslut av kommissionen som ändrar, upphäver eller tillfälligt upphäver (EU) 2023/1795.',
     inquiry:
-      'En dom om vad en myndighets särskilda utredning är: en regelbunden rapport som en lag kräver räknas inte dit.',
+      'En dom om vad som är ett särskilt uppdrag för en myndighet (artikel 4.9): en regelbunden rapport som en lag kräver räknas inte dit.',
     'interest-holder':
       'En dom eller riktlinje som kräver besked om vems intresset är också när det är den personuppgiftsansvariges eget, som inom en koncern.',
     'lead-time':
@@ -37,9 +37,9 @@ export const readings = {
       'En ändring av paragrafen, eller en annan lag som kräver längre tid, som för fastigheter.',
     month: 'En dom om hur många dagar en månad är: både 30 och 31 dagar godtas.',
     'observed-portable':
-      'En dom om att uppgifter som observerats om människor inte har tillhandahållits av dem: enligt riktlinjerna (WP242) räknas de dit.',
+      'En dom om att uppgifter som har observerats om människor inte har tillhandahållits av dem: enligt riktlinjerna (WP242) räknas de dit.',
     'one-balance':
-      'En dom eller riktlinje som kräver intresseavvägningen för varje intresse: berättas den för ett, godtas den här för alla.',
+      'En dom eller riktlinje som kräver att intresseavvägningen anges för varje intresse: här räcker det att den anges för ett.',
     'own-customers':
       'En dom om huruvida rätten att invända enligt artikel 21.2 gäller vid sidan av rätten att motsätta sig i direktiv 2002/58/EG efter C-654/23, eller en nationell lag med fler villkor.',
     'processors-guessed':

@@ -4,7 +4,7 @@ export const receipts = {
   'site-differs': 'stämmer inte. Adressen {address} finns inte på den här webbplatsen, {site}.',
   'address-unknown': 'stämmer inte. Ingen publicerad version finns eller har funnits på {address}.',
   'address-unknown-known':
-    'stämmer inte. Ingen publicerad version finns eller har funnits på {address}. Den med denna kontrollsumma finns på {known}.',
+    'stämmer inte. Ingen publicerad version finns eller har funnits på {address}. Versionen med denna kontrollsumma finns på {known}.',
   'digest-differs':
     'stämmer inte. Version `{revision}` har kontrollsumman {recorded}, kvittot säger {digest}.',
   'day-ahead': 'stämmer inte. {day:day} har inte kommit ännu.',

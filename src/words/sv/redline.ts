@@ -5,7 +5,7 @@ export const redline = {
   unread:
     'Alla uppgifter i utkastet kunde inte läsas, så det som sägs här om hur de har ändrats är ofullständigt. Kommandot check visar varför.',
   elsewhere:
-    'På det här språket är allt lika, men ändringar finns på: {locales}. Jämför med --lang.',
+    'På det här språket har inget ändrats, men ändringar finns på: {locales}. Jämför med --lang.',
   changes: 'Ändringar',
   facts: 'Ändrade uppgifter',
   kinds: {

@@ -47,12 +47,12 @@ export const sources = {
       'Tysklands federala dataskyddslag (BDSG), 40 §, och Bayerns dataskyddslag, artiklarna 15 och 18',
     'ai-act-transparency': 'AI-förordningen, (EU) 2024/1689, artikel 50',
     'ai-act-high-risk':
-      'AI-förordningen, (EU) 2024/1689, artiklarna 26 och 86, i kraft enligt (EU) 2026/1744',
-    'consumer-credit': 'konsumentkreditdirektivet, (EU) 2023/2225, artikel 18',
+      'AI-förordningen, (EU) 2024/1689, artiklarna 26 och 86, tillämpas enligt (EU) 2026/1744',
+    'consumer-credit': 'Konsumentkreditdirektivet, (EU) 2023/2225, artikel 18',
     'edpb-storage':
-      'Europeiska dataskyddsstyrelsens riktlinjer 2/2023 om vad som lagrar eller läser något på en enhet',
-    'fi-administrative-procedure': 'finländska förvaltningslagen 434/2003, 53 e och 53 f §§',
-    'fi-working-life': 'finländska lagen om integritetsskydd i arbetslivet 759/2004, 4 §',
+      'Europeiska dataskyddsstyrelsens riktlinjer 2/2023 om det tekniska tillämpningsområdet för artikel 5.3 i direktiv 2002/58/EG',
+    'fi-administrative-procedure': 'Finlands förvaltningslag 434/2003, 53 e och 53 f §§',
+    'fi-working-life': 'Finlands lag om integritetsskydd i arbetslivet 759/2004, 4 §',
   },
   kinds: {
     law: '{name}: lag, i kraft från {from:day}',

@@ -196,7 +196,7 @@ export const toldProblems = {
       'period-empty': 'Ange tiden före villkoret.',
       duration: 'Skriv bara ett tal och en enhet, till exempel 1 månad.',
       address: 'Skriv gatuadress, postnummer och ort: Exempelgatan 1, 00100 Helsingfors.',
-      law: 'Skriv lagens namn, dess nummer inom parentes och lagrummet: Bokföringslagen (1336/1997), 2 kap. 10 §. Eller hänvisa så: 7 kap. 2 § bokföringslagen, § 257 HGB.',
+      law: 'Skriv lagens namn, dess nummer inom parentes och lagrummet: Bokföringslagen (1336/1997), 2 kap. 10 §. Eller hänvisa till lagrummet: 7 kap. 2 § bokföringslagen, § 257 HGB.',
       url: 'Skriv en webbadress som börjar med https://.',
       link: 'Texten visar en adress och länken leder till en annan: gör dem lika.',
       email: 'Skriv en e-postadress.',

@@ -8,5 +8,5 @@ export const versions = {
   from: 'från och med {a}',
   range: '{a}–{b}',
   day: '{a}',
-  changes: 'Ändringar: {a} och {b}',
+  changes: 'Ändringar mellan versionerna: {a} och {b}',
 } as const;

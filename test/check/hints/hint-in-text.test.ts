@@ -60,6 +60,11 @@ test.each<[hint: string, path: FactPath, said: string]>([
     'Change the basis: **Legal basis:** consent or **Legal basis:** public task. Other choices: contract, vital interests.',
   ],
   [
+    'Add one or more: uses: [interacts], where people talk with it. Other choices: generates-content, decides.',
+    ['ai', 0, 'uses'],
+    'Add one or more: **What it does:** talks with people, where people talk with it. Other choices: makes or alters images or texts, makes decisions about people or helps to make them.',
+  ],
+  [
     'Add: recipients: [{id: mailer, name: Mailer Ltd, role: processor}]. Or say why not.',
     ['recipients'],
     'Add:\n\n| Recipient  | Role      |\n| ---------- | --------- |\n| Mailer Ltd | processor |\n\nOr say why not.',

@@ -5,11 +5,11 @@ export const ai = {
       'Ein Arbeitgeber sagt, wie Beschäftigte von einem KI-System erfahren, das über sie mitentscheidet.',
     why: 'Bevor ein Hochrisiko-KI-System am Arbeitsplatz verwendet wird, werden die Beschäftigten und ihre Vertretung informiert. Niemand soll erst nachträglich erfahren, dass ein System an der Entscheidung beteiligt war.',
     message:
-      'Das KI-System {system} trifft Entscheidungen über Beschäftigte oder Bewerber oder hilft dabei, doch die Datenschutzerklärung sagt nicht, wie sie vor der Verwendung davon erfahren (Artikel 26 Absatz 7 der Verordnung (EU) 2024/1689).',
+      'Das KI-System {system} trifft Entscheidungen über Beschäftigte oder Bewerber oder hilft dabei, doch die Datenschutzerklärung sagt nicht, wie diese vor der Verwendung davon erfahren (Artikel 26 Absatz 7 der Verordnung (EU) 2024/1689).',
     hint: 'Ergänzen Sie beim System: told: "Es steht im Bewerbungsformular, und der Betriebsrat wurde vor Beginn informiert."',
   },
   'ai-decision-undescribed': {
-    summary: 'Bei einem KI-System, das über Menschen mitentscheidet, steht, wozu es dient.',
+    summary: 'Bei einem KI-System, das über Menschen mitentscheidet, ist angegeben, wozu es dient.',
     why: 'Wer einer Entscheidung unterliegt, die ein Hochrisiko-KI-System trifft oder unterstützt, wird darüber informiert, dass es verwendet wird, wozu es bestimmt ist und an welchen Entscheidungen es beteiligt ist.',
     message:
       'Das KI-System {system} trifft Entscheidungen über Menschen oder hilft dabei, doch die Datenschutzerklärung sagt nicht, welche Entscheidungen oder wozu (Artikel 26 Absatz 11 der Verordnung (EU) 2024/1689).',
@@ -17,7 +17,7 @@ export const ai = {
   },
   'ai-decision-without-explanation': {
     summary:
-      'Bei einem KI-System, das über Menschen mitentscheidet, steht, wie eine Entscheidung erläutert wird.',
+      'Bei einem KI-System, das über Menschen mitentscheidet, ist angegeben, wie eine Entscheidung erläutert wird.',
     why: 'Wer von einer Entscheidung erheblich betroffen ist, an der ein Hochrisiko-KI-System beteiligt war, kann eine Erläuterung seiner Rolle und der wichtigsten Gründe verlangen. Das Recht hilft nur denen, die es kennen.',
     message:
       'Das KI-System {system} trifft Entscheidungen über Menschen oder hilft dabei, doch die Datenschutzerklärung sagt nicht, wie eine solche Entscheidung erläutert wird (Artikel 86 der Verordnung (EU) 2024/1689).',
@@ -28,7 +28,7 @@ export const ai = {
     why: 'Die KI-Verordnung verlangt Verschiedenes von einem System, das mit Menschen spricht, von einem, das Gefühle erkennt, und von einem, das mitentscheidet. Was gilt, hängt davon ab, was das System tut.',
     message:
       'Die Datenschutzerklärung sagt nicht, was das KI-System {system} tut (Artikel 26 und 50 der Verordnung (EU) 2024/1689).',
-    hint: 'Ergänzen Sie eines oder mehrere: uses: [interacts], wenn es mit Menschen spricht; die anderen sind recognises-emotion, categorises-biometrically, generates-content und decides.',
+    hint: 'Ergänzen Sie eines oder mehrere: uses: [interacts], wenn es mit Menschen spricht. Weitere Möglichkeiten: recognises-emotion, categorises-biometrically, generates-content, decides.',
   },
   'ai-undeclared': {
     summary: 'Ein KI-System, von dem der Text spricht, ist als Angabe erfasst.',
@@ -42,7 +42,7 @@ export const ai = {
     hint: 'Geben Sie es an: ai: [{id: chatbot, name: Chatbot, uses: [interacts], told: "Er sagt selbst zu Beginn des Gesprächs, dass er eine Maschine ist."}].',
   },
   'ai-use-untold': {
-    summary: 'Bei einem KI-System, dem Menschen begegnen, steht, wie sie davon erfahren.',
+    summary: 'Bei einem KI-System, dem Menschen begegnen, ist angegeben, wie sie davon erfahren.',
     why: 'Menschen erfahren spätestens bei der ersten Begegnung von dem System. Wer einer Emotionserkennung oder biometrischen Kategorisierung ausgesetzt ist, kann sie sonst nicht bemerken.',
     message: {
       exposed:

@@ -66,11 +66,11 @@ export const automatedDecisions = {
   },
   'credit-assessment-without-safeguards': {
     summary:
-      'Bei einer automatisierten Prüfung der Kreditwürdigkeit steht, wie ein Mensch sie erklärt und überprüft.',
+      'Bei einer automatisierten Prüfung der Kreditwürdigkeit ist angegeben, wie ein Mensch sie erklärt und überprüft.',
     why: 'Wer einen Verbraucherkredit beantragt, kann verlangen, dass ein Mensch die Prüfung erklärt, ihn anhört und sie überprüft. Das gilt auch, wenn am Ende ein Mensch entscheidet.',
     message:
       'Die Entscheidung (`{id}`) prüft die Kreditwürdigkeit automatisiert, doch die Datenschutzerklärung sagt nicht, dass ein Mensch die Prüfung auf Verlangen erklärt und überprüft ({law}; Artikel 18 der Richtlinie (EU) 2023/2225).',
-    hint: 'Ergänzen Sie bei der Entscheidung: safeguards: "Sie können verlangen, dass ein Mensch die Prüfung erklärt, Ihren Standpunkt darlegen und die Prüfung überprüfen lassen."',
+    hint: 'Ergänzen Sie bei der Entscheidung: safeguards: "Sie können verlangen, dass ein Mensch das Ergebnis erklärt, Ihren Standpunkt darlegen und das Ergebnis überprüfen lassen."',
   },
   'profiling-unexplained': {
     summary:

@@ -20,15 +20,16 @@ export const finland = {
   },
   'authority-decision-without-review': {
     summary:
-      'Eine finnische Behörde, die automatisch entscheidet, sagt, wie ein Mensch neu entscheidet.',
+      'Eine finnische Behörde, die automatisch entscheidet, sagt, wie man eine neue Entscheidung durch einen Menschen erreicht.',
     why: 'Eine Behörde darf über eine natürliche Person nur dann automatisch entscheiden, wenn unentgeltlich eine Berichtigung verlangt werden kann, über die ein Mensch entscheidet. Der Rechtsbehelf hilft nur denen, die ihn kennen.',
     message:
-      'Die automatisierte Entscheidung (`{id}`) trifft eine Behörde, doch die Datenschutzerklärung sagt nicht, wie ein Mensch unentgeltlich neu entscheidet (finnisches Verwaltungsgesetz 434/2003, § 53 f; {law}).',
+      'Die automatisierte Entscheidung (`{id}`) trifft eine Behörde, doch die Datenschutzerklärung sagt nicht, wie man unentgeltlich eine neue Entscheidung durch einen Menschen erreicht (finnisches Verwaltungsgesetz 434/2003, § 53 f; {law}).',
     hint: 'Ergänzen Sie bei der Entscheidung: review: "Sie können innerhalb von 30 Tagen unentgeltlich eine Berichtigung verlangen. Darüber entscheidet ein Mensch." Wird mit den Entscheidungen nur bewilligt, was beantragt wurde, sagen Sie das. Auch muss jede Entscheidung selbst angeben, dass sie automatisch getroffen wurde (§ 53 g).',
   },
   'authority-decision-without-law': {
-    summary: 'Eine finnische Behörde entscheidet Verwaltungssachen nur kraft Gesetzes automatisch.',
-    why: 'Eine Behörde entscheidet über Rechte und Pflichten von Menschen. Der Automatik darf sie das nur in den Grenzen des Verwaltungsgesetzes überlassen.',
+    summary:
+      'Eine finnische Behörde entscheidet Verwaltungssachen nur aufgrund eines Gesetzes automatisch.',
+    why: 'Eine Behörde entscheidet über Rechte und Pflichten von Menschen. Automatisierten Verfahren darf sie das nur in den Grenzen des Verwaltungsgesetzes überlassen.',
     message:
       'Die automatisierte Entscheidung (`{id}`) trifft eine Behörde, doch sie beruht auf Vertrag oder Einwilligung. Eine Behörde darf eine Verwaltungssache nur nach § 53 e des finnischen Verwaltungsgesetzes 434/2003 automatisch entscheiden ({law}).',
     hint: 'Ändern Sie die Grundlage und nennen Sie das Gesetz: ground: law, law: [{name: finnisches Verwaltungsgesetz, number: 434/2003, section: § 53 e}]. Ist es keine Verwaltungssache, unterdrücken Sie die Regel in notice.yaml (suppressions) und sagen Sie es dort.',
@@ -54,7 +55,7 @@ export const finland = {
     why: 'Elektronische Werbung darf natürlichen Personen nur mit vorheriger Einwilligung gesendet werden. Berechtigte Interessen genügen nicht, es sei denn, es geht um Produkte wie die, die der Kunde gekauft hat.',
     message: {
       none: 'Für den Zweck {purpose} wird Werbung per E-Mail oder SMS versandt, aber die Einwilligung gehört nicht zu seinen Rechtsgrundlagen (Gesetz über Dienste der elektronischen Kommunikation 917/2014, § 200).',
-      some: 'Für den Zweck {purpose} wird Werbung per E-Mail oder SMS versandt, aber die Einwilligung erfasst nur einen Teil der Empfänger und nicht {groups} (Gesetz über Dienste der elektronischen Kommunikation 917/2014, § 200).',
+      some: 'Für den Zweck {purpose} wird Werbung per E-Mail oder SMS versandt, aber die Einwilligung erfasst nur einen Teil der Empfänger. Nicht erfasst sind: {groups} (Gesetz über Dienste der elektronischen Kommunikation 917/2014, § 200).',
     },
     hint: 'Ändern Sie die Rechtsgrundlage: bases: [{basis: consent}]. Wenn Sie nur Kunden über Produkte wie die von ihnen gekauften informieren, ergänzen Sie: marketing: {customerException: true}.',
   },

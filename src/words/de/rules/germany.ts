@@ -31,11 +31,11 @@ export const germany = {
       private:
         'Als Aufsichtsbehörde ist genannt: {named}, zuständig für Unternehmen und andere nichtöffentliche Stellen in Bayern. Der Verantwortliche ist aber eine öffentliche Stelle ({law}).',
     },
-    hint: 'Nennen Sie stattdessen: {right}. Ist der Verantwortliche doch eine öffentliche Stelle oder doch keine, berichtigen Sie controller.publicBody.',
+    hint: 'Nennen Sie stattdessen: {right}. Ist der Verantwortliche doch eine öffentliche Stelle oder doch keine, berichtigen Sie das beim Verantwortlichen (publicBody).',
   },
   'company-number-wrong-germany': {
     summary:
-      'Eine Registernummer steht mit Abteilung und Registergericht, und die Prüfziffer einer USt-IdNr. stimmt.',
+      'Eine Registernummer ist mit Abteilung und Registergericht angegeben, und die Prüfziffer einer USt-IdNr. stimmt.',
     why: 'Die Nummer bezeichnet den Verantwortlichen. Jedes Registergericht zählt für sich, HRB 12345 allein ist daher die Nummer mehrerer Unternehmen.',
     message: {
       form: 'Die Nummer `{value}` ist weder eine Registernummer (HRA, HRB, GnR, GsR, PR oder VR mit einer Nummer) noch eine gültige USt-IdNr. (DE und neun Ziffern, deren letzte sich aus den übrigen ergibt).',
@@ -50,7 +50,7 @@ export const germany = {
   },
   'customer-exception-untold-germany': {
     summary:
-      'Wo Werbung an Kunden ohne Einwilligung auskommt, steht da, dass man ihr jederzeit und ohne Kosten widersprechen kann.',
+      'Wird ohne Einwilligung bei Kunden geworben, ist angegeben, dass man der Werbung jederzeit und ohne Kosten widersprechen kann.',
     why: 'Nach dem Gesetz gegen den unlauteren Wettbewerb kommt Werbung per E-Mail an eigene Kunden nur dann ohne Einwilligung aus, wenn der Kunde bei der Erhebung der Adresse und bei jeder Verwendung klar und deutlich darauf hingewiesen wird, dass er jederzeit widersprechen kann und dafür nur die Übermittlungskosten nach den Basistarifen anfallen. Fehlt der Hinweis, gilt die Ausnahme nicht.',
     message:
       'Der Zweck {purpose} nutzt die Ausnahme für Kunden, aber kein Satz sagt, dass man der Verwendung für Werbung ohne Kosten widersprechen kann (§ 7 Abs. 3 Nr. 4 UWG).',
@@ -62,7 +62,7 @@ export const germany = {
     why: 'In Deutschland verlangt elektronische Werbung die vorherige ausdrückliche Einwilligung des Adressaten, auch eines Unternehmens. Berechtigte Interessen genügen nicht, es sei denn, es geht um eigene Produkte wie die, die der Kunde gekauft hat, und alle Voraussetzungen der Ausnahme sind erfüllt.',
     message: {
       none: 'Für den Zweck {purpose} wird Werbung per E-Mail oder SMS versandt, aber die Einwilligung gehört nicht zu seinen Rechtsgrundlagen (§ 7 Abs. 2 Nr. 2 und Abs. 3 UWG).',
-      some: 'Für den Zweck {purpose} wird Werbung per E-Mail oder SMS versandt, aber die Einwilligung erfasst nur einen Teil der Empfänger und nicht {groups} (§ 7 Abs. 2 Nr. 2 und Abs. 3 UWG).',
+      some: 'Für den Zweck {purpose} wird Werbung per E-Mail oder SMS versandt, aber die Einwilligung erfasst nur einen Teil der Empfänger. Nicht erfasst sind: {groups} (§ 7 Abs. 2 Nr. 2 und Abs. 3 UWG).',
       calls:
         'Für den Zweck {purpose} wird telefonisch geworben, aber er beruht nicht auf der Einwilligung aller Angerufenen. Anrufe bei Verbrauchern brauchen deren vorherige ausdrückliche Einwilligung, und die Ausnahme für Kunden gilt nur für E-Mail und SMS (§ 7 Abs. 2 Nr. 1 UWG).',
     },
@@ -70,7 +70,7 @@ export const germany = {
       none: 'Ändern Sie die Rechtsgrundlage: bases: [{basis: consent}]. Wenn Sie nur Kunden über eigene Produkte wie die von ihnen gekauften informieren, ergänzen Sie: marketing: {customerException: true}.',
       some: 'Ändern Sie die Rechtsgrundlage: bases: [{basis: consent}]. Wenn Sie nur Kunden über eigene Produkte wie die von ihnen gekauften informieren, ergänzen Sie: marketing: {customerException: true}.',
       calls:
-        'Ändern Sie die Rechtsgrundlage der Anrufe in bases: [{basis: consent}], oder streichen Sie call aus den Kanälen. Wenn Sie nur Unternehmen anrufen, bei denen eine mutmaßliche Einwilligung genügen kann, unterdrücken Sie die Regel in notice.yaml (suppressions) und sagen Sie es dort.',
+        'Ändern Sie die Rechtsgrundlage der Anrufe in bases: [{basis: consent}], oder streichen Sie die Anrufe aus den Kanälen (call). Wenn Sie nur Unternehmen anrufen, bei denen eine mutmaßliche Einwilligung genügen kann, unterdrücken Sie die Regel in notice.yaml (suppressions) und sagen Sie es dort.',
     },
   },
 } as const;

@@ -34,7 +34,7 @@ export const history = {
     },
     hint: {
       other:
-        'Teilen Sie die Änderung mit: Der Befehl announce schreibt die Mitteilung. Erfassen Sie sie dann mit dem Befehl told, der auch einen vergangenen Tag nimmt.',
+        'Teilen Sie die Änderung mit: Der Befehl announce schreibt die Mitteilung. Erfassen Sie sie dann mit dem Befehl told, der auch einen zurückliegenden Tag annimmt.',
       late: 'Teilen Sie die nächste Änderung früher mit. Das Erfasste bleibt stehen.',
     },
   },

@@ -9,9 +9,9 @@ export const rights = {
         'Beschwerden werden an "{name}" verwiesen, offenbar keine Aufsichtsbehörde für den Datenschutz. Für die meisten Verantwortlichen ist die Datenschutzbehörde ihres Bundeslandes zuständig ({law}).',
     },
     hint: {
-      one: 'Nennen Sie stattdessen: {right}, oder sagen Sie, wofür die andere Behörde da ist. Beaufsichtigt sie den Datenschutz doch, etwa den einer Kirche oder Insel, unterdrücken Sie die Regel in notice.yaml (suppressions) und sagen Sie, warum.',
+      one: 'Nennen Sie stattdessen: {right}, oder sagen Sie, wofür die andere Behörde da ist. Beaufsichtigt sie den Datenschutz doch, etwa als Behörde einer Kirche oder eines autonomen Gebiets, unterdrücken Sie die Regel in notice.yaml (suppressions) und sagen Sie, warum.',
       states:
-        'Nennen Sie die Datenschutzbehörde des Bundeslandes, in dem der Verantwortliche niedergelassen ist. Ist die andere richtig, etwa für eine Kirche oder einen Rundfunksender, unterdrücken Sie die Regel in notice.yaml (suppressions) und sagen Sie, warum.',
+        'Nennen Sie die Datenschutzbehörde des Bundeslandes, in dem der Verantwortliche niedergelassen ist. Ist die genannte richtig, etwa für eine Kirche oder einen Rundfunksender, unterdrücken Sie die Regel in notice.yaml (suppressions) und sagen Sie, warum.',
     },
   },
   'authority-of-state-untold': {
@@ -167,10 +167,10 @@ export const rights = {
     },
     hint: {
       purpose:
-        'Setzen Sie das Recht an die Stelle von none: {right}: {text: …}. Beschränkt es eine Rechtsvorschrift, sagen Sie das unter limits.',
+        'Nennen Sie das Recht, statt es zu verneinen: {right}: {text: …}. Beschränkt es eine Rechtsvorschrift, sagen Sie das bei den Grenzen des Rechts (limits).',
       processing:
-        'Setzen Sie das Recht an die Stelle von none: {right}: {text: …}. Beschränkt es eine Rechtsvorschrift, sagen Sie das unter limits.',
-      act: 'Setzen Sie das Recht an die Stelle von none: {right}: {text: …}. Beschränkt es ein Gesetz (Artikel 23), nennen Sie dieses mit seinem Paragrafen in none.',
+        'Nennen Sie das Recht, statt es zu verneinen: {right}: {text: …}. Beschränkt es eine Rechtsvorschrift, sagen Sie das bei den Grenzen des Rechts (limits).',
+      act: 'Nennen Sie das Recht, statt es zu verneinen: {right}: {text: …}. Beschränkt es ein Gesetz (Artikel 23), nennen Sie dieses mit seinem Paragrafen dort, wo das Recht verneint wird.',
     },
   },
   'right-erasure-missing': {

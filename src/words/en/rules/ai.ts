@@ -28,7 +28,7 @@ export const ai = {
     why: 'The AI Act asks different things of a system that talks with people, one that recognises emotions and one that helps to decide. Which of them binds depends on what the system does.',
     message:
       'The notice does not say what the AI system {system} does (Articles 26 and 50 of Regulation (EU) 2024/1689).',
-    hint: 'Add one or more: uses: [interacts], where people talk with it; also recognises-emotion, categorises-biometrically, generates-content or decides.',
+    hint: 'Add one or more: uses: [interacts], where people talk with it. Other choices: recognises-emotion, categorises-biometrically, generates-content, decides.',
   },
   'ai-undeclared': {
     summary: 'An AI system that the text tells of is declared.',

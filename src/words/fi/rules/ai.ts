@@ -13,7 +13,7 @@ export const ai = {
     why: 'Niille, joita koskevia päätöksiä suuririskinen tekoälyjärjestelmä tekee tai auttaa tekemään, kerrotaan, että sitä käytetään, mihin se on tarkoitettu ja millaisissa päätöksissä se on mukana.',
     message:
       'Tekoälyjärjestelmä {system} tekee ihmisiä koskevia päätöksiä tai auttaa tekemään niitä, mutta selosteessa ei kerrota, mitä päätöksiä tai mitä varten (asetuksen (EU) 2024/1689 26 artiklan 11 kohta).',
-    hint: 'Kerro, mitä järjestelmä tekee: description: "Se järjestää hakemukset ilmoituksen sanojen perusteella. Ihminen päättää." Tai nimeä, mitä se palvelee: purposes: [rekrytointi].',
+    hint: 'Kerro, mitä järjestelmä tekee: description: "Se järjestää hakemukset ilmoituksen sanojen perusteella. Ihminen päättää." Tai nimeä käyttötarkoitus, jota se palvelee: purposes: [rekrytointi].',
   },
   'ai-decision-without-explanation': {
     summary:
@@ -28,7 +28,7 @@ export const ai = {
     why: 'Tekoälyasetus vaatii eri asioita järjestelmältä, joka keskustelee ihmisten kanssa, järjestelmältä, joka tunnistaa tunteita, ja järjestelmältä, joka auttaa päättämään. Se, mikä vaatimus sitoo, riippuu siitä, mitä järjestelmä tekee.',
     message:
       'Selosteessa ei kerrota, mitä tekoälyjärjestelmä {system} tekee (asetuksen (EU) 2024/1689 26 ja 50 artikla).',
-    hint: 'Lisää yksi tai useampi: uses: [interacts], jos järjestelmä keskustelee ihmisten kanssa; muut ovat recognises-emotion, categorises-biometrically, generates-content ja decides.',
+    hint: 'Lisää yksi tai useampi: uses: [interacts], jos järjestelmä keskustelee ihmisten kanssa. Muut vaihtoehdot: recognises-emotion, categorises-biometrically, generates-content, decides.',
   },
   'ai-undeclared': {
     summary: 'Tekstissä mainittu tekoälyjärjestelmä on ilmoitettu tiedoissa.',

@@ -55,10 +55,11 @@ export const automatedDecisions = {
     hint: 'Lisää joko: automatedDecisions: {none: "Emme tee sinusta päätöksiä pelkästään automaattisesti."} tai päätökset: automatedDecisions: [{id: luottopaatos, solely: true, ground: contract, logic: …, significance: …, consequences: …}].',
   },
   'credit-assessment-uses-special-data': {
-    summary: 'Luottokelpoisuuden arvioinnissa ei käytetä erityisiin tietoryhmiin kuuluvia tietoja.',
-    why: 'Luoton takaisinmaksukykyä arvioidaan tulojen, menojen ja muun taloudellisen tilanteen perusteella. Terveys, vakaumus ja muut erityiset tietoryhmät eivät kuulu arvioon.',
+    summary:
+      'Luottokelpoisuuden arvioinnissa ei käytetä erityisiin henkilötietoryhmiin kuuluvia tietoja.',
+    why: 'Luoton takaisinmaksukykyä arvioidaan tulojen, menojen ja muun taloudellisen tilanteen perusteella. Terveys, vakaumus ja muut erityiset henkilötietoryhmät eivät kuulu arvioon.',
     message:
-      'Päätöksessä (`{id}`) arvioidaan luottokelpoisuutta, mutta sen käyttötarkoituksessa käytetään erityisiin tietoryhmiin kuuluvia tietoja ({data}). Ne eivät saa olla osa arviota ({law}; direktiivin (EU) 2023/2225 18 artikla).',
+      'Päätöksessä (`{id}`) arvioidaan luottokelpoisuutta, mutta sen käyttötarkoituksessa käytetään erityisiin henkilötietoryhmiin kuuluvia tietoja ({data}). Ne eivät saa olla osa arviota ({law}; direktiivin (EU) 2023/2225 18 artikla).',
     hint: 'Jos päätöksessä ei käytetä näitä tietoja, anna sille oma käyttötarkoitus. Muuten jätä tiedot pois arvioinnista.',
   },
   'credit-assessment-without-safeguards': {

@@ -35,7 +35,7 @@ export const children = {
     message: {
       read: 'Ikärajaksi kerrotaan {age}, mutta rekisterinpitäjän maassa ({place}) lapsi voi antaa suostumuksen itse {years}-vuotiaana ({act}; {law}).',
       recalled:
-        'Ikärajaksi kerrotaan {age}. Ulkomuistista kirjatun tiedon mukaan rekisterinpitäjän maassa ({place}) lapsi voi antaa suostumuksen itse {years}-vuotiaana ({act}; {law}); lähteestä sitä ei ole tarkistettu. Varmista, kumpi pitää paikkansa.',
+        'Ikärajaksi kerrotaan {age}. Muistinvaraisen tiedon mukaan rekisterinpitäjän maassa ({place}) lapsi voi antaa suostumuksen itse {years}-vuotiaana ({act}; {law}); lähteestä sitä ei ole tarkistettu. Varmista, kumpi pitää paikkansa.',
     },
     hint: 'Korjaa: ageLimit: {years}. Jos korkeampi raja on harkittu, kirjaa syy: note: …',
   },

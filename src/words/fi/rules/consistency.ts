@@ -41,7 +41,7 @@ export const consistency = {
     why: 'Jos kaksi lausetta sulkee toisensa pois, lukija ei voi luottaa kumpaankaan. Käsittely on läpinäkyvää vain, kun seloste on yhtäpitävä.',
     message:
       'Selosteen mukaan yhteisrekisterinpitäjiä ei ole ("{sentence}"), mutta vastaanottaja {recipient} on merkitty sellaiseksi ({law}).',
-    hint: 'Kerro yhteisrekisterinpitäjät sen sijaan, että niitä ei ole: jointControllers: [{id: …, parties: [{name: …}], arrangement: …}], tai vaihda vastaanottajan rooli: role: processor tai role: controller.',
+    hint: 'Nimeä yhteisrekisterinpitäjät sen sijaan, että kiellät niitä olevan: jointControllers: [{id: …, parties: [{name: …}], arrangement: …}], tai vaihda vastaanottajan rooli: role: processor tai role: controller.',
   },
   'profiling-contradicted': {
     summary: 'Seloste, jonka mukaan ketään ei profiloida, ei kerro profiloinnista.',

@@ -22,7 +22,7 @@ export const finland = {
       'Suomalainen viranomainen, joka ratkaisee asioita automaattisesti, kertoo, miten asian saa ihmisen ratkaistavaksi.',
     why: 'Viranomainen saa ratkaista luonnollista henkilöä koskevan asian automaattisesti vain, jos ratkaisuun voi vaatia maksutta oikaisua ja vaatimuksen ratkaisee ihminen. Oikeussuojakeinosta on hyötyä vain sille, joka tietää siitä.',
     message:
-      'Automaattisen päätöksen (`{id}`) tekee viranomainen, mutta selosteessa ei kerrota, miten asian saa maksutta ihmisen ratkaistavaksi (hallintolain 434/2003 53 f §, {law}).',
+      'Automaattisen päätöksen (`{id}`) tekee viranomainen, mutta selosteessa ei kerrota, miten asian saa maksutta ihmisen ratkaistavaksi (hallintolaki 434/2003, 53 f §; {law}).',
     hint: 'Lisää päätökseen: review: "Voit vaatia päätökseen maksutta oikaisua 30 päivän kuluessa. Vaatimuksen ratkaisee ihminen." Jos päätöksillä vain myönnetään se, mitä on haettu, kerro se. Jokaisessa päätöksessä on lisäksi ilmoitettava, että asia on ratkaistu automaattisesti (53 g §).',
   },
   'authority-decision-without-law': {
@@ -30,7 +30,7 @@ export const finland = {
       'Suomalainen viranomainen ratkaisee hallintoasioita automaattisesti vain lain nojalla.',
     why: 'Viranomainen päättää ihmisten oikeuksista ja velvollisuuksista. Automaation varaan se saa jättää ne vain hallintolaissa säädetyissä rajoissa.',
     message:
-      'Automaattisen päätöksen (`{id}`) tekee viranomainen, mutta perusteena on sopimus tai suostumus. Viranomainen saa ratkaista hallintoasian automaattisesti vain hallintolain 434/2003 53 e §:n nojalla ({law}).',
+      'Automaattisen päätöksen (`{id}`) tekee viranomainen, mutta perusteena on sopimus tai suostumus. Viranomainen saa ratkaista hallintoasian automaattisesti vain hallintolain (434/2003) 53 e §:n nojalla ({law}).',
     hint: 'Vaihda peruste ja nimeä laki: ground: law, law: [{name: hallintolaki, number: 434/2003, section: 53 e §}]. Jos kyse ei ole hallintoasiasta, vaienna sääntö notice.yamlissa (suppressions) ja kerro se siinä.',
   },
   'employee-source-untold': {
@@ -38,7 +38,7 @@ export const finland = {
       'Työnantaja kertoo, että muualta saaduista tiedoista ilmoitetaan työntekijälle ennen häntä koskevaa päätöstä.',
     why: 'Työnantaja ilmoittaa työntekijälle ja työnhakijalle muualta saamistaan tiedoista ennen kuin käyttää niitä häntä koskevassa päätöksenteossa. Vasta silloin virheen ehtii oikaista.',
     message:
-      'Lähteestä {source} saadaan tietoja työntekijöistä tai työnhakijoista, mutta selosteessa ei kerrota, että tiedoista ilmoitetaan heille ennen heitä koskevaa päätöstä (yksityisyyden suojasta työelämässä annetun lain 759/2004 4 §, {law}).',
+      'Lähteestä {source} saadaan tietoja työntekijöistä tai työnhakijoista, mutta selosteessa ei kerrota, että tiedoista ilmoitetaan heille ennen heitä koskevaa päätöstä (laki yksityisyyden suojasta työelämässä 759/2004, 4 §; {law}).',
     hint: 'Lisää lähteeseen: beforeDecision: true. Lain mukaan tarvitaan myös työntekijän suostumus, ellei tietoja saa hankkia ilman sitä.',
   },
   'business-id-wrong': {
@@ -54,7 +54,7 @@ export const finland = {
     why: 'Luonnolliselle henkilölle saa lähettää sähköistä mainontaa vain ennakkosuostumuksella. Oikeutettu etu ei riitä, ellei viesti koske asiakkaan aiemmin ostaman kaltaisia tuotteita.',
     message: {
       none: 'Käyttötarkoituksessa {purpose} lähetetään mainontaa sähköpostilla tai tekstiviestillä, mutta oikeusperusteissa ei ole suostumusta (laki sähköisen viestinnän palveluista 917/2014, 200 §).',
-      some: 'Käyttötarkoituksessa {purpose} lähetetään mainontaa sähköpostilla tai tekstiviestillä, mutta suostumus kattaa vain osan vastaanottajista, eikä heihin kuulu: {groups} (laki sähköisen viestinnän palveluista 917/2014, 200 §).',
+      some: 'Käyttötarkoituksessa {purpose} lähetetään mainontaa sähköpostilla tai tekstiviestillä, mutta suostumus kattaa vain osan vastaanottajista. Ulkopuolelle jäävät: {groups} (laki sähköisen viestinnän palveluista 917/2014, 200 §).',
     },
     hint: 'Vaihda peruste: bases: [{basis: consent}]. Jos mainostatte vain asiakkaille heidän ostamiensa kaltaisia tuotteita, lisää: marketing: {customerException: true}.',
   },

@@ -3,12 +3,12 @@ export const germany = {
   'accounting-period-wrong-germany': {
     summary:
       'Saksan kauppalakiin tai verolakiin nojaava säilytysaika ei ole niiden vähimmäisaikaa lyhyempi.',
-    why: 'Kirjanpitokirjat ja tilinpäätökset säilytetään kymmenen vuotta, tositteet kuten laskut 1.1.2025 alkaen kahdeksan vuotta ja liikekirjeet kuusi, kukin kalenterivuoden lopusta. Ne ovat vähimmäisaikoja: pidempi aika tarvitsee oman perusteensa. Ostoksesta laskettu aika jää liian lyhyeksi.',
+    why: 'Kirjanpito ja tilinpäätökset säilytetään kymmenen vuotta, tositteet kuten laskut 1.1.2025 alkaen kahdeksan vuotta ja liikekirjeet kuusi, kukin kalenterivuoden lopusta. Ne ovat vähimmäisaikoja: pidempi aika tarvitsee oman perusteensa. Ostoksesta laskettu aika jää liian lyhyeksi.',
     message: {
       vouchers:
         'Säilytysaika {entry} nojaa Saksan kauppalakiin tai verolakiin, mutta alittaa niiden vaatiman: tositteet vähintään 8 vuotta sen kalenterivuoden lopusta, jona ne syntyivät (HGB 257 §:n 4 ja 5 momentti, AO 147 §:n 3 ja 4 momentti; {law}).',
       books:
-        'Säilytysaika {entry} nojaa Saksan kauppalakiin tai verolakiin, mutta alittaa niiden vaatiman: kirjanpitokirjat ja tilinpäätökset vähintään 10 vuotta sen kalenterivuoden lopusta, jona ne tehtiin (HGB 257 §:n 4 ja 5 momentti, AO 147 §:n 3 ja 4 momentti; {law}).',
+        'Säilytysaika {entry} nojaa Saksan kauppalakiin tai verolakiin, mutta alittaa niiden vaatiman: kirjanpito ja tilinpäätökset vähintään 10 vuotta sen kalenterivuoden lopusta, jona viimeinen kirjaus tehtiin tai tilinpäätös laadittiin (HGB 257 §:n 4 ja 5 momentti, AO 147 §:n 3 ja 4 momentti; {law}).',
       letters:
         'Säilytysaika {entry} nojaa Saksan kauppalakiin tai verolakiin, mutta alittaa niiden vaatiman: liikekirjeet vähintään 6 vuotta sen kalenterivuoden lopusta, jona ne saatiin tai lähetettiin (HGB 257 §:n 4 ja 5 momentti, AO 147 §:n 3 ja 4 momentti; {law}).',
     },
@@ -30,7 +30,7 @@ export const germany = {
       private:
         'Selosteessa on {named}, joka valvoo Baijerissa yrityksiä ja muita yksityisiä, mutta rekisterinpitäjä on viranomainen ({law}).',
     },
-    hint: 'Nimeä sen sijaan: {right}. Jos rekisterinpitäjä sittenkin on viranomainen, tai ei ole, korjaa controller.publicBody.',
+    hint: 'Nimeä sen sijaan: {right}. Jos rekisterinpitäjä sittenkin on viranomainen tai ei olekaan, korjaa se rekisterinpitäjän tietoihin (publicBody).',
   },
   'company-number-wrong-germany': {
     summary:
@@ -52,7 +52,7 @@ export const germany = {
     why: 'Saksan kilpailulain mukaan omille asiakkaille saa lähettää sähköpostimainontaa ilman suostumusta vain, jos jokaiselle kerrotaan selvästi sekä osoitetta kerättäessä että joka viestissä, että mainonnan voi kieltää milloin tahansa ilman muita kuin perusmaksun mukaisia lähetyskuluja. Jos tieto puuttuu, poikkeus ei päde.',
     message:
       'Käyttötarkoitus {purpose} nojaa asiakkaita koskevaan poikkeukseen, mutta mikään selosteen virke ei kerro, että mainonnan voi kieltää maksutta (UWG 7 §:n 3 momentin 4 kohta).',
-    hint: 'Lisää esimerkiksi suoramarkkinoinnin kieltämistä koskevaan oikeuteen: "Voitte kieltää sähköpostiosoitteenne käytön mainontaan milloin tahansa maksutta, lukuun ottamatta perusmaksun mukaisia lähetyskuluja." Jos kerrotte sen vain siinä, missä keräätte osoitteen, mitään ei tarvitse lisätä.',
+    hint: 'Lisää esimerkiksi suoramarkkinoinnin kieltämistä koskevaan oikeuteen: "Voit kieltää sähköpostiosoitteesi käytön mainontaan milloin tahansa maksutta, lukuun ottamatta perusmaksun mukaisia lähetyskuluja." Jos kerrotte sen vain siinä, missä keräätte osoitteen, mitään ei tarvitse lisätä.',
   },
   'marketing-without-consent-germany': {
     summary:
@@ -60,15 +60,15 @@ export const germany = {
     why: 'Saksassa sähköinen mainonta vaatii vastaanottajan, myös yrityksen, nimenomaisen ennakkosuostumuksen. Oikeutettu etu ei riitä, ellei viesti koske yrityksen omia, asiakkaan ostaman kaltaisia tuotteita ja poikkeuksen kaikki ehdot täyty.',
     message: {
       none: 'Käyttötarkoituksessa {purpose} lähetetään mainontaa sähköpostilla tai tekstiviestillä, mutta oikeusperusteissa ei ole suostumusta (UWG 7 §:n 2 momentin 2 kohta ja 3 momentti).',
-      some: 'Käyttötarkoituksessa {purpose} lähetetään mainontaa sähköpostilla tai tekstiviestillä, mutta suostumus kattaa vain osan vastaanottajista, eikä heihin kuulu: {groups} (UWG 7 §:n 2 momentin 2 kohta ja 3 momentti).',
+      some: 'Käyttötarkoituksessa {purpose} lähetetään mainontaa sähköpostilla tai tekstiviestillä, mutta suostumus kattaa vain osan vastaanottajista. Ulkopuolelle jäävät: {groups} (UWG 7 §:n 2 momentin 2 kohta ja 3 momentti).',
       calls:
-        'Käyttötarkoituksessa {purpose} mainostetaan puhelimitse, mutta se ei perustu kaikkien soitettavien suostumukseen. Kuluttajalle saa soittaa vain nimenomaisella ennakkosuostumuksella, ja asiakkaita koskeva poikkeus koskee sähköpostia ja tekstiviestejä (UWG 7 §:n 2 momentin 1 kohta).',
+        'Käyttötarkoituksessa {purpose} mainostetaan puhelimitse, mutta perusteena ei ole kaikkien niiden suostumus, joille soitetaan. Kuluttajalle saa soittaa vain nimenomaisella ennakkosuostumuksella, ja asiakkaita koskeva poikkeus koskee sähköpostia ja tekstiviestejä (UWG 7 §:n 2 momentin 1 kohta).',
     },
     hint: {
       none: 'Vaihda peruste: bases: [{basis: consent}]. Jos mainostatte vain asiakkaille omia, heidän ostamiensa kaltaisia tuotteita, lisää: marketing: {customerException: true}.',
       some: 'Vaihda peruste: bases: [{basis: consent}]. Jos mainostatte vain asiakkaille omia, heidän ostamiensa kaltaisia tuotteita, lisää: marketing: {customerException: true}.',
       calls:
-        'Vaihda puheluiden perusteeksi bases: [{basis: consent}] tai poista kanavista call. Jos soitatte vain yrityksille, joille oletettu suostumus voi riittää, vaienna sääntö notice.yamlissa (suppressions) ja kerro se siinä.',
+        'Vaihda puheluiden perusteeksi bases: [{basis: consent}] tai poista puhelut kanavista (call). Jos soitatte vain yrityksille, joille oletettu suostumus voi riittää, vaienna sääntö notice.yamlissa (suppressions) ja kerro se siinä.',
     },
   },
 } as const;

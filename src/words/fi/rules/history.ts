@@ -32,7 +32,7 @@ export const history = {
     },
     hint: {
       other:
-        'Kerro muutoksesta: komento announce kirjoittaa viestin. Kirjaa se sitten komennolla told, jonka päivä voi olla mennyt.',
+        'Kerro muutoksesta: komento announce kirjoittaa viestin. Kirjaa se sitten komennolla told; päivä saa olla jo mennyt.',
       late: 'Kerro seuraavasta muutoksesta aikaisemmin. Merkintä jää ennalleen.',
     },
   },

@@ -9,9 +9,9 @@ export const rights = {
         'Valitukset ohjataan viranomaiselle "{name}", joka ei näytä valvovan tietosuojaa. Useimpia rekisterinpitäjiä valvoo osavaltion tietosuojaviranomainen ({law}).',
     },
     hint: {
-      one: 'Nimeä sen sijaan {right}, tai kerro, mitä asiaa varten toinen viranomainen on. Jos se valvoo tietosuojaa, kuten kirkossa tai saarella, vaienna sääntö notice.yamlissa (suppressions) ja kerro syy.',
+      one: 'Nimeä sen sijaan {right}, tai kerro, mitä asiaa varten toinen viranomainen on. Jos se valvoo tietosuojaa, kuten kirkon tai itsehallintoalueen oma viranomainen, vaienna sääntö notice.yamlissa (suppressions) ja kerro syy.',
       states:
-        'Nimeä sen osavaltion tietosuojaviranomainen, johon rekisterinpitäjä on sijoittautunut. Jos toinen on oikea, kuten kirkon tai yleisradioyhtiön, vaienna sääntö notice.yamlissa (suppressions) ja kerro syy.',
+        'Nimeä sen osavaltion tietosuojaviranomainen, johon rekisterinpitäjä on sijoittautunut. Jos nimetty viranomainen on oikea, kuten kirkon tai yleisradioyhtiön oma, vaienna sääntö notice.yamlissa (suppressions) ja kerro syy.',
     },
   },
   'authority-of-state-untold': {
@@ -160,10 +160,10 @@ export const rights = {
     },
     hint: {
       purpose:
-        'Korvaa none oikeudella: {right}: {text: …}. Jos laki rajoittaa oikeutta, kerro siitä kohdassa limits.',
+        'Kerro oikeudesta sen sijaan, että kiellät sen: {right}: {text: …}. Jos laki rajoittaa oikeutta, kerro siitä oikeuden rajoissa (limits).',
       processing:
-        'Korvaa none oikeudella: {right}: {text: …}. Jos laki rajoittaa oikeutta, kerro siitä kohdassa limits.',
-      act: 'Korvaa none oikeudella: {right}: {text: …}. Jos jokin laki rajoittaa oikeutta (23 artikla), nimeä laki ja sen pykälä none-kohdassa.',
+        'Kerro oikeudesta sen sijaan, että kiellät sen: {right}: {text: …}. Jos laki rajoittaa oikeutta, kerro siitä oikeuden rajoissa (limits).',
+      act: 'Kerro oikeudesta sen sijaan, että kiellät sen: {right}: {text: …}. Jos jokin laki rajoittaa oikeutta (23 artikla), nimeä laki ja sen pykälä siinä, missä oikeus kielletään.',
     },
   },
   'right-erasure-missing': {

@@ -89,11 +89,11 @@ export const automatedDecisions = {
   },
   'automated-decision-final': {
     summary: 'Inget automatiserat beslut sägs vara slutgiltigt.',
-    why: 'En maskin kan ta fel som alla andra. Om ingen kan ombes att se på beslutet består felet.',
+    why: 'En maskin kan ta fel som alla andra. Om ingen kan ombes att pröva beslutet består felet.',
     message: {
       owed: 'Det automatiserade beslutet (`{id}`) sägs vara slutgiltigt: "{sentence}" Den som beslutet gäller har rätt att få det prövat av en människa, framföra sin åsikt och bestrida det ({law}).',
       law: 'Det automatiserade beslutet (`{id}`) sägs vara slutgiltigt: "{sentence}" En lag som tillåter sådana beslut ska skydda rättigheterna för dem som besluten gäller ({law}).',
     },
-    hint: 'Säg hur en människa ser på beslutet: safeguards: "Du kan be att en människa ser på beslutet, framföra din åsikt och bestrida beslutet."',
+    hint: 'Säg hur en människa prövar beslutet: safeguards: "Du kan begära att en människa prövar beslutet, framföra din åsikt och bestrida beslutet."',
   },
 } as const;

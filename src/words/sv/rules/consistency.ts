@@ -41,7 +41,7 @@ export const consistency = {
     why: 'Om två påståenden utesluter varandra kan läsaren inte lita på något av dem. Behandlingen är öppen bara när beskrivningen är entydig.',
     message:
       'Enligt beskrivningen finns inga gemensamt personuppgiftsansvariga ("{sentence}"), men mottagaren {recipient} anges som en sådan ({law}).',
-    hint: 'Ange de gemensamt ansvariga i stället för att det inte finns några: jointControllers: [{id: …, parties: [{name: …}], arrangement: …}], eller byt mottagarens roll: role: processor eller role: controller.',
+    hint: 'Ange de gemensamt personuppgiftsansvariga i stället för att säga att det inte finns några: jointControllers: [{id: …, parties: [{name: …}], arrangement: …}], eller byt mottagarens roll: role: processor eller role: controller.',
   },
   'profiling-contradicted': {
     summary: 'En beskrivning enligt vilken ingen profileras berättar inte om profilering.',

@@ -18,17 +18,17 @@ export const finland = {
   },
   'authority-decision-without-review': {
     summary:
-      'En finländsk myndighet som avgör ärenden automatiskt berättar hur en människa avgör ärendet på nytt.',
+      'En finländsk myndighet som avgör ärenden automatiskt berättar hur man får ärendet omprövat av en människa.',
     why: 'En myndighet får avgöra ett ärende som gäller en fysisk person automatiskt bara om man avgiftsfritt kan begära omprövning och begäran avgörs av en människa. Rättsmedlet hjälper bara den som känner till det.',
     message:
-      'Det automatiserade beslutet (`{id}`) fattas av en myndighet, men det framgår inte hur en människa avgiftsfritt avgör ärendet på nytt (53 f § i förvaltningslagen 434/2003, {law}).',
+      'Det automatiserade beslutet (`{id}`) fattas av en myndighet, men det framgår inte hur man avgiftsfritt får ärendet omprövat av en människa (53 f § i förvaltningslagen 434/2003, {law}).',
     hint: 'Lägg till i beslutet: review: "Du kan avgiftsfritt begära omprövning inom 30 dagar. Begäran avgörs av en människa." Om besluten bara beviljar det som har sökts, berätta det. I varje beslut ska det dessutom meddelas att ärendet har avgjorts automatiskt (53 g §).',
   },
   'authority-decision-without-law': {
-    summary: 'En finländsk myndighet avgör förvaltningsärenden automatiserat bara med stöd av lag.',
+    summary: 'En finländsk myndighet avgör förvaltningsärenden automatiskt bara med stöd av lag.',
     why: 'En myndighet beslutar om människors rättigheter och skyldigheter. Det får den överlåta på automatik bara inom de gränser som förvaltningslagen drar.',
     message:
-      'Det automatiserade beslutet (`{id}`) fattas av en myndighet men grundar sig på avtal eller samtycke. En myndighet får avgöra ett förvaltningsärende automatiserat bara med stöd av 53 e § i förvaltningslagen 434/2003 ({law}).',
+      'Det automatiserade beslutet (`{id}`) fattas av en myndighet men grundar sig på avtal eller samtycke. En myndighet får avgöra ett förvaltningsärende automatiskt bara med stöd av 53 e § i förvaltningslagen 434/2003 ({law}).',
     hint: 'Byt grund och ange lagen: ground: law, law: [{name: förvaltningslagen, number: 434/2003, section: 53 e §}]. Om det inte är ett förvaltningsärende, tysta regeln i notice.yaml (suppressions) och säg det där.',
   },
   'employee-source-untold': {
@@ -51,7 +51,7 @@ export const finland = {
     why: 'Elektronisk reklam får sändas till fysiska personer bara med samtycke på förhand. Berättigat intresse räcker inte, om inte meddelandet gäller produkter som liknar det kunden har köpt.',
     message: {
       none: 'För ändamålet {purpose} sänds reklam per e-post eller sms, men samtycke finns inte bland de rättsliga grunderna (lagen om tjänster inom elektronisk kommunikation 917/2014, 200 §).',
-      some: 'För ändamålet {purpose} sänds reklam per e-post eller sms, men samtycket omfattar bara en del av mottagarna och inte {groups} (lagen om tjänster inom elektronisk kommunikation 917/2014, 200 §).',
+      some: 'För ändamålet {purpose} sänds reklam per e-post eller sms, men samtycket omfattar bara en del av mottagarna. Utanför blir: {groups} (lagen om tjänster inom elektronisk kommunikation 917/2014, 200 §).',
     },
     hint: 'Byt grund: bases: [{basis: consent}]. Om ni bara gör reklam till kunder för produkter som liknar det de har köpt, lägg till: marketing: {customerException: true}.',
   },

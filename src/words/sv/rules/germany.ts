@@ -3,12 +3,12 @@ export const germany = {
   'accounting-period-wrong-germany': {
     summary:
       'En lagringstid enligt Tysklands handelslag eller skattelag är inte kortare än de kräver.',
-    why: 'Räkenskapsböcker och bokslut bevaras tio år, verifikationer såsom fakturor åtta år sedan den 1 januari 2025 och affärsbrev sex år, alla från kalenderårets utgång. Det är minimitider: en längre tid behöver ett eget skäl. Räknad från köpet blir tiden för kort.',
+    why: 'Bokföring och bokslut bevaras tio år, verifikationer såsom fakturor åtta år sedan den 1 januari 2025 och affärsbrev sex år, alla från kalenderårets utgång. Det är minimitider: en längre tid behöver ett eget skäl. Räknad från köpet blir tiden för kort.',
     message: {
       vouchers:
         'Lagringstiden {entry} hänvisar till Tysklands handelslag eller skattelag men är kortare än de kräver: verifikationer minst 8 år från utgången av det kalenderår då de upprättades (257 § 4 och 5 mom. HGB, 147 § 3 och 4 mom. AO; {law}).',
       books:
-        'Lagringstiden {entry} hänvisar till Tysklands handelslag eller skattelag men är kortare än de kräver: räkenskapsböcker och bokslut minst 10 år från utgången av det kalenderår då de upprättades (257 § 4 och 5 mom. HGB, 147 § 3 och 4 mom. AO; {law}).',
+        'Lagringstiden {entry} hänvisar till Tysklands handelslag eller skattelag men är kortare än de kräver: bokföring och bokslut minst 10 år från utgången av det kalenderår då den sista posten bokfördes eller bokslutet upprättades (257 § 4 och 5 mom. HGB, 147 § 3 och 4 mom. AO; {law}).',
       letters:
         'Lagringstiden {entry} hänvisar till Tysklands handelslag eller skattelag men är kortare än de kräver: affärsbrev minst 6 år från utgången av det kalenderår då de togs emot eller sändes (257 § 4 och 5 mom. HGB, 147 § 3 och 4 mom. AO; {law}).',
     },
@@ -31,7 +31,7 @@ export const germany = {
       private:
         'Som tillsynsmyndighet anges {named}, med tillsyn över företag och andra enskilda i Bayern, men den personuppgiftsansvarige är en myndighet ({law}).',
     },
-    hint: 'Ange i stället {right}. Om den personuppgiftsansvarige ändå är en myndighet, eller inte är det, rätta controller.publicBody.',
+    hint: 'Ange i stället {right}. Om den personuppgiftsansvarige ändå är en myndighet, eller inte är det, rätta det bland uppgifterna om den personuppgiftsansvarige (publicBody).',
   },
   'company-number-wrong-germany': {
     summary:
@@ -49,11 +49,11 @@ export const germany = {
   },
   'customer-exception-untold-germany': {
     summary:
-      'Där reklam till kunder sänds utan samtycke sägs det att man när som helst kan motsätta sig den utan kostnad.',
+      'Där reklam till kunder sänds utan samtycke framgår det att man när som helst kan motsätta sig den utan kostnad.',
     why: 'Enligt Tysklands lag mot illojal konkurrens får e-postreklam sändas till egna kunder utan samtycke bara om var och en klart och tydligt, både när adressen samlas in och i varje meddelande, får veta att man när som helst kan motsätta sig den utan andra kostnader än överföringen enligt bastaxan. Saknas det gäller undantaget inte.',
     message:
       'För ändamålet {purpose} används undantaget för kunder, men ingen mening säger att man kostnadsfritt kan motsätta sig reklamen (7 § 3 mom. 4 punkten UWG).',
-    hint: 'Lägg till, till exempel vid rätten att motsätta sig direkt marknadsföring: "Ni kan när som helst kostnadsfritt motsätta er att er e-postadress används för reklam, bortsett från överföringskostnader enligt bastaxan." Om ni bara säger det där ni samlar in adressen behöver inget läggas till.',
+    hint: 'Lägg till, till exempel vid rätten att motsätta sig direkt marknadsföring: "Du kan när som helst kostnadsfritt motsätta dig att din e-postadress används för reklam, bortsett från överföringskostnader enligt bastaxan." Om ni bara säger det där ni samlar in adressen behöver inget läggas till.',
   },
   'marketing-without-consent-germany': {
     summary:
@@ -61,7 +61,7 @@ export const germany = {
     why: 'I Tyskland kräver elektronisk reklam mottagarens uttryckliga samtycke på förhand, även när mottagaren är ett företag. Berättigat intresse räcker inte, om inte meddelandet gäller egna produkter som liknar dem kunden har köpt och alla villkor för undantaget är uppfyllda.',
     message: {
       none: 'För ändamålet {purpose} sänds reklam per e-post eller sms, men samtycke finns inte bland de rättsliga grunderna (7 § 2 mom. 2 punkten och 3 mom. UWG).',
-      some: 'För ändamålet {purpose} sänds reklam per e-post eller sms, men samtycket omfattar bara en del av mottagarna och inte {groups} (7 § 2 mom. 2 punkten och 3 mom. UWG).',
+      some: 'För ändamålet {purpose} sänds reklam per e-post eller sms, men samtycket omfattar bara en del av mottagarna. Utanför blir: {groups} (7 § 2 mom. 2 punkten och 3 mom. UWG).',
       calls:
         'För ändamålet {purpose} görs reklam per telefon, men det grundar sig inte på samtycke från alla som rings upp. Konsumenter får ringas upp bara med uttryckligt samtycke på förhand, och undantaget för kunder gäller e-post och sms (7 § 2 mom. 1 punkten UWG).',
     },
@@ -69,7 +69,7 @@ export const germany = {
       none: 'Byt grund: bases: [{basis: consent}]. Om ni bara gör reklam till kunder för egna produkter som liknar dem de har köpt, lägg till: marketing: {customerException: true}.',
       some: 'Byt grund: bases: [{basis: consent}]. Om ni bara gör reklam till kunder för egna produkter som liknar dem de har köpt, lägg till: marketing: {customerException: true}.',
       calls:
-        'Byt grund för samtalen till bases: [{basis: consent}], eller ta bort call ur kanalerna. Om ni bara ringer företag, där ett antaget samtycke kan räcka, tysta regeln i notice.yaml (suppressions) och säg det där.',
+        'Byt grund för samtalen till bases: [{basis: consent}], eller ta bort samtalen ur kanalerna (call). Om ni bara ringer företag, där ett antaget samtycke kan räcka, tysta regeln i notice.yaml (suppressions) och säg det där.',
     },
   },
 } as const;

@@ -33,7 +33,7 @@ export const history = {
     },
     hint: {
       other:
-        'Meddela ändringen: kommandot announce skriver meddelandet. Registrera det sedan med kommandot told, som tar en dag som har passerat.',
+        'Meddela ändringen: kommandot announce skriver meddelandet. Registrera det sedan med kommandot told; dagen får redan ha passerat.',
       late: 'Meddela nästa ändring tidigare. Det som har registrerats står kvar.',
     },
   },

@@ -9,9 +9,9 @@ export const rights = {
         'Klagomål hänvisas till "{name}", som inte verkar ha tillsyn över dataskyddet. De flesta personuppgiftsansvariga står under delstatens dataskyddsmyndighet ({law}).',
     },
     hint: {
-      one: 'Ange {right} i stället, eller säg vad den andra myndigheten är till för. Om den har tillsyn över dataskyddet, som i en kyrka eller på en ö, tysta regeln i notice.yaml (suppressions) och säg varför.',
+      one: 'Ange {right} i stället, eller säg vad den andra myndigheten är till för. Om den har tillsyn över dataskyddet, som en kyrkas eller ett självstyrt områdes egen myndighet, tysta regeln i notice.yaml (suppressions) och säg varför.',
       states:
-        'Ange dataskyddsmyndigheten i den delstat där den personuppgiftsansvarige är etablerad. Om den andra är rätt, som för en kyrka eller ett radioföretag, tysta regeln i notice.yaml (suppressions) och säg varför.',
+        'Ange dataskyddsmyndigheten i den delstat där den personuppgiftsansvarige är etablerad. Om den angivna myndigheten är rätt, som för en kyrka eller ett radioföretag, tysta regeln i notice.yaml (suppressions) och säg varför.',
     },
   },
   'authority-of-state-untold': {
@@ -157,10 +157,10 @@ export const rights = {
     },
     hint: {
       purpose:
-        'Ersätt none med rätten: {right}: {text: …}. Om en lag begränsar rätten, berätta om det under limits.',
+        'Berätta om rätten i stället för att neka den: {right}: {text: …}. Om en lag begränsar rätten, ange det som rättens gränser (limits).',
       processing:
-        'Ersätt none med rätten: {right}: {text: …}. Om en lag begränsar rätten, berätta om det under limits.',
-      act: 'Ersätt none med rätten: {right}: {text: …}. Om en lag begränsar rätten (artikel 23), ange lagen och dess paragraf i none.',
+        'Berätta om rätten i stället för att neka den: {right}: {text: …}. Om en lag begränsar rätten, ange det som rättens gränser (limits).',
+      act: 'Berätta om rätten i stället för att neka den: {right}: {text: …}. Om en lag begränsar rätten (artikel 23), ange lagen och dess paragraf där rätten nekas.',
     },
   },
   'right-erasure-missing': {

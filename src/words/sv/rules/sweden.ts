@@ -16,27 +16,27 @@ export const sweden = {
   },
   'customer-exception-untold-sweden': {
     summary:
-      'Där reklam till kunder sänds utan samtycke sägs det att man kan tacka nej enkelt och kostnadsfritt.',
+      'Där reklam till kunder sänds utan samtycke framgår det att man kan tacka nej enkelt och kostnadsfritt.',
     why: 'Marknadsföringslagen tillåter e-post och sms till egna kunder utan samtycke bara om kunden kostnadsfritt och enkelt kan motsätta sig det, både när adressen samlas in och i varje meddelande. Den som inte får veta det kan inte tacka nej.',
     message:
       'För ändamålet {purpose} används undantaget för kunder, men ingen mening säger att man kostnadsfritt kan motsätta sig reklamen (19 § andra stycket marknadsföringslagen (2008:486)).',
-    hint: 'Lägg till, till exempel vid rätten att motsätta sig direkt marknadsföring: "Ni kan när som helst kostnadsfritt motsätta er våra erbjudanden, både när ni lämnar er adress och med länken i varje meddelande." Om ni bara säger det där ni samlar in adressen behöver inget läggas till.',
+    hint: 'Lägg till, till exempel vid rätten att motsätta sig direkt marknadsföring: "Du kan när som helst kostnadsfritt tacka nej till våra erbjudanden, både när du lämnar din adress och med länken i varje meddelande." Om ni bara säger det där ni samlar in adressen behöver inget läggas till.',
   },
   'marketing-without-consent-sweden': {
     summary: 'Reklam per e-post och sms grundar sig på samtycke eller på undantaget för kunder.',
     why: 'I Sverige får elektronisk reklam sändas till fysiska personer, även enskilda näringsidkare, bara med samtycke på förhand. Berättigat intresse räcker inte, om inte meddelandet gäller egna produkter som liknar dem kunden har köpt.',
     message: {
       none: 'För ändamålet {purpose} sänds reklam per e-post eller sms, men samtycke finns inte bland de rättsliga grunderna (19 § marknadsföringslagen (2008:486)).',
-      some: 'För ändamålet {purpose} sänds reklam per e-post eller sms, men samtycket omfattar bara en del av mottagarna och inte {groups} (19 § marknadsföringslagen (2008:486)).',
+      some: 'För ändamålet {purpose} sänds reklam per e-post eller sms, men samtycket omfattar bara en del av mottagarna. Utanför blir: {groups} (19 § marknadsföringslagen (2008:486)).',
     },
     hint: 'Byt grund: bases: [{basis: consent}]. Om ni bara gör reklam till kunder för egna produkter som liknar dem de har köpt, lägg till: marketing: {customerException: true}.',
   },
   'personal-number-without-ground-sweden': {
     summary:
-      'Behandling av personnummer grundar sig på samtycke eller lag, eller så sägs det varför en säker identifiering är viktig.',
+      'Behandling av personnummer grundar sig på samtycke eller lag, eller så framgår det varför en säker identifiering är viktig.',
     why: 'I Sverige får personnummer behandlas utan samtycke bara när det är klart motiverat med hänsyn till ändamålet, vikten av en säker identifiering eller något annat beaktansvärt skäl. En vanlig rättslig grund räcker inte ensam.',
     message:
-      'För ändamålet {purpose} behandlas personnummer, men det sägs inte vad som motiverar det (3 kap. 10 § lagen (2018:218) med kompletterande bestämmelser till EU:s dataskyddsförordning; {law}).',
-    hint: 'Skriv i beskrivningen varför numret behövs, till exempel: "Vi använder ert personnummer för en säker identifiering, så att ni inte förväxlas med någon annan." Eller lägg till lagen i den rättsliga grunden: law: [{name: Skatteförfarandelagen, number: "2011:1244"}].',
+      'För ändamålet {purpose} behandlas personnummer, men det framgår inte vad som motiverar det (3 kap. 10 § lagen (2018:218) med kompletterande bestämmelser till EU:s dataskyddsförordning; {law}).',
+    hint: 'Skriv i beskrivningen varför numret behövs, till exempel: "Vi använder ditt personnummer för en säker identifiering, så att du inte förväxlas med någon annan." Eller lägg till lagen i den rättsliga grunden: law: [{name: Skatteförfarandelagen, number: "2011:1244"}].',
   },
 } as const;

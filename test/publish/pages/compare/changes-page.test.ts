@@ -91,7 +91,7 @@ test('the banners name the version they are about', () => {
 test('the same in Finnish', () => {
   const page = changes('2025-06-01', 'fi');
   expect(textOf(page.title)).toBe(
-    'Muutokset: voimassa 01.03.2024–30.06.2025 ja voimassa 01.07.2025 alkaen',
+    'Muutokset versioiden välillä: voimassa 01.03.2024–30.06.2025 ja voimassa 01.07.2025 alkaen',
   );
   expect(page.meanings.map(({ text }) => text)).toEqual([
     'Säilytysaika (”Tilaukset”) oli 5 vuotta ja on nyt 3 vuotta.',

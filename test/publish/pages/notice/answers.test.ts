@@ -39,7 +39,7 @@ test.each([
   [
     'sv',
     'Vi använder dina uppgifter för ett ändamål: orders.',
-    'För vår räkning behandlar en leverantör dina uppgifter.',
+    'Dina uppgifter behandlas för vår räkning av en leverantör.',
   ],
   [
     'de',

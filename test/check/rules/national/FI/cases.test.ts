@@ -321,7 +321,7 @@ automatedDecisions: [{id: parking, solely: false}]`,
       locale: 'fi',
       speak: 'fi',
       found: [
-        '5: Automaattisen päätöksen (`parking`) tekee viranomainen, mutta selosteessa ei kerrota, miten asian saa maksutta ihmisen ratkaistavaksi (hallintolain 434/2003 53 f §, 22 artiklan 2 kohta).',
+        '5: Automaattisen päätöksen (`parking`) tekee viranomainen, mutta selosteessa ei kerrota, miten asian saa maksutta ihmisen ratkaistavaksi (hallintolaki 434/2003, 53 f §; 22 artiklan 2 kohta).',
       ],
     },
   ],
