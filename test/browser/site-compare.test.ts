@@ -204,7 +204,9 @@ describe('by keyboard', () => {
     await page.locator('#page-compared', { hasText: 'ja päivätty 12.08.2019' }).waitFor();
     expect(page.url()).toContain('?from=2026-10-01&to=2019-08-12');
     await page.goBack();
-    await page.locator('#page-compared', { hasText: 'Muutokset: päivätty 12.08.2019' }).waitFor();
+    await page
+      .locator('#page-compared', { hasText: 'Muutokset versioiden välillä: päivätty 12.08.2019' })
+      .waitFor();
     expect(await page.locator('#page-from').inputValue()).toBe('2019-08-12');
     await close();
   });
@@ -257,12 +259,18 @@ test('without JavaScript the comparisons that are ready are listed, and lead som
       `${home}2026-10-01/changes/`,
       'Muutokset versioiden välillä: voimassa 01.10.–31.10.2026 ja voimassa 01.11.–29.11.2026',
     ],
-    [`${home}2026-09-01/changes/`, 'Muutokset: päivätty 12.08.2019 ja voimassa 01.10.–31.10.2026'],
+    [
+      `${home}2026-09-01/changes/`,
+      'Muutokset versioiden välillä: päivätty 12.08.2019 ja voimassa 01.10.–31.10.2026',
+    ],
     [
       `${home}2026-09-01/since/`,
       'Muutokset versioiden välillä: voimassa 01.10.–31.10.2026 ja voimassa 01.11.–29.11.2026',
     ],
-    [`${home}2019-08-12/since/`, 'Muutokset: päivätty 12.08.2019 ja voimassa 01.11.–29.11.2026'],
+    [
+      `${home}2019-08-12/since/`,
+      'Muutokset versioiden välillä: päivätty 12.08.2019 ja voimassa 01.11.–29.11.2026',
+    ],
   ]);
   for (const [href = ''] of links) {
     const answer = await session.visit(href, { javascript: false });

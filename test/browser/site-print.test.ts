@@ -66,7 +66,7 @@ test.each([
     'a comparison',
     '/fi/yksityishenkilot/compare/?from=2019-08-12&to=2026-10-01',
     [
-      'Muutokset: päivätty 12.08.2019 ja voimassa 01.11.–29.11.2026',
+      'Muutokset versioiden välillä: päivätty 12.08.2019 ja voimassa 01.11.–29.11.2026',
       '/fi/yksityishenkilot/compare/?from=2019-08-12&to=2026-10-01',
     ],
   ],

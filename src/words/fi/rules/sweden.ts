@@ -38,6 +38,6 @@ export const sweden = {
     why: 'Ruotsissa numeroa saa käsitellä ilman suostumusta vain, kun tarkoitus, luotettavan tunnistamisen tärkeys tai muu painava syy sitä selvästi puoltaa. Tavallinen oikeusperuste ei yksin riitä.',
     message:
       'Käyttötarkoituksessa {purpose} käsitellään henkilönumeroa, mutta selosteessa ei kerrota, mikä sitä puoltaa (Ruotsin laki 2018:218, 3 luku 10 §; {law}).',
-    hint: 'Kerro kuvauksessa, miksi numeroa tarvitaan, esimerkiksi: "Käytämme henkilönumeroasi, jotta emme sekoita sinua toiseen henkilöön." Tai lisää oikeusperusteeseen laki: law: [{name: Verotusmenettelylaki, number: "2011:1244"}].',
+    hint: 'Kerro kuvauksessa, miksi numeroa tarvitaan, esimerkiksi: "Käytämme henkilönumeroasi luotettavaan tunnistamiseen, jotta sinua ei sekoiteta toiseen henkilöön." Tai lisää oikeusperusteeseen laki: law: [{name: Verotusmenettelylaki, number: "2011:1244"}].',
   },
 } as const;
