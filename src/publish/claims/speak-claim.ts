@@ -8,7 +8,7 @@ import type { NamedValue, ToldClaim } from './told-claim.ts';
 
 /** Gives a claim of a text in `locale` its words, in that language or in the one that is spoken. */
 export function speakClaim(claim: ToldClaim, locale: Locale, speak: Locale = locale): SpokenClaim {
-  const { kind, isDenied, sure, value, isOwn, isLocal, clause, named } = claim;
+  const { kind, isDenied, sure, value, isOwn, isLocal, isRight, clause, named } = claim;
   const { told, denied, values = [] } = claimFacts[kind];
   return {
     kind,
@@ -17,6 +17,7 @@ export function speakClaim(claim: ToldClaim, locale: Locale, speak: Locale = loc
     value,
     isOwn,
     isLocal,
+    isRight,
     told: say(clause, speak, { x: nameIn(named, speak) }),
     shown: printNamed(named, locale),
     facts: [...new Set([...told, ...denied, ...values])],

@@ -1,3 +1,4 @@
+import { rightKinds } from '../../../schema/claims.ts';
 import { isInEea } from '../../../schema/gdpr/areas.ts';
 import type { ReadClaim } from '../../claims/read-claims.ts';
 import { lengthOf } from '../../locale/reading/periods-in-text.ts';
@@ -11,10 +12,11 @@ import {
 
 /** What a claim says that readers are told of, once for each value that it names; nothing where it is of another kind. */
 export function tellClaim(claim: ReadClaim, isOwn: boolean): ToldClaim[] {
-  return clausesOf(claim).map((told) => ({ ...told, isOwn }));
+  const isRight = rightKinds.some((right) => right === claim.kind);
+  return clausesOf(claim).map((told) => ({ ...told, isOwn, isRight }));
 }
 
-type Unplaced = Omit<ToldClaim, 'isOwn'>;
+type Unplaced = Omit<ToldClaim, 'isOwn' | 'isRight'>;
 
 function clausesOf(claim: ReadClaim): Unplaced[] {
   const { kind, certainty, direction } = claim;

@@ -11,6 +11,8 @@ export interface ComparedClaim {
   readonly isOwn: boolean;
   /** Whether the same said in another section is another claim: each period is one of its own data. */
   readonly isLocal: boolean;
+  /** Whether it is a right of people, which a text grants once: said in another sentence, or more surely, it is no other. */
+  readonly isRight: boolean;
 }
 
 /** A section, or a whole text without sections (`null`), and what it claims. */
@@ -19,7 +21,7 @@ export interface SectionClaims<Claim extends ComparedClaim> {
   readonly claims: readonly Claim[];
 }
 
-/** A claim that came, one that went, and one whose opposite stood in the section before. */
+/** A claim that came, one that went, and one whose opposite alone stood in the text before, in its section. */
 export interface ClaimChange<Claim extends ComparedClaim> {
   readonly op: 'gained' | 'lost' | 'turned';
   readonly section: string | null;

@@ -7,10 +7,11 @@ const BRINGS: ReadonlySet<string> = new Set(['inserted', 'replaced', 'rewritten'
 /**
  * What a text claims otherwise than before, by kind, polarity, value and section, in the order of the text; losses last.
  *
- * 1. `We send no data to the US.` became `We send data to the US.`: turned.
+ * 1. `We send no data to the US.` became `We send data to the US.`: turned. `As a rule we send no data.` is no denial to turn, and neither is
+ *    one beside which the text said, in any section, that data are sent.
  * 2. `for five years` became `for ten years`: ten years gained. What went is told by what came.
  * 3. A claim that moved to another section, or that another section surely made before: nothing, but for periods and the like, of which
- *    each is one of its own data.
+ *    each is one of its own data. A right that the text told before, in any section and however surely: nothing.
  * 4. A sentence was deleted: lost, but only in a section where no words came, for these may say it so that it is not recognised.
  * 5. `outside the EEA` became `to the US`: the US gained. `to the US` became `outside the EEA`: nothing.
  */
@@ -22,17 +23,19 @@ export function compareClaims<Claim extends ComparedClaim>(
   const renewed = new Set(
     changes.filter(({ kind }) => BRINGS.has(kind)).map(({ section }) => section),
   );
-  const came = findFresh(after, before, ({ sure }) => sure).map((fresh): ClaimChange<Claim> => {
-    const { section, claim, other } = fresh;
-    const opposite = findOpposite(fresh);
-    return {
-      op: opposite ? 'turned' : 'gained',
-      section,
-      claim,
-      isFirst: other.length === 0,
-      opposite,
-    };
-  });
+  const came = findFresh(after, before, ({ sure, isRight }) => sure || isRight).map(
+    (fresh): ClaimChange<Claim> => {
+      const { section, claim, other } = fresh;
+      const opposite = findOpposite(fresh);
+      return {
+        op: opposite ? 'turned' : 'gained',
+        section,
+        claim,
+        isFirst: other.length === 0,
+        opposite,
+      };
+    },
+  );
   const turned = new Set(came.filter(({ op }) => op === 'turned').map(placeOf));
   const went = findFresh(before, after, () => true)
     .filter((one) => !renewed.has(one.section) && !turned.has(placeOf(one)))
@@ -46,12 +49,13 @@ function placeOf({ section, claim }: Pick<ClaimChange<ComparedClaim>, 'section' 
   return `${claim.kind} ${section}`;
 }
 
-/** A claim that one text alone makes, with what its section says of the kind in it and in the other text. */
+/** A claim that one text alone makes, with what the other text says of the kind in its section. */
 type Fresh<Claim> = {
   readonly section: string | null;
   readonly claim: Claim;
-  readonly own: readonly Claim[];
   readonly other: readonly Claim[];
+  /** Whether its whole text says nothing else of the kind, and the whole other text only the opposite. */
+  readonly isAgainst: boolean;
 };
 
 /** `counts` tells which claims of the other text are enough in any section of it, but for those that are local. */
@@ -63,9 +67,10 @@ function findFresh<Claim extends ComparedClaim>(
   const [here, there] = [countKeys(text), countKeys(otherText)];
   const anywhere = keysIn(otherText.flatMap(({ claims }) => claims.filter(counts)));
   const others = new Map(otherText.map(({ id, claims }) => [id, claims]));
+  const [saidHere, saidThere] = [saidIn(text), saidIn(otherText)];
   const told = new Set<string>();
   return text.flatMap(({ id: section, claims }) => {
-    const [own, other] = [byKind(claims), byKind(others.get(section) ?? [])];
+    const other = Map.groupBy(others.get(section) ?? [], ({ kind }) => kind);
     const [mine, known] = [keysIn(claims), keysIn(others.get(section) ?? [])];
     const isNew = (claim: Claim) => {
       if (!claim.isOwn) return false;
@@ -80,18 +85,22 @@ function findFresh<Claim extends ComparedClaim>(
     const fresh = new Set(
       [...claims].sort((a, b) => Number(b.sure) - Number(a.sure)).filter(isNew),
     );
-    const ofKind = ({ kind }: Claim) => ({
-      own: own.get(kind) ?? [],
-      other: other.get(kind) ?? [],
-    });
     return claims
       .filter((claim) => fresh.has(claim))
-      .map((claim) => ({ section, claim, ...ofKind(claim) }));
+      .map((claim) => {
+        const { kind, isDenied } = claim;
+        const isAgainst =
+          !saidHere.has(`${kind} ${!isDenied}`) && !saidThere.has(`${kind} ${isDenied}`);
+        return { section, claim, other: other.get(kind) ?? [], isAgainst };
+      });
   });
 }
 
-function byKind<Claim extends ComparedClaim>(claims: readonly Claim[]) {
-  return Map.groupBy(claims, ({ kind }) => kind);
+/** The kinds that a text affirms, and those that it denies. */
+function saidIn(sections: readonly SectionClaims<ComparedClaim>[]): ReadonlySet<string> {
+  return new Set(
+    sections.flatMap(({ claims }) => claims.map(({ kind, isDenied }) => `${kind} ${isDenied}`)),
+  );
 }
 
 /** In how many sections each claim is made. */
@@ -117,17 +126,17 @@ function keyOf({ kind, isDenied, value }: ComparedClaim): string {
   return `${kind} ${isDenied} ${value}`;
 }
 
-/** What a section said before in the place of a claim: the opposite alone, of everything or of the same value, and as surely. */
+/**
+ * What a section said before in the place of a claim: the opposite alone, of everything or of the same value, and as surely. A denial is
+ * one where it is sure: `as a rule` and the like leave open what the claim says now.
+ */
 function findOpposite<Claim extends ComparedClaim>({
   claim: { isDenied, value, sure },
-  own,
   other,
+  isAgainst,
 }: Fresh<Claim>): Claim | null {
-  const isTurned =
-    other.every((one) => one.isDenied !== isDenied) &&
-    own.every((one) => one.isDenied === isDenied);
+  if (!isAgainst) return null;
   const denial = (one: Claim) => (isDenied ? value : one.value);
-  const isOpposite = (one: Claim) =>
-    (one.sure || !sure) && (one.value === value || denial(one) === '');
-  return (isTurned && other.find(isOpposite)) || null;
+  const isSure = (one: Claim) => one.sure || (isDenied && !sure);
+  return other.find((one) => isSure(one) && (one.value === value || denial(one) === '')) ?? null;
 }

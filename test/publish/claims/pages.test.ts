@@ -63,6 +63,29 @@ test('beside an archived revision sentences are compared, and not what facts of 
   ]);
 });
 
+test('a right that another section told before is not told as new', () => {
+  const controller = 'content/notices/shop/en/controller.md';
+  const granted = 'You have the right to lodge a complaint with a supervisory authority.';
+  const reworded = `${kept} You can complain to the supervisory authority.`;
+  const meaningsBeside = (told: string) => {
+    const shop = shopProject();
+    const contents = {
+      ...shop,
+      [controller]: `${shop[controller]}\n${told}\n`,
+      [file]: section(kept),
+    };
+    const summary = { en: 'Other words.' };
+    const one = release(contents, { date: '2025-08-01', kind: 'material', summary });
+    const two = { ...one, [file]: section(reworded) };
+    const released = release(two, { date: '2025-09-01', kind: 'material', summary });
+    return pageOf(released, '2025-09-01').meanings.map(({ text }) => text);
+  };
+  expect(meaningsBeside('')).toEqual([
+    'The text now seems to say that you have the right to complain to the supervisory authority.',
+  ]);
+  expect(meaningsBeside(granted)).toEqual([]);
+});
+
 test('any two revisions of a packed history claim what their pages tell', () => {
   const site = siteOn(shopWith(none, american), '2025-10-01');
   const packed: PackedHistory = JSON.parse(JSON.stringify(packHistory(editionIn(site, 'en'))));

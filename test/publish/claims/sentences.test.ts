@@ -55,9 +55,9 @@ test.each<[Locale, string, string, string]>([
   ],
   [
     'de',
-    'Wir verkaufen Ihre Daten nicht.',
-    'Wir verkaufen Ihre Daten.',
-    'Im Text scheint nun zu stehen, dass Daten verkauft werden. Zuvor schien dort das Gegenteil zu stehen.',
+    'Sie haben das Recht auf Löschung Ihrer Daten.',
+    'Sie haben kein Recht auf Löschung Ihrer Daten.',
+    'Im Text scheint nun zu stehen, dass Ihr Recht auf Löschung Ihrer Daten eingeschränkt oder verweigert wird. Zuvor schien dort das Gegenteil zu stehen.',
   ],
   [
     'en',
@@ -86,6 +86,43 @@ test.each<[Locale, string, string, string]>([
 ])('%s: %s -> %s', (locale, before, after, sentence) => {
   expect(told(locale, before, after)).toEqual([sentence]);
 });
+
+test.each<[Locale, string, string]>([
+  [
+    'en',
+    'As a rule we do not transfer your data outside the EEA.',
+    'We transfer your data to the United States.',
+  ],
+  [
+    'en',
+    'We do not transfer your data outside the EEA. We may transfer your data to India.',
+    'We transfer your data to the United States.',
+  ],
+  [
+    'fi',
+    'Säännönmukaisesti tietoja ei siirretä ETA:n ulkopuolelle.',
+    'Tietoja siirretään Yhdysvaltoihin.',
+  ],
+  ['fi', 'Säännönmukaisesti emme myy tietojasi.', 'Myymme tietojasi.'],
+  [
+    'sv',
+    'I regel överför vi inte dina uppgifter utanför EES.',
+    'Vi överför dina uppgifter till Indien.',
+  ],
+  [
+    'de',
+    'In der Regel übermitteln wir Ihre Daten nicht in Drittländer.',
+    'Wir übermitteln Ihre Daten nach Indien.',
+  ],
+  ['de', 'Wir verkaufen Ihre Daten nicht.', 'Wir verkaufen Ihre Daten.'],
+])(
+  'the opposite of what nobody surely denied is no opposite, in %s: %s',
+  (locale, before, after) => {
+    const [first, ...others] = told(locale, before, after);
+    expect(first).toMatch(/ now |nyt|nu |nun/u);
+    expect([first, ...others].join(' ')).not.toMatch(/opposite|päinvastoin|tvärtom|Gegenteil/u);
+  },
+);
 
 test('what was deleted seems to be said no longer', () => {
   expect(told('en', 'Write to us.\n\nWe do not sell your data.', 'Write to us.')).toEqual([

@@ -14,6 +14,7 @@ const claim: SpokenClaim = {
   value: '',
   isOwn: true,
   isLocal: false,
+  isRight: false,
   told: 'data may be given to others',
   shown: '',
   facts: ['recipients'],

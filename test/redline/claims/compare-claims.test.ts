@@ -11,6 +11,7 @@ const claim = (kind: string, value = '', more: Partial<ComparedClaim> = {}): Com
   sure: true,
   isOwn: true,
   isLocal: kind === 'retention',
+  isRight: kind === 'complaint',
   ...more,
 });
 const denied = (kind: string, value = '') => claim(kind, value, { isDenied: true });
@@ -123,6 +124,42 @@ test.each<[string, Sections, Sections, string[]]>([
     { a: [claim('sale', '', { isDenied: true, sure: false })] },
     { a: [claim('sale')] },
     ['gained sale (a)'],
+  ],
+  [
+    'a denial that only seemed to be one, before a claim that only seems to be made',
+    { a: [claim('transfer', '', { isDenied: true, sure: false })] },
+    { a: [unsure('transfer', 'us')] },
+    ['gained transfer us (a)'],
+  ],
+  [
+    'a denial beside which another section affirmed the kind',
+    { a: [denied('transfer')], b: [unsure('transfer')] },
+    { a: [claim('transfer', 'us')], b: [unsure('transfer')] },
+    ['gained transfer us (a)'],
+  ],
+  [
+    'a refusal in the place of what only seemed to be granted',
+    { a: [unsure('complaint')] },
+    { a: [claim('complaint', '', { isDenied: true, sure: false })] },
+    ['turned no complaint (a)'],
+  ],
+  [
+    'a refusal while another section still grants it',
+    { a: [unsure('complaint')], b: [unsure('complaint')] },
+    { a: [claim('complaint', '', { isDenied: true, sure: false })], b: [unsure('complaint')] },
+    ['gained no complaint (a)'],
+  ],
+  [
+    'a right that another section seemed to tell before',
+    { a: [], b: [unsure('complaint')] },
+    { a: [unsure('complaint')], b: [unsure('complaint')] },
+    [],
+  ],
+  [
+    'a right that nothing told before',
+    { a: [], b: [] },
+    { a: [unsure('complaint')], b: [] },
+    ['gained complaint (a)'],
   ],
 ])('%s', (_, before, after, told) => {
   expect(changed(before, after)).toEqual(told);
