@@ -13,7 +13,7 @@ export type ChangesToTell = {
   readonly sentences: readonly string[];
   /** Whether some of them were read from prose by a program, which may be wrong. */
   readonly isRead: boolean;
-  /** The first changes of the text itself, quoted. */
+  /** The first changes of the text itself, quoted, what is the same in several places once. */
   readonly wording: readonly string[];
   /** How many more there are. */
   readonly more: number;
@@ -40,7 +40,7 @@ export function changesToTell(
       ...facts.map((fact) => sayFact(fact, locale)),
     ],
     isRead: meanings.some(({ isClaim }) => isClaim),
-    wording: shown.map(sayEntry),
+    wording: [...new Set(shown.map(sayEntry))],
     more: list.count - shown.length,
     isUnchanged,
     note: factsNote,
@@ -54,6 +54,6 @@ function sayFact({ subject, sentences, isLess }: ChangedFact, locale: Locale): s
 }
 
 function sayEntry({ section, sentences }: ChangeEntry): string {
-  const told = sentences.map(textOf).join(' ');
+  const told = sentences.map(textOf).join('; ');
   return section === '' ? told : `${section}: ${told}`;
 }

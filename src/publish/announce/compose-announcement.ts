@@ -20,11 +20,10 @@ export type AnnouncedChange = {
 /** The message on a change in a language that the revision has; throws where it has no text in it. */
 export function composeAnnouncement(edition: Edition, change: AnnouncedChange): Announcement {
   const compared = compare(edition, change);
-  const { to } = compared;
-  const { notice, locale, summary, data } = to;
+  const { to, isAhead } = compared;
+  const { notice, locale, summary } = to;
   const effective = summary.from;
-  const isAhead = effective === null || data.now < effective;
-  const old = oldText(compared, change);
+  const old = oldText(compared);
   const links = linksOf(compared, old);
   const tense = isAhead ? 'ahead' : 'past';
   return {
@@ -34,7 +33,7 @@ export function composeAnnouncement(edition: Edition, change: AnnouncedChange): 
     effective,
     since: change.since,
     language: locale,
-    subject: subjectOf(compared, change, isAhead),
+    subject: subjectOf(compared),
     sender: senderOf(to),
     opening: [
       ...(isSample(to) ? [announcedLine(say('sample', locale), locale)] : []),
@@ -46,7 +45,7 @@ export function composeAnnouncement(edition: Edition, change: AnnouncedChange): 
         blocks: whatChanged(compared),
       },
       whom: { heading: wordOf('announcement.whom', locale), blocks: [concerned(to)] },
-      when: { heading: wordOf('announcement.when', locale), blocks: [timeOf(to, isAhead)] },
+      when: { heading: wordOf('announcement.when', locale), blocks: timesOf(compared) },
       act: {
         heading: wordOf('announcement.act', locale),
         blocks: whatToDo(to, isAhead, summary.published),
@@ -66,18 +65,28 @@ function compare(edition: Edition, { revision, since }: AnnouncedChange): Compar
   const { summary } = shown ?? {};
   if (!shown || !summary) throw new Error(`no ${revision} in ${edition.locale}`);
   const from = since ?? shown.base?.id;
+  const { history } = shown.notice;
+  const place = history.findIndex(({ id }) => id === revision);
   return {
     to: { ...shown, summary },
     from: from === undefined ? undefined : showState(edition, from),
-    isSince: since !== null,
+    since: since === null ? undefined : revisionIn(history, since),
+    told:
+      since === null
+        ? [summary]
+        : history.slice(history.findIndex(({ id }) => id === since) + 1, place + 1),
+    isAhead: isAheadOn(edition.data.now, summary),
   };
 }
 
+function isAheadOn(day: string, { from }: RevisionSummary): boolean {
+  return from === null || day < from;
+}
+
 /** Where the old text cannot be read in the language, it is read in the one that it was written in. */
-function oldText({ to, from }: Compared, { since }: AnnouncedChange): OldText | undefined {
+function oldText({ to, from, since }: Compared): OldText | undefined {
   if (from?.summary) return { summary: from.summary, locale: to.locale };
-  const { history } = to.notice;
-  const before = since === null ? predecessor(to) : revisionIn(history, since);
+  const before = since ?? predecessor(to);
   return before && { summary: before, locale: before.language };
 }
 
@@ -88,11 +97,12 @@ function predecessor({ notice, summary }: Compared['to']): RevisionSummary | und
   return history.slice(0, place).findLast((before) => standsOn(before, summary.published));
 }
 
-function subjectOf({ to }: Compared, { since }: AnnouncedChange, isAhead: boolean): string {
+function subjectOf({ to, since, isAhead }: Compared): string {
   const { locale, summary, text } = to;
   const { title } = text;
-  if (since !== null) {
-    return say('announcement.subject.since', locale, { title, version: versionDay({ id: since }) });
+  if (since) {
+    const word = isAhead ? 'sinceAhead' : 'since';
+    return say(`announcement.subject.${word}`, locale, { title, version: versionDay(since) });
   }
   if (summary.from === null) return say('announcement.subject.undated', locale, { title });
   const word = isAhead ? 'ahead' : 'past';
@@ -118,6 +128,23 @@ function concerned({ locale, record }: Shown): Block {
   if (!audience) return paragraph(wordOf('announcement.everybody', locale), locale);
   const told = say('announcement.audience', locale, { audience: withFullStop(audience) });
   return paragraph(told, locale);
+}
+
+/** The day of effect of each revision that is told of and applies on any day, the oldest first. */
+function timesOf({ to, told, isAhead }: Compared): Block[] {
+  const { locale, notice, data, summary } = to;
+  const steps = told.filter(({ id }) => {
+    return id !== summary.id && notice.statuses.get(id)?.stretches.length !== 0;
+  });
+  return [
+    ...steps.flatMap((step) => {
+      if (step.effective === null) return [];
+      const word = isAheadOn(data.now, step) ? 'ahead' : 'past';
+      const said = { version: versionDay(step), day: step.effective };
+      return [paragraph(phrase(`announcement.step.${word}`, locale, said), locale)];
+    }),
+    timeOf(to, isAhead),
+  ];
 }
 
 /** The day of effect, and what applies until then. */

@@ -13,14 +13,14 @@ import type { Compared } from './what-changed.ts';
 export type OldText = { readonly summary: RevisionSummary; readonly locale: Locale };
 
 /** Where the old and the new text stand, and the page that shows both: addresses that stay. */
-export function linksOf({ to, from, isSince }: Compared, old: OldText | undefined): AnnouncedLinks {
+export function linksOf({ to, from, since }: Compared, old: OldText | undefined): AnnouncedLinks {
   const { summary } = to;
   const at = (edition: Edition, id: string) =>
     absolute(to.data.site, hrefOf(edition, { page: 'revision', revision: id }));
   return {
     new: at(to, summary.id),
     old: old ? at({ ...to, locale: old.locale }, old.summary.id) : null,
-    changes: from?.revision ? changesAt(to, from.revision, isSince) : null,
+    changes: from?.revision ? changesAt(to, from.revision, since !== undefined) : null,
   };
 }
 

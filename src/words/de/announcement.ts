@@ -5,6 +5,7 @@ export const announcement = {
     undated: '{title}: was sich ändern wird',
     past: '{title}: was sich am {day:day} geändert hat',
     since: '{title}: was sich seit der Fassung vom {version} geändert hat',
+    sinceAhead: '{title}: was sich gegenüber der Fassung vom {version} ändert',
   },
   opening:
     '{controller} hat am {day:day} eine neue Fassung der Erklärung „{title}“ veröffentlicht.',
@@ -12,6 +13,10 @@ export const announcement = {
   what: { ahead: 'Was sich ändert', past: 'Was sich geändert hat' },
   kind: 'Art der Änderung: {kind}.',
   firstIn: 'Dies ist die erste Fassung {language}.',
+  notIn:
+    'Die Fassung vom {version} gibt es nicht {language}; ihr Text wird hier deshalb nicht verglichen.',
+  fromDay: 'Ab dem {day:day} gilt:',
+  fromThen: 'Sobald die neue Fassung in Kraft ist, gilt:',
   moreChanges: {
     one: 'Eine weitere Änderung des Textes zeigt die Seite mit den Änderungen.',
     other: '{n} weitere Änderungen des Textes zeigt die Seite mit den Änderungen.',
@@ -25,6 +30,10 @@ export const announcement = {
   undated: 'An welchem Tag die neue Fassung in Kraft tritt, steht noch nicht fest.',
   past: 'Die neue Fassung ist am {day:day} in Kraft getreten.',
   untilThen: 'Bis dahin gilt die Fassung vom {version}.',
+  step: {
+    ahead: 'Die Fassung vom {version} tritt am {day:day} in Kraft.',
+    past: 'Die Fassung vom {version} ist am {day:day} in Kraft getreten.',
+  },
   act: 'Was Sie tun können',
   actAhead: 'Sie können Ihre Rechte schon ausüben, bevor die Änderung in Kraft tritt.',
   actAnyTime: 'Sie können Ihre Rechte jederzeit ausüben.',

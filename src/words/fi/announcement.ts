@@ -5,12 +5,17 @@ export const announcement = {
     undated: '{title}: mikä tulee muuttumaan',
     past: '{title}: mikä muuttui {day:day}',
     since: '{title}: mikä on muuttunut {version} julkaistun version jälkeen',
+    sinceAhead: '{title}: mikä muuttuu {version} julkaistuun versioon verrattuna',
   },
   opening: '{controller} julkaisi {day:day} uuden version selosteesta ”{title}”.',
   openingUnnamed: 'Selosteesta ”{title}” julkaistiin {day:day} uusi versio.',
   what: { ahead: 'Mikä muuttuu', past: 'Mikä muuttui' },
   kind: 'Muutoksen laji: {kind}.',
   firstIn: 'Tämä on ensimmäinen versio {language}.',
+  notIn:
+    'Versiota, joka julkaistiin {version}, ei ole {language}, joten sen tekstiä ei verrata tässä.',
+  fromDay: 'Tilanne {day:day} alkaen:',
+  fromThen: 'Tilanne uuden version tultua voimaan:',
   moreChanges: {
     one: 'Muutossivulla näkyy vielä yksi tekstin muutos.',
     other: 'Muutossivulla näkyy vielä {n} tekstin muutosta.',
@@ -23,6 +28,10 @@ export const announcement = {
   undated: 'Uuden version voimaantulopäivää ei ole vielä päätetty.',
   past: 'Uusi versio tuli voimaan {day:day}.',
   untilThen: 'Siihen asti on voimassa {version} julkaistu versio.',
+  step: {
+    ahead: 'Versio, joka julkaistiin {version}, tulee voimaan {day:day}.',
+    past: 'Versio, joka julkaistiin {version}, tuli voimaan {day:day}.',
+  },
   act: 'Mitä voit tehdä',
   actAhead: 'Voit käyttää oikeuksiasi jo ennen kuin muutos tulee voimaan.',
   actAnyTime: 'Voit käyttää oikeuksiasi milloin tahansa.',

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
+import type { Locale } from '../../../schema/languages.ts';
 import { filesOnDisk } from '../../../src/files/disk.ts';
+import { say } from '../../../src/locale/say.ts';
 import { type Announcement, announcedParts } from '../../../src/publish/announce/announcement.ts';
 import { composeAnnouncement } from '../../../src/publish/announce/compose-announcement.ts';
 import { announcementHtml } from '../../../src/publish/announce/print/announcement-html.ts';
@@ -9,9 +11,18 @@ import { announcementJson } from '../../../src/publish/announce/print/announceme
 import { announcementMail } from '../../../src/publish/announce/print/announcement-mail.ts';
 import { announcementText } from '../../../src/publish/announce/print/announcement-text.ts';
 import { loadSiteData } from '../../../src/publish/data/load-site-data.ts';
+import type { Edition } from '../../../src/publish/data/site-data.ts';
 import { appendEntry, readLedger } from '../../../src/revise/ledger.ts';
 import { filesFrom } from '../../support/memory-files.ts';
-import { dayOfStates, editionIn, release, shopProject, siteOn, statesProject } from '../support.ts';
+import {
+  dayOfStates,
+  editionIn,
+  onlyNotice,
+  release,
+  shopProject,
+  siteOn,
+  statesProject,
+} from '../support.ts';
 
 const house = join(import.meta.dirname, '../../..');
 const samples = loadSiteData(filesOnDisk(house), '2026-11-30');
@@ -190,8 +201,7 @@ describe('an announced change', () => {
     const text = announcementText(announceOn('2025-06-02'));
     expect(announceOn('2025-06-02').subject).toBe('Privacy notice: what changes on 1 July 2025');
     // How a page puts what changed is held by the tests of that page.
-    const sentences =
-      text.match(/(?<=Orders are kept for a shorter time\.\n)(?:\* .*\n)+/u)?.[0] ?? '';
+    const sentences = text.match(/(?<=As from 1 July 2025:\n)(?:\* .*\n)+/u)?.[0] ?? '';
     for (const named of ['Esimerkki-Posti Oy', 'Zeta Oy', '5 years', '3 years']) {
       expect(sentences).toContain(named);
     }
@@ -203,6 +213,7 @@ describe('an announced change', () => {
 WHAT CHANGES
 Kind of change: Content changed.
 Orders are kept for a shorter time.
+As from 1 July 2025:
 
 WHOM THIS CONCERNS
 This concerns you if you are among these: Customers.
@@ -245,6 +256,7 @@ WHERE TO READ THE TEXTS
       since: '2020-01-15',
       subject: 'Privacy notice: what has changed since the version of 15 January 2020',
       sentences: expect.arrayContaining([
+        'Kind of change: Content changed.',
         '1 March 2024: We keep addresses too.',
         '1 June 2025: Orders are kept for a shorter time.',
       ]),
@@ -256,9 +268,16 @@ WHERE TO READ THE TEXTS
     );
   });
 
-  test('since a revision without the language says that it is the first one in it', () => {
+  test('since a revision without the language says so, or that it is the first one in it', () => {
+    const first = composeAnnouncement(editionIn(siteOn(shopProject(), '2025-08-01'), 'fi'), {
+      revision: '2024-03-01',
+      since: '2020-01-15',
+    });
+    expect(announcementText(first)).toContain('Tämä on ensimmäinen versio suomeksi.');
     const since = announceOn('2025-08-01', '2020-01-15', 'fi');
-    expect(announcementText(since)).toContain('Tämä on ensimmäinen versio suomeksi.');
+    expect(announcementText(since)).toContain(
+      'Versiota, joka julkaistiin 15.01.2020, ei ole suomeksi, joten sen tekstiä ei verrata tässä.',
+    );
     expect(since.links).toEqual({
       new: 'https://privacy.example/notices/fi/kauppa/2025-06-01/',
       old: 'https://privacy.example/notices/en/shop/2020-01-15/',
@@ -284,7 +303,7 @@ WHERE TO READ THE TEXTS
       revision: '2025-10-01',
       since: null,
     });
-    expect(announcementText(announcement)).toContain('* Data: Deleted: letters Inserted: cards');
+    expect(announcementText(announcement)).toContain('* Data: Deleted: letters; Inserted: cards');
   });
 });
 
@@ -316,3 +335,129 @@ test('what stands in the texts is text in each form', async () => {
   expect(mail.text).toContain('<script>alert(1)</script> --=_seloste-parts-- =3D');
   expect(mail.html).toBe(html);
 });
+
+describe('what is still to come', () => {
+  test.each<[Locale, string]>([
+    ['fi', 'Tilanne 01.11.2026 alkaen:\n* '],
+    ['sv', 'Från och med 01.11.2026 gäller:\n* '],
+    ['en', 'As from 1 November 2026:\n* '],
+  ])('is told as what will be from its day on, in %s', (locale, lead) => {
+    const on = (day: string) =>
+      announcementText(
+        composeAnnouncement(sampleEdition('consumers', locale, day), {
+          revision: '2026-10-01',
+          since: null,
+        }),
+      );
+    expect(on('2026-10-05')).toContain(lead);
+    expect(on('2026-11-01')).not.toContain(lead.split('\n')[0]);
+  });
+
+  test('has a lead in German, too, and one where no day is set', () => {
+    expect(say('announcement.fromDay', 'de', { day: '2026-11-01' })).toBe(
+      'Ab dem 1. November 2026 gilt:',
+    );
+    const undated = composeAnnouncement(editionIn(siteOn(withoutDay(), '2025-06-20'), 'en'), {
+      revision: '2025-06-01',
+      since: null,
+    });
+    expect(announcementText(undated)).toContain('Once the new version takes effect:\n* ');
+  });
+
+  test('is no past in the subject either, where it is told since an older revision', () => {
+    const { subject } = composeAnnouncement(editionIn(siteOn(shopProject(), '2025-06-02'), 'en'), {
+      revision: '2025-06-01',
+      since: '2020-01-15',
+    });
+    expect(subject).toBe(
+      'Privacy notice: what changes compared with the version of 15 January 2020',
+    );
+  });
+});
+
+describe('since a revision', () => {
+  const since = (from: string, locale: Locale, day = '2026-11-30') =>
+    announcementText(
+      composeAnnouncement(sampleEdition('consumers', locale, day), {
+        revision: '2026-11-30',
+        since: from,
+      }),
+    );
+
+  test('that lacks the language, every summary between in the language and the weightiest kind are told', () => {
+    const text = since('2019-08-12', 'en');
+    expect(text).toContain('\nKind of change: Major change.\n1 September 2026: We rewrote');
+    expect(text).toContain('\n1 October 2026: We now keep');
+    expect(text).toContain('\n30 November 2026: The facts now stand');
+    expect(text).toContain(
+      'The version of 12 August 2019 is not available in English, so its text is not compared here.',
+    );
+    expect(text).not.toContain('first version');
+  });
+
+  test.each<[Locale, string, string]>([
+    [
+      'en',
+      'Content changed',
+      'The version of 1 October 2026 took effect on 1 November 2026.\nThe new version took effect on 30 November 2026.',
+    ],
+    [
+      'fi',
+      'Sisältö muuttui',
+      'Versio, joka julkaistiin 01.10.2026, tuli voimaan 01.11.2026.\nUusi versio tuli voimaan 30.11.2026.',
+    ],
+    [
+      'sv',
+      'Innehållet ändrades',
+      'Versionen från 01.10.2026 trädde i kraft 01.11.2026.\nDen nya versionen trädde i kraft 30.11.2026.',
+    ],
+  ])(
+    'the day of each revision between is told, and the weightiest kind, in %s',
+    (locale, kind, days) => {
+      const text = since('2026-09-01', locale);
+      expect(text).toContain(`: ${kind}.\n`);
+      expect(text).toContain(`\n${days}\n`);
+    },
+  );
+
+  test('one that never applied has no day', () => {
+    const text = announcementText(
+      composeAnnouncement(editionIn(siteOn(statesProject(), dayOfStates), 'en'), {
+        revision: '2025-10-01',
+        since: '2024-03-01',
+      }),
+    );
+    expect(text).toContain(`FROM WHEN
+The version of 1 June 2025 took effect on 1 July 2025.
+The new version takes effect on 1 January 2026.`);
+  });
+});
+
+test('the same words that were replaced in several places is told once', () => {
+  const file = 'content/notices/shop/en/data.md';
+  const texts = ['letters', 'cards'].map(
+    (word) => `---\ntitle: Data\n---\nWe read your ${word}.\n\nWe keep your ${word}.\n`,
+  );
+  const summary = { en: 'Spelling.', fi: 'Kirjoitusasu.' };
+  const first = release(
+    { ...shopProject(), [file]: texts[0] ?? '' },
+    { date: '2025-08-01', kind: 'editorial', summary },
+  );
+  const second = release(
+    { ...first, [file]: texts[1] ?? '' },
+    { date: '2025-09-01', kind: 'editorial', summary },
+  );
+  const text = announcementText(
+    composeAnnouncement(editionIn(siteOn(second, '2025-09-02'), 'en'), {
+      revision: '2025-09-01',
+      since: null,
+    }),
+  );
+  expect(text.match(/^\* Data: .*$/gmu)).toEqual(['* Data: Deleted: letters; Inserted: cards']);
+});
+
+/** An edition of the sample site on a day. */
+function sampleEdition(id: string, locale: Locale, day: string): Edition {
+  const data = loadSiteData(filesOnDisk(house), day, { only: id });
+  return { data, notice: onlyNotice(data), locale };
+}
