@@ -85,7 +85,9 @@ test('one refusal keeps all of them from being written', async () => {
   expect(status).toBe(1);
   expect(error).toContain('client-2-notice-1:\nThe draft has errors.');
   expect(out).toContain('shared-unknown');
-  expect(out).toContain('To be released: 3 notices; 0 are as they were released. Nothing');
+  expect(out).toContain(
+    'To be released: 3 notices; 0 are as they were released; 1 is refused. Nothing was written.',
+  );
   expect(filesIn(root)).toEqual(before);
 }, 120_000);
 

@@ -34,6 +34,7 @@ export async function releaseAll(
   const workspace = openWorkspace(options, io);
   const ready: Ready[] = [];
   let unchanged = 0;
+  let refused = 0;
   let status: ExitStatus = 0;
   for (const notice of workspace.project.notices) {
     if (notice.revisions.length === 0) {
@@ -50,6 +51,7 @@ export async function releaseAll(
       ready.push({ plan, tell });
     } else if (planned.refusal.code === 'unchanged') unchanged += 1;
     else {
+      refused += 1;
       io.error(`${onOneLine(notice.id)}:\n`);
       const { refusal, lacking } = planned;
       const { lessProtective } = options;
@@ -59,7 +61,7 @@ export async function releaseAll(
   }
   if (status === 0) status = write(ready, options, workspace, io);
   tellSum(
-    { ready: ready.length, unchanged, isWritten: status === 0 && !isDry(options) },
+    { ready: ready.length, unchanged, refused, isWritten: status === 0 && !isDry(options) },
     workspace,
     io,
   );
@@ -116,14 +118,21 @@ function tellUnreleased({ id }: NoticeFolder, { speak }: Workspace, io: Io): voi
 }
 
 function tellSum(
-  { ready, unchanged, isWritten }: { ready: number; unchanged: number; isWritten: boolean },
+  {
+    ready,
+    unchanged,
+    refused,
+    isWritten,
+  }: { ready: number; unchanged: number; refused: number; isWritten: boolean },
   { speak }: Workspace,
   io: Io,
 ): void {
   const values = {
     notices: sayCount('commands.release-all.notices', ready, speak),
     unchanged: sayCount('commands.release-all.unchanged', unchanged, speak),
+    refused: sayCount('commands.release-all.refused', refused, speak),
   };
-  const word = isWritten ? 'done' : 'planned';
+  const unwritten = refused > 0 ? 'stopped' : 'planned';
+  const word = isWritten ? 'done' : unwritten;
   io.out(`${say(`commands.release-all.${word}`, speak, values)}\n`);
 }

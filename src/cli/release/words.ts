@@ -1,5 +1,6 @@
 import type { ChangeKind } from '../../../schema/gdpr/vocabularies.ts';
 import type { Locale } from '../../../schema/languages.ts';
+import { shellWord } from '../../escape/shell.ts';
 import { onOneLine } from '../../escape/unseen.ts';
 import { printDuration } from '../../locale/durations.ts';
 import { say } from '../../locale/say.ts';
@@ -58,7 +59,9 @@ export function sayLessProtective(
   isDry: boolean,
   speak: Locale,
 ): string {
-  const flags = facts.map(({ path }) => `--less-protective ${onOneLine(path)}`).join(' ');
+  const flags = facts
+    .map(({ path }) => `--less-protective ${shellWord(onOneLine(path))}`)
+    .join(' ');
   const told = list(facts.map((fact) => fact.told));
   const next = isDry ? 'less-protective-dry' : 'less-protective-told';
   return `${say('commands.release.less-protective', speak)}\n${told}${say(`commands.release.${next}`, speak, { flags })}\n`;

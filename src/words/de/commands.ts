@@ -66,7 +66,9 @@ export const commands = {
     notices: { one: '{n} Datenschutzerklärung', other: '{n} Datenschutzerklärungen' },
     unchanged: { one: '{n} unverändert', other: '{n} unverändert' },
     done: 'Veröffentlicht: {notices}; {unchanged}.',
+    refused: { one: '{n} wird abgelehnt', other: '{n} werden abgelehnt' },
     planned: 'Zu veröffentlichen: {notices}; {unchanged}. Es wurde nichts geschrieben.',
+    stopped: 'Zu veröffentlichen: {notices}; {unchanged}; {refused}. Es wurde nichts geschrieben.',
   },
   'release-finished':
     'Fassung `{revision}` von `{notice}` ist veröffentlicht: Die unterbrochene Veröffentlichung war bereits im Verzeichnis der Ereignisse eingetragen.',

@@ -62,7 +62,9 @@ export const commands = {
     notices: { one: '{n} notice', other: '{n} notices' },
     unchanged: { one: '{n} is as it was released', other: '{n} are as they were released' },
     done: 'Released: {notices}; {unchanged}.',
+    refused: { one: '{n} is refused', other: '{n} are refused' },
     planned: 'To be released: {notices}; {unchanged}. Nothing was written.',
+    stopped: 'To be released: {notices}; {unchanged}; {refused}. Nothing was written.',
   },
   'release-finished':
     'Revision `{revision}` of `{notice}` is released: the release that was interrupted had come to its entry in the ledger.',

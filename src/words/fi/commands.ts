@@ -63,7 +63,9 @@ export const commands = {
     notices: { one: '{n} seloste', other: '{n} selostetta' },
     unchanged: { one: '{n} on ennallaan', other: '{n} on ennallaan' },
     done: 'Julkaistu: {notices}; {unchanged}.',
+    refused: { one: '{n} ei kelpaa julkaistavaksi', other: '{n} ei kelpaa julkaistavaksi' },
     planned: 'Julkaistavia: {notices}; {unchanged}. Mitään ei kirjoitettu.',
+    stopped: 'Julkaistavia: {notices}; {unchanged}; {refused}. Mitään ei kirjoitettu.',
   },
   'release-finished':
     'Selosteen `{notice}` versio `{revision}` on julkaistu: keskeytynyt julkaisu oli jo merkitty tapahtumaluetteloon.',

@@ -64,7 +64,9 @@ export const commands = {
     notices: { one: '{n} beskrivning', other: '{n} beskrivningar' },
     unchanged: { one: '{n} är oförändrad', other: '{n} är oförändrade' },
     done: 'Publicerat: {notices}; {unchanged}.',
+    refused: { one: '{n} kan inte publiceras', other: '{n} kan inte publiceras' },
     planned: 'Att publicera: {notices}; {unchanged}. Inget skrevs.',
+    stopped: 'Att publicera: {notices}; {unchanged}; {refused}. Inget skrevs.',
   },
   'release-finished':
     'Versionen `{revision}` av `{notice}` är publicerad: publiceringen som avbröts hade redan förts in i händelseförteckningen.',

@@ -14,7 +14,7 @@ export const sweden = {
     why: 'Die Organisationsnummer bezeichnet den Verantwortlichen. Eine falsche Ziffer führt zu einem anderen Unternehmen oder ins Leere.',
     message:
       'Die Organisationsnummer `{value}` stimmt nicht: Sie hat zehn Ziffern in der Form 123456-7890, und die letzte ergibt sich aus den übrigen (schwedisches Gesetz 1974:174 über Identitätsbezeichnungen).',
-    hint: 'Schlagen Sie sie auf bolagsverket.se nach und berichtigen Sie: businessId: 556036-0793 (Ihre eigene in dieser Form).',
+    hint: 'Schlagen Sie sie auf bolagsverket.se nach und berichtigen Sie: businessId: 123456-7897 (Ihre eigene in dieser Form).',
   },
   'customer-exception-untold-sweden': {
     summary:

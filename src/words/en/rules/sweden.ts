@@ -12,7 +12,7 @@ export const sweden = {
     why: 'The organisation number identifies the controller. One wrong digit leads to another company or nowhere.',
     message:
       'The organisation number `{value}` is not right: it has ten digits, in the form 123456-7890, and the last one follows from the others (Act 1974:174 on identity designations).',
-    hint: 'Look it up at bolagsverket.se and correct it: businessId: 556036-0793 (your own in this form).',
+    hint: 'Look it up at bolagsverket.se and correct it: businessId: 123456-7897 (your own in this form).',
   },
   'customer-exception-untold-sweden': {
     summary:

@@ -12,7 +12,7 @@ export const sweden = {
     why: 'Organisaationumero yksilöi rekisterinpitäjän. Yksi väärä numero johtaa toisen yrityksen tietoihin tai ei mihinkään.',
     message:
       'Organisaationumero `{value}` ei ole oikea: siinä on kymmenen numeroa muodossa 123456-7890, ja viimeinen lasketaan muista (tunnuksista annettu laki 1974:174).',
-    hint: 'Tarkista numero osoitteesta bolagsverket.se ja korjaa: businessId: 556036-0793 (oma numeronne tässä muodossa).',
+    hint: 'Tarkista numero osoitteesta bolagsverket.se ja korjaa: businessId: 123456-7897 (oma numeronne tässä muodossa).',
   },
   'customer-exception-untold-sweden': {
     summary:

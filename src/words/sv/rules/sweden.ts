@@ -12,7 +12,7 @@ export const sweden = {
     why: 'Organisationsnumret identifierar den personuppgiftsansvarige. En felaktig siffra leder till ett annat företag eller ingenstans.',
     message:
       'Organisationsnumret `{value}` är inte rätt: det har tio siffror i formen 123456-7890, och den sista räknas ut av de andra (lagen (1974:174) om identitetsbeteckning för juridiska personer m.fl.).',
-    hint: 'Kontrollera numret på bolagsverket.se och rätta: businessId: 556036-0793 (ert eget nummer i denna form).',
+    hint: 'Kontrollera numret på bolagsverket.se och rätta: businessId: 123456-7897 (ert eget nummer i denna form).',
   },
   'customer-exception-untold-sweden': {
     summary:
