@@ -10,11 +10,11 @@ import {
   siteFile,
 } from '../content/load-project.ts';
 import { nearestWord } from '../content/nearest-word.ts';
+import { shellWord } from '../escape/shell.ts';
 import { type CountedFiles, countFiles } from '../files/counting.ts';
 import { filesOnDisk } from '../files/disk.ts';
 import { overlay } from '../files/overlaid.ts';
 import { unpublishable } from '../publish/data/unpublishable.ts';
-import { shellWord } from './against/shell-word.ts';
 import { CannotDo, cannot } from './cannot.ts';
 import { dayIn, parseDay } from './clock.ts';
 import type { World } from './io.ts';

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import type { Locale } from '../../schema/languages.ts';
+import { shellWord } from '../escape/shell.ts';
 import { onOneLine } from '../escape/unseen.ts';
 import { say, sayCount } from '../locale/say.ts';
 import type { SiteData } from '../publish/data/site-data.ts';
-import { shellWord } from './against/shell-word.ts';
 import type { Io } from './io.ts';
 
 /** A site that was built: its folder, that folder as the person gave it, and what it was made from. */

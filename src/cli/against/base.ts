@@ -1,3 +1,4 @@
+import { shellWord } from '../../escape/shell.ts';
 import { type Git, GitError, openGit } from '../../files/run-git.ts';
 import { say } from '../../locale/say.ts';
 import { cannot } from '../cannot.ts';
@@ -8,7 +9,6 @@ import { askForge } from './forge.ts';
 import type { ForgeSays } from './forge-values.ts';
 import { cannotAsk } from './git-trouble.ts';
 import { type Found, type Lacking, publicCommit } from './public-commit.ts';
-import { shellWord } from './shell-word.ts';
 
 /** The options of a command that compares with an earlier state. */
 export type AgainstOptions = { against?: string; fetch?: boolean };

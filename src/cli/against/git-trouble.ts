@@ -1,6 +1,6 @@
+import { shellWord } from '../../escape/shell.ts';
 import { GitError } from '../../files/run-git.ts';
 import { cannot } from '../cannot.ts';
-import { shellWord } from './shell-word.ts';
 
 /** The failure that says why Git could not be asked about `ref`; what is no trouble with Git stays as it is. */
 export function cannotAsk(error: unknown, ref: string, root: string): unknown {
