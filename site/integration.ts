@@ -14,7 +14,7 @@ import { type Given, siteModule } from './site-module.ts';
 export type BuildRequest = SiteRequest & {
   /** Folder that the pages are written to. */
   readonly out: string;
-  /** What has been read and opened for a build; the pages of `dev` read for themselves. */
+  /** What has been read and opened for a build; in `dev` it is read anew. */
   readonly given?: Given;
 };
 
@@ -53,7 +53,7 @@ export function siteOptions(request: BuildRequest): AstroInlineConfig {
         onlyBrowserWords(),
         ...(isCheckout ? [] : [compiledWords(packageRoot)]),
         guardDev(),
-        siteModule(request, packageRoot),
+        siteModule(request),
       ],
       build: {
         assetsInlineLimit: 0,

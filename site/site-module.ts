@@ -1,34 +1,40 @@
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { LoadedSite, SiteRequest } from './load-site.ts';
+import { type LoadedSite, loadSite, type SiteRequest } from './load-site.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { VitePlugin } from './vite-plugin.ts';
 
-/** What a build has read and opened for its pages; those of `dev` read for themselves. */
+/** What has been read and opened for the pages of a build. */
 export type Given = LoadedSite & { readonly searchIndex: SearchIndex };
+
+/** What the pages ask for. */
+type Handed = LoadedSite & { readonly searchIndex: SearchIndex | null };
 
 const moduleName = 'virtual:seloste';
 const place = Symbol.for('seloste.site');
 
 /** Pages speak any language: all are ready before one is made. */
-const readyWords = `import ${JSON.stringify(fileURLToPath(new URL('../src/words/ready-all.ts', import.meta.url)))};\n`;
+const readyWords = fileURLToPath(new URL('../src/words/ready-all.ts', import.meta.url));
 
 /**
- * Gives the pages what they are made from; in `dev` read anew whenever something in content/ changes. Pages are then run
- * again, but nothing else is compiled again.
+ * Gives the pages what they are made from: what a build was given, and in `dev` what is read anew whenever something in content/
+ * changes. Pages are then run again, but nothing else is compiled again. They run in a bundle of their own, but in this process, and find
+ * what reads where both look, so that nothing that reads or judges is in the bundle. One build or server runs in a process at a time.
  */
-export function siteModule(
-  { root, now, drafts = false, given }: SiteRequest & { readonly given?: Given },
-  packageFolder: string,
-): VitePlugin {
-  const content = `${root}${sep}content`;
+export function siteModule({
+  given,
+  ...request
+}: SiteRequest & { readonly given?: Given }): VitePlugin {
+  const content = `${request.root}${sep}content`;
   const resolved = `\0${moduleName}`;
   return {
     name: 'seloste',
     resolveId: (id) => (id === moduleName ? resolved : undefined),
     load(id) {
       if (id !== resolved) return undefined;
-      return given ? handOver(given) : readAnew(packageFolder, { root, now, drafts });
+      const read = (): Handed => given ?? { ...loadSite(request), searchIndex: null };
+      Reflect.set(globalThis, place, read);
+      return handOver;
     },
     configureServer(server) {
       server.watcher.add(content);
@@ -44,25 +50,12 @@ export function siteModule(
   };
 }
 
-/**
- * The pages of a build run in a bundle of their own, but in this process: they find what is given to them where
- * both look. One build runs in a process at a time.
- */
-function handOver(given: Given): string {
-  Reflect.set(globalThis, place, given);
-  const key = JSON.stringify(place.description);
-  return `${readyWords}export const { site, files, searchIndex } = globalThis[Symbol.for(${key})];`;
-}
+const handOver = [
+  `import ${JSON.stringify(readyWords)};`,
+  `export const { site, files, searchIndex } = globalThis[Symbol.for(${JSON.stringify(place.description)})]();`,
+].join('\n');
 
-/** Forgets what was given to a build that has ended. */
+/** Forgets what was handed to pages that are no longer made. */
 export function takeBack(): void {
   Reflect.deleteProperty(globalThis, place);
-}
-
-function readAnew(packageFolder: string, request: SiteRequest): string {
-  return [
-    `import { loadSite } from ${JSON.stringify(`${packageFolder}site/load-site.ts`)};`,
-    `export const { site, files } = loadSite(${JSON.stringify(request)});`,
-    'export const searchIndex = null;',
-  ].join('\n');
 }

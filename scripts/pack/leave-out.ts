@@ -1,12 +1,14 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, normalize } from 'node:path';
-import { importsOf } from '../layers/imports-of.ts';
+import { loadedBy } from '../layers/imports-of.ts';
 
 /** The words of a language, which pages load compiled (`site/compiled-words.ts`). */
 const compiledApart = /^src\/words\/\w+\/(?:claims\/)?index\.ts$/u;
+/** What starts Vite and reads for the pages: it is compiled with the commands. */
+const startsVite = /^site\/(?!middleware)[\w-]+\.ts$/u;
 
 /**
- * Tells npm which sources no page imports: the commands have them compiled, and Vite never asks for them. Templates and
+ * Tells npm which sources no page loads: the commands have them compiled, and Vite never asks for them. Templates and
  * styles are no sources; what is reached by its address, `new URL('../a.ts', import.meta.url)`, is.
  */
 export function leaveOut(root: string): void {
@@ -24,7 +26,8 @@ function reachedFrom(starts: readonly string[], root: string): ReadonlySet<strin
     reached.add(file);
     const text = readFileSync(join(root, file), 'utf8');
     const addressed = [...text.matchAll(/new URL\('(\.[^']+\.ts)'/gu)].map(([, path = '']) => path);
-    for (const name of [...importsOf(file, text), ...addressed]) {
+    const imported = startsVite.test(file) ? [] : loadedBy(file, text);
+    for (const name of [...imported, ...addressed]) {
       if (!/^\.\.?\/.*\.(?:ts|astro)$/u.test(name)) continue;
       const path = normalize(join(file, '..', name));
       if (!compiledApart.test(path)) open.push(path);
