@@ -62,7 +62,16 @@ export const agesOfConsent: readonly AgeOfConsent[] = [
     known: readAt('https://gapsolutions.dk/artikel_aendringer_databeskyttelsesloven/', day),
     from: '2024-01-01',
   },
-  { country: 'EE', years: 13, act: 'isikuandmete kaitse seadus § 8', known: recalled },
+  {
+    country: 'EE',
+    years: 13,
+    act: 'isikuandmete kaitse seadus § 8',
+    known: readAt(
+      'https://www.aki.ee/et/uudised/uus-isikuandmete-kaitse-seadus-alandab-vanuse-alammaara-infouhiskonna-teenuste-saamisel',
+      day,
+    ),
+    from: '2019-01-15',
+  },
   {
     country: 'ES',
     years: 14,

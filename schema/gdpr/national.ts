@@ -21,8 +21,8 @@ export type NationalLaw = {
     readonly letters?: string;
     readonly known: Basis;
   };
-  /** What carries out Article 5(3) of Directive 2002/58/EC: cookies and the like. */
-  readonly cookies: { readonly act: string; readonly known: Basis };
+  /** What carries out Article 5(3) of Directive 2002/58/EC: cookies and the like; left out where no act is known. */
+  readonly cookies?: { readonly act: string; readonly known: Basis };
   /** The number of persons of Article 87, and when it may be used. */
   readonly personalNumber?: {
     readonly act: string;
@@ -71,6 +71,11 @@ function isGermanNumber(written: string): boolean {
     return (2 * sum) % 11;
   }, 10);
   return Number(digits[8]) === (11 - product) % 10;
+}
+
+/** Eight digits, of companies, associations and public bodies alike. */
+function isEstonianNumber(written: string): boolean {
+  return /^\d{8}$/u.test(written);
 }
 
 /** The countries whose own law is known, by ISO 3166-1 alpha-2. Another one is a row here, and its rules. */
@@ -160,6 +165,26 @@ export const national = {
       act: 'TDDDG, section 25',
       known: readAt(
         'https://lfd.niedersachsen.de/startseite/infothek/faqs_zur_ds_gvo/faq-telekommunikation-digitale-dienste-datenschutzgesetz-tdddg-206449.html',
+        day,
+      ),
+    },
+  },
+  EE: {
+    companyNumber: {
+      act: 'Commercial Register Act (äriregistri seadus)',
+      isValid: isEstonianNumber,
+      known: readAt('https://firmaotsing.ee/en/sonastik/registrikood', day),
+    },
+    marketing: {
+      act: 'Electronic Communications Act (elektroonilise side seadus), § 103¹',
+      known: readAt('https://www.riigiteataja.ee/akt/13332230', day),
+    },
+    accounts: {
+      act: 'Accounting Act (raamatupidamise seadus), § 12',
+      vouchers: 'P7Y',
+      books: 'P7Y',
+      known: readAt(
+        'https://rmp.geenius.ee/raamatupidamine/pohitoed/3-8-raamatupidamise-dokumentide-sailitamine',
         day,
       ),
     },

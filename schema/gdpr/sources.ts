@@ -143,6 +143,22 @@ export const sources = {
   'de-unfair-competition': { kind: 'law', from: '2009-08-04', ...national.DE.marketing.known },
   'de-accounts': { kind: 'law', from: '2025-01-01', ...national.DE.accounts.known },
   'de-registers': { kind: 'law', from: '2007-01-01', ...national.DE.companyNumber.known },
+  'de-applicants': {
+    kind: 'guidance',
+    // The page has no day of its own; the act that it reckons from has applied since 2006.
+    ...readAt(
+      'https://www.bfdi.bund.de/DE/Buerger/Basiswissen/Beschaeftigte/Beschaeftigte_node.html',
+      day,
+    ),
+  },
+  'ee-accounting': { kind: 'law', from: '2003-01-01', ...national.EE.accounts.known },
+  'ee-communications': { kind: 'law', from: '2010-07-10', ...national.EE.marketing.known },
+  'ee-registers': { kind: 'law', ...national.EE.companyNumber.known },
+  'eprivacy-mail': {
+    kind: 'law',
+    from: '2003-10-31',
+    ...knownTogether([national.SE.marketing, national.DE.marketing]),
+  },
   'de-data-protection': {
     ...{ kind: 'law', from: '2018-05-25' },
     ...knownTogether(authorities.filter(({ federal }) => federal)),

@@ -67,6 +67,15 @@ export const superseded: readonly Superseded[] = [
   },
   {
     kind: 'law',
+    // What it said of mail is in the Electronic Communications Act since; the rest of it applies.
+    pattern: latin(
+      /(?<!\p{L})(?:Information Society Services Act,?\s(?:§|section)\s?6|(?:§|section)\s?6\s(?:of\s)?(?:the\s)?Information Society Services Act|infoühiskonna teenuse seaduse\s§\s?6|InfoTS(?:-e|i)?\s§\s?6)(?!\d)/iu,
+    ),
+    until: '2010-07-10',
+    successor: 'elektroonilise side seadus § 103¹',
+  },
+  {
+    kind: 'law',
     pattern: /\b(?:Data Protection Act|DPA),?\s\(?1998\b\)?/u,
     until: '2018-05-25',
     successor: 'UK GDPR, Data Protection Act 2018 (UK)',

@@ -89,7 +89,7 @@ function rowsOfLaw({
     { about: 'number of companies', says: companyNumber.act, known: companyNumber.known },
     { about: 'e-mail and text messages', says: marketing.act, known: marketing.known },
     { about: 'accounts, at least', says: `${times.join(', ')} (${act})`, known },
-    { about: 'cookies', says: cookies.act, known: cookies.known },
+    ...(cookies ? [{ about: 'cookies', says: cookies.act, known: cookies.known }] : []),
     ...(personalNumber
       ? [{ about: 'number of persons', says: personalNumber.act, known: personalNumber.known }]
       : []),

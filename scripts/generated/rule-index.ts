@@ -34,8 +34,12 @@ ${national.map(([country, own]) => `  ${country}: ${printNames(own, '  ')},`).jo
 `;
 }
 
+/** A list as the formatter leaves it: on one line of a country where it has room there. */
 function printNames(rules: readonly Listed[], indent: string): string {
-  return `[\n${rules.map(({ name }) => `${indent}  ${name},\n`).join('')}${indent}]`;
+  const names = rules.map(({ name }) => name);
+  const line = `[${names.join(', ')}]`;
+  if (line.length + '  FI: ,'.length <= 100) return line;
+  return `[\n${names.map((name) => `${indent}  ${name},\n`).join('')}${indent}]`;
 }
 
 /** The files of a folder that export a rule by their own name, and the rows of its tables. */

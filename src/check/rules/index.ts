@@ -60,15 +60,20 @@ import { translationUnstamped } from './languages/translation-unstamped.ts';
 import { translationWithoutSeen } from './languages/translation-without-seen.ts';
 import { translationWithoutText } from './languages/translation-without-text.ts';
 import { accountingPeriodWrongGermany } from './national/DE/accounting-period-wrong-germany.ts';
+import { applicantsKeptLongGermany } from './national/DE/applicants-kept-long-germany.ts';
 import { authorityForOtherBodies } from './national/DE/authority-for-other-bodies.ts';
 import { companyNumberWrongGermany } from './national/DE/company-number-wrong-germany.ts';
 import { customerExceptionUntoldGermany } from './national/DE/customer-exception-untold-germany.ts';
 import { marketingWithoutConsentGermany } from './national/DE/marketing-without-consent-germany.ts';
+import { accountingPeriodWrongEstonia } from './national/EE/accounting-period-wrong-estonia.ts';
+import { companyNumberWrongEstonia } from './national/EE/company-number-wrong-estonia.ts';
+import { marketingWithoutConsentEstonia } from './national/EE/marketing-without-consent-estonia.ts';
 import { accountingPeriodWrong } from './national/FI/accounting-period-wrong.ts';
 import { authorityDecisionWithoutLaw } from './national/FI/authority-decision-without-law.ts';
 import { authorityDecisionWithoutReview } from './national/FI/authority-decision-without-review.ts';
 import { authorityOutdated } from './national/FI/authority-outdated.ts';
 import { businessIdWrong } from './national/FI/business-id-wrong.ts';
+import { customerExceptionUntoldFinland } from './national/FI/customer-exception-untold-finland.ts';
 import { employeeSourceUntold } from './national/FI/employee-source-untold.ts';
 import { marketingWithoutConsent } from './national/FI/marketing-without-consent.ts';
 import { personalIdentityCodeWithoutGround } from './national/FI/personal-identity-code-without-ground.ts';
@@ -87,6 +92,7 @@ import { basisWithoutLaw } from './purposes/basis-without-law.ts';
 import { basisWithoutPurpose } from './purposes/basis-without-purpose.ts';
 import { consentAsCondition } from './purposes/consent-as-condition.ts';
 import { criminalDataWithoutLaw } from './purposes/criminal-data-without-law.ts';
+import { customerExceptionStretched } from './purposes/customer-exception-stretched.ts';
 import { interestRestatesPurpose } from './purposes/interest-restates-purpose.ts';
 import { lawUnnamed } from './purposes/law-unnamed.ts';
 import { presence as purposesPresence } from './purposes/presence.ts';
@@ -139,6 +145,7 @@ import { withdrawalWithoutEffect } from './rights/withdrawal-without-effect.ts';
 import { withdrawalWithoutWay } from './rights/withdrawal-without-way.ts';
 import { categoriesMissing } from './sources/categories-missing.ts';
 import { categoryWithoutSource } from './sources/category-without-source.ts';
+import { exemptionReasonWeak } from './sources/exemption-reason-weak.ts';
 import { inferredDataUndeclared } from './sources/inferred-data-undeclared.ts';
 import { observedDataAsOtherSource } from './sources/observed-data-as-other-source.ts';
 import { presence as sourcesPresence } from './sources/presence.ts';
@@ -198,6 +205,7 @@ export const rules: readonly Rule[] = [
   phoneWithoutNumber,
   purposesPresence['purposes-missing'],
   purposeNotSpecific,
+  customerExceptionStretched,
   purposesPresence['purpose-without-basis'],
   basisWithoutPurpose,
   basisWithoutLaw,
@@ -300,6 +308,7 @@ export const rules: readonly Rule[] = [
   observedDataAsOtherSource,
   sourcesPresence['source-exemption-unexplained'],
   sourceTimingUntold,
+  exemptionReasonWeak,
   specialDataUnmarked,
   sourcesPresence['special-categories-undeclared'],
   specialCategoriesContradicted,
@@ -387,9 +396,11 @@ export const nationalRules: Readonly<Record<string, readonly Rule[]>> = {
     authorityDecisionWithoutReview,
     authorityDecisionWithoutLaw,
     employeeSourceUntold,
+    customerExceptionUntoldFinland,
   ],
   DE: [
     accountingPeriodWrongGermany,
+    applicantsKeptLongGermany,
     authorityForOtherBodies,
     companyNumberWrongGermany,
     customerExceptionUntoldGermany,
@@ -402,4 +413,5 @@ export const nationalRules: Readonly<Record<string, readonly Rule[]>> = {
     marketingWithoutConsentSweden,
     personalNumberWithoutGroundSweden,
   ],
+  EE: [accountingPeriodWrongEstonia, companyNumberWrongEstonia, marketingWithoutConsentEstonia],
 };

@@ -39,6 +39,13 @@ export const sources = {
     'se-accounting': 'Schwedisches Buchführungsgesetz 1999:1078, Kapitel 7 § 2',
     'se-identity-designations': 'Schwedisches Gesetz 1974:174 über Identitätsbezeichnungen',
     'se-data-protection-number': 'Schwedisches Gesetz 2018:218, Kapitel 3 § 10',
+    'de-applicants':
+      'Bundesbeauftragte für den Datenschutz und die Informationsfreiheit (BfDI): Bewerbungsunterlagen',
+    'ee-accounting': 'Estnisches Rechnungslegungsgesetz (raamatupidamise seadus), § 12',
+    'ee-communications':
+      'Estnisches Gesetz über die elektronische Kommunikation (elektroonilise side seadus), § 103¹',
+    'ee-registers': 'Estnisches Gesetz über das Handelsregister (äriregistri seadus)',
+    'eprivacy-mail': 'Richtlinie 2002/58/EG, Artikel 13 Absatz 2',
     'de-unfair-competition': 'Gesetz gegen den unlauteren Wettbewerb (UWG), § 7',
     'de-accounts': 'Handelsgesetzbuch (HGB), § 257, und Abgabenordnung (AO), § 147',
     'de-registers': 'Handelsgesetzbuch (HGB), §§ 8 bis 16, und Umsatzsteuergesetz (UStG), § 27a',

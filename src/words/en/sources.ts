@@ -38,6 +38,13 @@ export const sources = {
     'se-accounting': 'Swedish Accounting Act 1999:1078, chapter 7, section 2',
     'se-identity-designations': 'Swedish Act 1974:174 on identity designations',
     'se-data-protection-number': 'Swedish Act 2018:218, chapter 3, section 10',
+    'de-applicants':
+      'German Federal Commissioner for Data Protection (BfDI), on papers of applicants',
+    'ee-accounting': 'Estonian Accounting Act (raamatupidamise seadus), section 12',
+    'ee-communications':
+      'Estonian Electronic Communications Act (elektroonilise side seadus), section 103¹',
+    'ee-registers': 'Estonian Commercial Register Act (äriregistri seadus)',
+    'eprivacy-mail': 'Directive 2002/58/EC, Article 13(2)',
     'de-unfair-competition': 'German Act against Unfair Competition (UWG), section 7',
     'de-accounts': 'German Commercial Code (HGB), section 257, and Fiscal Code (AO), section 147',
     'de-registers':

@@ -39,6 +39,12 @@ export const sources = {
       'Lagen (1974:174) om identitetsbeteckning för juridiska personer m.fl.',
     'se-data-protection-number':
       '3 kap. 10 § lagen (2018:218) med kompletterande bestämmelser till EU:s dataskyddsförordning',
+    'de-applicants': 'Tysklands federala dataskyddsombud (BfDI): handlingar om sökande',
+    'ee-accounting': 'Estniska bokföringslagen (raamatupidamise seadus), 12 §',
+    'ee-communications':
+      'Estniska lagen om elektronisk kommunikation (elektroonilise side seadus), 103¹ §',
+    'ee-registers': 'Estniska lagen om företagsregistret (äriregistri seadus)',
+    'eprivacy-mail': 'Direktiv 2002/58/EG, artikel 13.2',
     'de-unfair-competition': 'Tysklands lag mot illojal konkurrens (UWG), 7 §',
     'de-accounts': 'Tysklands handelslag (HGB), 257 §, och skattelag (AO), 147 §',
     'de-registers': 'Tysklands handelslag (HGB), 8–16 §§, och mervärdesskattelag (UStG), 27a §',

@@ -31,17 +31,25 @@ const lighter: Partial<Record<RuleName, string>> = {
   'automated-decision-final': 'An error where Article 22(3) asks for the remedy itself.',
   'authority-decision-without-review':
     'The act asks for the remedy, and not that a notice tells it.',
+  'accounting-period-wrong-estonia':
+    'The period is told; whether the act binds these papers is not known.',
   'accounting-period-wrong-germany':
     'The period is told; whether the act binds these papers is not known.',
   'accounting-period-wrong-sweden':
     'The period is told; whether the act binds these papers is not known.',
   'authority-for-other-bodies': 'A complaint to the other authority is passed on.',
+  'company-number-wrong-estonia': 'No notice has to tell the number.',
   'company-number-wrong-germany': 'No notice has to tell the number.',
   'company-number-wrong-sweden': 'No notice has to tell the number.',
+  'customer-exception-stretched': 'Read from words, which may mean something else.',
+  'exemption-reason-weak': 'The effort is weighed, and words tell only a part of it.',
+  'customer-exception-untold-finland':
+    'It may be told where the address is collected, and not in the notice.',
   'customer-exception-untold-germany':
     'It may be told where the address is collected, and not in the notice.',
   'customer-exception-untold-sweden':
     'It may be told where the address is collected, and not in the notice.',
+  'marketing-without-consent-estonia': 'The act binds the sending, and not the notice.',
   'marketing-without-consent-germany': 'The act binds the sending, and not the notice.',
   'marketing-without-consent-sweden': 'The act binds the sending, and not the notice.',
   'personal-number-without-ground-sweden':

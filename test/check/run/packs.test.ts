@@ -14,6 +14,7 @@ test('a controller in Finland answers to Finnish law too', () => {
 
 test.each([
   ['SE', 'company-number-wrong-sweden'],
+  ['EE', 'company-number-wrong-estonia'],
   ['DE', 'company-number-wrong-germany'],
 ])('a controller in %s answers to the law of that country alone', (country, rule) => {
   const names = namesFor(`controller: {name: Shop, country: ${country}}`);

@@ -21,6 +21,14 @@ export const germany = {
         'Berichtigen Sie: period: P6Y, from: "dem Schluss des Kalenderjahrs, in dem der Brief empfangen oder abgesandt wurde".',
     },
   },
+  'applicants-kept-long-germany': {
+    summary:
+      'Unterlagen abgelehnter Bewerber werden nicht länger aufbewahrt, als Ansprüche kommen können.',
+    why: 'Wer abgelehnt wurde, hat zwei Monate, um Ansprüche nach dem Allgemeinen Gleichbehandlungsgesetz (AGG) geltend zu machen, und drei weitere, um zu klagen. Nach Ansicht der Bundesbeauftragten und von Aufsichtsbehörden der Länder dürfen die Unterlagen höchstens sechs Monate aufbewahrt werden, danach nur mit Einwilligung des Bewerbers, etwa in einem Bewerberpool.',
+    message:
+      'Die Speicherfrist {entry} bewahrt Unterlagen abgelehnter Bewerber länger als 6 Monate auf (§ 15 Abs. 4 AGG, § 61b Abs. 1 ArbGG; {law}).',
+    hint: 'Berichtigen Sie sie: period: P6M. Wenn Bewerber einwilligen, später berücksichtigt zu werden, nennen Sie das als eigenen Eintrag, ab der Einwilligung.',
+  },
   'authority-for-other-bodies': {
     summary:
       'Von den beiden Aufsichtsbehörden Bayerns ist die genannt, die für den Verantwortlichen zuständig ist.',

@@ -1,5 +1,13 @@
 /** What the rules of src/check/rules/sources/ say. */
 export const sources = {
+  'exemption-reason-weak': {
+    summary:
+      'Wer Menschen wegen des Aufwands nicht informiert, sagt, was ihn unverhältnismäßig macht.',
+    why: 'Dass das Informieren lästig oder nicht gewünscht ist, ist keine Ausnahme. Der Aufwand wird danach abgewogen, wie viele Menschen es sind, wie alt die Daten sind und welche Garantien es gibt; oder das Informieren würde den Zweck ernsthaft beeinträchtigen. Ohne einen solchen Grund sind die Menschen zu informieren.',
+    message:
+      'Der Grund, nicht über die Quelle {source} zu informieren, nennt nur Mühe oder einen Wunsch und nichts, worauf das Gesetz sieht: „{reason}“ ({law}).',
+    hint: 'Informieren Sie die Menschen und sagen Sie, wann (informed: within-a-month). Ist es wirklich unmöglich oder unverhältnismäßig, sagen Sie, warum: wie viele es sind, wie alt die Daten sind, dass Sie keine Kontaktdaten haben.',
+  },
   'categories-missing': {
     summary: 'Werden Daten anderswo erhoben, nennt die Datenschutzerklärung ihre Kategorien.',
     why: 'Wer die Daten nicht selbst bereitgestellt hat, kann nicht wissen, welche es sind. Artikel 14 verlangt deshalb die Kategorien, Artikel 13 nicht.',

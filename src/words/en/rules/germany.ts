@@ -21,6 +21,13 @@ export const germany = {
         'Correct it: period: P6Y, from: the end of the calendar year in which the letter was received or sent.',
     },
   },
+  'applicants-kept-long-germany': {
+    summary: 'Papers of applicants who were refused are not kept longer than claims can come.',
+    why: 'An applicant who was refused has two months to claim under the General Act on Equal Treatment (AGG) and three more to sue. In the view of the Federal Commissioner and of authorities of the states the papers may be kept for six months at most; after that only with the consent of the applicant, for example in a pool.',
+    message:
+      'The retention period {entry} keeps papers of applicants who were refused longer than 6 months (AGG, section 15(4); ArbGG, section 61b(1); {law}).',
+    hint: 'Correct it: period: P6M. If applicants agree to be considered later, tell that as an entry of its own, from their consent.',
+  },
   'authority-for-other-bodies': {
     summary:
       'Of the two authorities of Bavaria, the notice names the one that supervises the controller.',

@@ -20,6 +20,13 @@ export const germany = {
         'Korjaa: period: P6Y, from: "sen kalenterivuoden lopusta, jona kirje saatiin tai lähetettiin".',
     },
   },
+  'applicants-kept-long-germany': {
+    summary: 'Hylättyjen hakijoiden papereita ei säilytetä kauemmin kuin vaatimuksia voi tulla.',
+    why: 'Hylätyllä hakijalla on kaksi kuukautta aikaa esittää Saksan yhdenvertaisuuslakiin (AGG) perustuva vaatimus ja sen jälkeen kolme kuukautta aikaa nostaa kanne. Saksan liittovaltion tietosuojavaltuutetun ja osavaltioiden viranomaisten mukaan paperit saa säilyttää enintään kuusi kuukautta, sen jälkeen vain hakijan suostumuksella, esimerkiksi hakijapankissa.',
+    message:
+      'Säilytysaika {entry} pitää hylättyjen hakijoiden paperit yli 6 kuukautta (AGG 15 §:n 4 momentti, ArbGG 61 b §:n 1 momentti; {law}).',
+    hint: 'Korjaa: period: P6M. Jos hakija suostuu siihen, että häntä harkitaan myöhemmin, kerro se omana kohtanaan, suostumuksesta alkaen.',
+  },
   'authority-for-other-bodies': {
     summary:
       'Baijerin kahdesta valvontaviranomaisesta selosteessa on se, joka valvoo rekisterinpitäjää.',

@@ -7,6 +7,7 @@ import { consistency } from './consistency.ts';
 import { controller } from './controller.ts';
 import { cookies } from './cookies.ts';
 import { dataSubjects } from './data-subjects.ts';
+import { estonia } from './estonia.ts';
 import { finland } from './finland.ts';
 import { germany } from './germany.ts';
 import { history } from './history.ts';
@@ -34,6 +35,7 @@ export const rules = {
   ...controller,
   ...cookies,
   ...dataSubjects,
+  ...estonia,
   ...finland,
   ...germany,
   ...history,

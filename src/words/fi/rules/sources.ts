@@ -1,5 +1,13 @@
 /** What the rules of src/check/rules/sources/ say. */
 export const sources = {
+  'exemption-reason-weak': {
+    summary:
+      'Joka jättää ihmiset informoimatta vaivan takia, kertoo, mikä tekee vaivasta kohtuuttoman.',
+    why: 'Se, että informointi on hankalaa tai ettei sitä haluta tehdä, ei ole poikkeus. Vaivaa punnitaan sillä, kuinka monta ihmistä on, kuinka vanhoja tiedot ovat ja mitä suojatoimia on; tai informointi vaarantaisi vakavasti sen, mihin tietoja tarvitaan. Ilman tällaista syytä ihmisiä on informoitava.',
+    message:
+      'Syy olla kertomatta lähteestä {source} kertoo vain vaivasta tai toiveesta eikä mistään, mitä laki punnitsee: ”{reason}” ({law}).',
+    hint: 'Informoi ihmisiä ja kerro milloin (informed: within-a-month). Jos se on tosiaan mahdotonta tai kohtuutonta, kerro miksi: kuinka monta ihmistä on, kuinka vanhoja tiedot ovat, ettei sinulla ole yhteystietoja.',
+  },
   'categories-missing': {
     summary: 'Kun tietoja saadaan muualta, seloste kertoo henkilötietoryhmät.',
     why: 'Joka ei ole itse antanut tietoja, ei voi tietää, mitä ne ovat. Siksi 14 artikla edellyttää tietoryhmiä, joita 13 artikla ei vaadi.',

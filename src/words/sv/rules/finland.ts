@@ -1,5 +1,13 @@
 /** What the rules of src/check/rules/national/FI/ say. */
 export const finland = {
+  'customer-exception-untold-finland': {
+    summary:
+      'När reklam skickas till kunder utan samtycke står det i beskrivningen att man kan säga nej till den enkelt och kostnadsfritt.',
+    why: 'Lagen om tjänster inom elektronisk kommunikation tillåter e-post och sms till egna kunder utan samtycke bara om de enkelt och kostnadsfritt kan säga nej när adressen samlas in och i varje meddelande, och tydligt får veta det. En kund som inte får veta det kan inte säga nej.',
+    message:
+      'För ändamålet {purpose} används undantaget för kunder, men ingen mening säger att man kostnadsfritt kan säga nej till reklamen (200 § 3 mom. lagen om tjänster inom elektronisk kommunikation (917/2014)).',
+    hint: 'Lägg till, till exempel vid rätten att säga nej till direkt marknadsföring: ”Du kan när som helst kostnadsfritt säga nej till vår reklam, när du lämnar din adress och med länken i varje meddelande.” Om ni säger det bara där adressen samlas in behöver inget läggas till.',
+  },
   'accounting-period-wrong': {
     summary: 'En lagringstid enligt bokföringslagen är inte kortare än lagen kräver.',
     why: 'Verifikationer bevaras minst sex år från utgången av det år då räkenskapsperioden gick ut, bokföringen och bokslutet minst tio år från räkenskapsperiodens utgång. Båda är minimitider: en längre tid behöver ett eget skäl. Räknad från köpet blir tiden för kort.',

@@ -21,6 +21,13 @@ export const germany = {
         'Rätta: period: P6Y, from: från utgången av det kalenderår då brevet togs emot eller sändes.',
     },
   },
+  'applicants-kept-long-germany': {
+    summary: 'Handlingar om sökande som har fått avslag sparas inte längre än anspråk kan komma.',
+    why: 'Den som har fått avslag har två månader på sig att framställa anspråk enligt den tyska likabehandlingslagen (AGG) och tre månader till att väcka talan. Enligt Tysklands federala dataskyddsombud och delstaternas myndigheter får handlingarna sparas i högst sex månader, därefter bara med den sökandes samtycke, till exempel i en kandidatbank.',
+    message:
+      'Lagringstiden {entry} sparar handlingar om sökande som har fått avslag längre än 6 månader (AGG 15 § fjärde stycket, ArbGG 61b § första stycket; {law}).',
+    hint: 'Rätta: period: P6M. Om den sökande går med på att komma i fråga senare, berätta det som en egen post, räknad från samtycket.',
+  },
   'authority-for-other-bodies': {
     summary:
       'Av Bayerns två tillsynsmyndigheter anges den som har tillsyn över den personuppgiftsansvarige.',

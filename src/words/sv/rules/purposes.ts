@@ -1,5 +1,12 @@
 /** What the rules of src/check/rules/purposes/ say. */
 export const purposes = {
+  'customer-exception-stretched': {
+    summary: 'Undantaget för kunder används bara för egna varor och tjänster.',
+    why: 'Utan samtycke får kunder få e-post bara om säljarens egna varor och tjänster som liknar dem de har köpt (direktiv 2002/58/EG, artikel 13.2). För andras erbjudanden behövs samtycke.',
+    message:
+      'Ändamålet {purpose} använder undantaget för kunder men berättar om andras varor eller tjänster: ”{words}” (direktiv 2002/58/EG, artikel 13.2).',
+    hint: 'Begränsa ändamålet till egna varor och tjänster som liknar de köpta, eller gör andras erbjudanden till ett eget ändamål: bases: [{basis: consent}].',
+  },
   'balancing-untold': {
     summary: 'Av intresseavvägningen framgår huvudpunkterna eller var den kan fås.',
     why: 'Lagen kräver inte att avvägningen publiceras, men enligt riktlinjerna bör läsaren få veta att den kan fås på begäran. Det minskar frågor och klagomål.',

@@ -1,5 +1,13 @@
 /** What the rules of src/check/rules/sources/ say. */
 export const sources = {
+  'exemption-reason-weak': {
+    summary:
+      'Den som låter bli att informera på grund av besväret berättar vad som gör det oproportionerligt.',
+    why: 'Att det är besvärligt att informera, eller att man inte vill, är inget undantag. Ansträngningen vägs efter hur många människorna är, hur gamla uppgifterna är och vilka skyddsåtgärder som finns; eller så skulle informationen allvarligt försvåra det som uppgifterna behövs till. Utan ett sådant skäl ska människorna informeras.',
+    message:
+      'Skälet till att inte berätta om källan {source} nämner bara ett besvär eller en önskan och inget som lagen fäster avseende vid: ”{reason}” ({law}).',
+    hint: 'Informera människorna och berätta när (informed: within-a-month). Om det verkligen är omöjligt eller oproportionerligt, berätta varför: hur många de är, hur gamla uppgifterna är, att ni saknar kontaktuppgifter.',
+  },
   'categories-missing': {
     summary: 'När uppgifter kommer från annat håll anger beskrivningen kategorierna av uppgifter.',
     why: 'Den som inte själv har lämnat uppgifterna kan inte veta vilka de är. Därför kräver artikel 14 kategorierna, vilket artikel 13 inte gör.',

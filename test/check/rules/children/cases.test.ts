@@ -161,10 +161,10 @@ children: {ageLimit: 13}`,
     },
     {
       name: 'what is known from memory says so',
-      yaml: `controller: {name: A, country: EE}
+      yaml: `controller: {name: A, country: IS}
 children: {ageLimit: 16}`,
       found: [
-        '4: The age limit is said to be 16. As far as this table knows, from memory and not from a source, a child in Estonia can consent alone from the age of 13 (isikuandmete kaitse seadus § 8; Article 8(1)). Confirm which is right.',
+        '4: The age limit is said to be 16. As far as this table knows, from memory and not from a source, a child in Iceland can consent alone from the age of 13 (lög nr. 90/2018, 10. gr.; Article 8(1)). Confirm which is right.',
       ],
     },
   ],

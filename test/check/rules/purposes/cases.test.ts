@@ -8,6 +8,23 @@ const specialCategoryWithoutCondition =
   '7: The purpose "Diets" (diet) uses special categories of data (allergies), but the notice does not say which condition allows it (Article 9(2) and Article 13(1)(c)).';
 
 testCases({
+  'customer-exception-stretched': [
+    {
+      name: 'offers of others in a purpose that rests on consent',
+      yaml: 'purposes: [{id: a, name: Ads, description: Offers from our partners, marketing: {channels: [email]}, bases: [{basis: consent}]}]',
+    },
+    {
+      name: 'others are denied',
+      yaml: 'purposes: [{id: a, name: Ads, description: "We tell you about our own goods, never about offers from our partners.", marketing: {channels: [email], customerException: true}}]',
+    },
+    {
+      name: 'in the interest',
+      yaml: 'purposes: [{id: a, name: Ads, marketing: {channels: [email], customerException: true}, bases: [{basis: legitimate-interests, interest: We tell customers of other companies’ offers.}]}]',
+      found: [
+        '3: The purpose "Ads" (a) uses the exception for customers, but tells of products or services of others: "other companies’ offers" (Directive 2002/58/EC, Article 13(2)).',
+      ],
+    },
+  ],
   'purposes-missing': [
     { name: 'a purpose', yaml: 'purposes: [{id: orders, name: Orders}]' },
     {

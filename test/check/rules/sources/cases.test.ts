@@ -1,6 +1,20 @@
 import { testCases } from '../cases.ts';
 
 testCases({
+  'exemption-reason-weak': [
+    {
+      name: 'another point of the article',
+      yaml: 'sources: [{id: a, name: A, exemption: {point: c, because: We do not want to. The law orders it.}}]',
+    },
+    { name: 'no reason', yaml: 'sources: [{id: a, name: A, exemption: {point: b}}]' },
+    {
+      name: 'a wish',
+      yaml: 'sources: [{id: a, name: A, exemption: {point: b, because: We do not want to worry anybody.}}]',
+      found: [
+        '3: The reason for not telling people of the source "A" (a) names a trouble or a wish and nothing that the law looks at: "We do not want to worry anybody." (Article 14(5)).',
+      ],
+    },
+  ],
   'special-categories-undeclared': [
     { name: 'marked data', yaml: 'dataCategories: [{id: d, name: Allergies, special: health}]' },
     {

@@ -240,6 +240,22 @@ const cases: Readonly<Record<string, readonly [failing: Example, passing: Exampl
     [requests, 'Wir messen Besuche mit einem Zählpixel.'],
     ['cookies: {list: [{name: Besuche, kind: pixel}]}', 'Wir messen Besuche mit einem Zählpixel.'],
   ],
+  'customer-exception-stretched': [
+    [
+      'purposes: [{id: a, name: E-Mails an Kunden, description: Wir schreiben Ihnen über Angebote unserer Partner., marketing: {channels: [email], customerException: true}}]',
+    ],
+    [
+      'purposes: [{id: a, name: E-Mails an Kunden, description: "Wir schreiben Ihnen über eigene ähnliche Waren, nicht über Angebote anderer Unternehmen.", marketing: {channels: [email], customerException: true}}]',
+    ],
+  ],
+  'exemption-reason-weak': [
+    [
+      'sources: [{id: a, type: Netzwerke, exemption: {point: b, because: Das ist uns zu aufwendig.}}]',
+    ],
+    [
+      'sources: [{id: a, type: Listen, exemption: {point: b, because: Von den 9000 Personen haben wir keine Kontaktdaten.}}]',
+    ],
+  ],
   'changes-check-back': [
     [changes, 'Bitte prüfen Sie diese Seite regelmäßig.'],
     [changes, 'Änderungen teilen wir Ihnen vorher per E-Mail mit.'],

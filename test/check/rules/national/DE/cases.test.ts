@@ -8,6 +8,32 @@ const calls =
   '3: The purpose "Ads" (a) has people called by telephone for marketing, but does not rest on the consent of all of them. Calls to consumers need prior express consent, and the exception for customers is one for e-mail and text messages (UWG, section 7(2) no. 1).';
 
 testCases({
+  'applicants-kept-long-germany': [
+    {
+      name: 'half a year',
+      yaml: 'retention: [{id: a, name: Bewerbungen, period: P26W, from: ab der Absage}]',
+    },
+    {
+      name: 'a pool that the applicant agreed to',
+      yaml: 'retention: [{id: a, name: Bewerberpool, period: P2Y, from: ab der Einwilligung}]',
+    },
+    {
+      name: 'refused by consent',
+      yaml: 'retention: [{id: a, name: Bewerbungen mit Einwilligung, period: P2Y, from: ab der Absage}]',
+    },
+    {
+      name: 'a refusal of something else',
+      yaml: 'retention: [{id: a, name: Kreditanträge, period: P3Y, from: ab der Ablehnung}]',
+    },
+    {
+      name: 'by the data',
+      yaml: `retention: [{id: a, name: Unterlagen, data: [c], period: P1Y, from: the rejection}]
+dataCategories: [{id: c, name: Job applications}]`,
+      found: [
+        '3: The retention period "Unterlagen" (a) keeps papers of applicants who were refused longer than 6 months (AGG, section 15(4); ArbGG, section 61b(1); Article 13(2)(a)).',
+      ],
+    },
+  ],
   'accounting-period-wrong-germany': [
     {
       name: 'vouchers in the words of the act',

@@ -6,6 +6,28 @@ const accountingPeriodWrong =
   '3: The retention period `a` rests on the Accounting Act but falls short of it: vouchers at least 6 years from the end of the year in which the financial year ended, accounts and financial statements at least 10 years from the end of the financial year (1336/1997, chapter 2, section 10; Article 13(2)(a)).';
 
 testCases({
+  'customer-exception-untold-finland': [
+    {
+      name: 'no exception',
+      yaml: 'purposes: [{id: a, name: Ads, marketing: {channels: [email]}}]',
+    },
+    {
+      name: 'told in the text',
+      yaml: 'purposes: [{id: a, name: Ads, marketing: {channels: [email], customerException: true}}]',
+      body: 'Voit kieltää mainonnan maksutta, kun annat osoitteesi ja jokaisessa viestissä.',
+      locale: 'fi',
+    },
+    {
+      name: 'that requests are free says nothing of marketing',
+      yaml: 'purposes: [{id: a, name: Ads, marketing: {channels: [email], customerException: true}}]',
+      body: 'Pyyntöihin vastaamme maksutta. Voit vastustaa suoramarkkinointia.',
+      locale: 'fi',
+      speak: 'fi',
+      found: [
+        '3: Tarkoituksessa "Ads" (a) käytetään asiakaspoikkeusta, mutta mikään selosteen virke ei kerro, että mainonnan voi kieltää maksutta (sähköisen viestinnän palveluista annetun lain (917/2014) 200 §:n 3 momentti).',
+      ],
+    },
+  ],
   'business-id-wrong': [
     { name: 'a right one', yaml: 'controller: {name: Infine Oy, businessId: 2930948-2}' },
     {

@@ -1,0 +1,27 @@
+/** Was die Regeln von src/check/rules/national/EE/ sagen. */
+export const estonia = {
+  'accounting-period-wrong-estonia': {
+    summary:
+      'Eine Frist, die sich auf das estnische Rechnungslegungsgesetz stützt, ist nicht kürzer, als das Gesetz verlangt.',
+    why: 'Buchungsbelege werden sieben Jahre ab dem Ende des Geschäftsjahres aufbewahrt, in dem sie gebucht wurden, Bücher und Berichte ebenso lange. Das ist eine Mindestfrist: Eine längere braucht einen eigenen Grund. Ab dem Kauf gerechnet, ist die Frist zu kurz.',
+    message:
+      'Die Speicherfrist {entry} stützt sich auf das estnische Rechnungslegungsgesetz, ist aber kürzer: mindestens 7 Jahre ab dem Ende des Geschäftsjahres (raamatupidamise seadus, § 12; {law}).',
+    hint: 'Berichtigen Sie sie: period: P7Y, from: das Ende des Geschäftsjahres.',
+  },
+  'company-number-wrong-estonia': {
+    summary: 'Der estnische Registercode hat acht Ziffern.',
+    why: 'Der Registercode bezeichnet den Verantwortlichen, sei er eine Gesellschaft, ein Verein oder eine Behörde. Fehlt eine Ziffer, führt er nirgendwohin.',
+    message:
+      'Der Registercode `{value}` ist nicht richtig: Er hat acht Ziffern und sonst nichts (äriregistri seadus).',
+    hint: 'Schlagen Sie ihn unter ariregister.rik.ee nach und berichtigen Sie ihn: businessId: "12345678" (Ihren eigenen in dieser Form).',
+  },
+  'marketing-without-consent-estonia': {
+    summary: 'Werbung per E-Mail und SMS beruht auf Einwilligung oder auf der Ausnahme für Kunden.',
+    why: 'In Estland dürfen elektronische Kontaktdaten natürlicher Personen für Direktwerbung nur mit vorheriger Einwilligung verwendet werden. Berechtigte Interessen genügen nicht, es sei denn, ein Kunde erfährt von eigenen Produkten, die den gekauften ähneln.',
+    message: {
+      none: 'Der Zweck {purpose} versendet Werbung per E-Mail oder SMS, aber die Einwilligung ist nicht unter seinen Rechtsgrundlagen (elektroonilise side seadus, § 103¹).',
+      some: 'Der Zweck {purpose} versendet Werbung per E-Mail oder SMS, aber die Einwilligung gilt nur für einen Teil der Empfänger und nicht für {groups} (elektroonilise side seadus, § 103¹).',
+    },
+    hint: 'Ändern Sie die Grundlage: bases: [{basis: consent}]. Wenn Sie nur Kunden über eigene Produkte informieren, die den gekauften ähneln, ergänzen Sie: marketing: {customerException: true}.',
+  },
+} as const;
