@@ -10,6 +10,7 @@ import type { Asked } from './asked.ts';
 import { type Clash, gravestOf, type PlacedClash } from './clash.ts';
 import { deniedFact } from './denied-fact.ts';
 import { missingFact } from './missing-fact.ts';
+import { otherBasis } from './other-basis.ts';
 import { otherFee } from './other-fee.ts';
 import { otherDeadline, otherRetention } from './other-period.ts';
 
@@ -60,6 +61,7 @@ const finders: readonly ((asked: Asked) => Clash | undefined)[] = [
   otherRetention,
   otherDeadline,
   otherFee,
+  otherBasis,
   missingFact,
 ];
 

@@ -10,6 +10,7 @@ const retention = ['5(1)(a)', '13(2)(a)', '14(2)(a)'];
 const articles: Readonly<Record<string, readonly string[]>> = {
   deadline: ['5(1)(a)', '12(3)'],
   fee: ['5(1)(a)', '12(5)'],
+  basis: ['5(1)(a)', '13(1)(c)', '14(1)(c)'],
 };
 
 export const textValueDiffers: Rule = {
@@ -35,7 +36,10 @@ retention: [{id: customers, data: [customers], period: P5Y, from: the last order
       if (clash.way !== 'differs') continue;
       const { kind, path, value = '', sentence } = clash;
       const told = scalarAt(notice, path);
-      const print = (one: string) => (/^PT?\d/u.test(one) ? printed('duration', one) : one);
+      const print = (one: string) => {
+        if (kind === 'basis') return printed('basis', one);
+        return /^PT?\d/u.test(one) ? printed('duration', one) : one;
+      };
       yield {
         ...remarkOnClash(clash),
         articles: articles[kind] ?? retention,

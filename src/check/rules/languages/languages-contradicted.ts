@@ -4,6 +4,7 @@ import type { Rule } from '../../findings/rule.ts';
 import { kindNamed, placeOfClaim, valueNamed } from '../../held/said-claim.ts';
 import { compareTranslation } from './compare-translation.ts';
 import type { Contradiction } from './difference.ts';
+import { type TurnedFact, turnedFacts } from './turned-facts.ts';
 import type { Turned } from './turned-sentences.ts';
 
 /** An error where both sentences are sure: one of them tells its readers what is not true. */
@@ -40,6 +41,8 @@ export const languagesContradicted: Rule = {
       for (const found of contradictions) yield remarkOn(found, section, original);
       for (const found of turned) yield remarkOnTurned(found, section, original);
     }
+    if (context.source && notice.revision === null)
+      for (const found of turnedFacts(notice, context.source)) yield remarkOnFact(found);
   },
 };
 
@@ -81,6 +84,23 @@ function remarkOnTurned(
       ...(values && { value: values.mine, wanted: values.theirs }),
     },
     related: [{ path, at: placeOfClaim(original, theirs), why: 'contradicts' }],
+    severity: 'warning',
+  };
+}
+
+/** Nor is what seems so of a fact. */
+function remarkOnFact({ mine, theirs, values }: TurnedFact): Remark {
+  return {
+    path: mine.fact.path,
+    at: mine.fact.place,
+    form: values ? 'number' : 'turned',
+    data: {
+      section: mine.section.id,
+      sentence: mine.sentence,
+      other: theirs.sentence,
+      ...(values && { value: values.mine, wanted: values.theirs }),
+    },
+    related: [{ path: theirs.fact.path, at: theirs.fact.place, why: 'contradicts' }],
     severity: 'warning',
   };
 }

@@ -16,7 +16,8 @@ export const claims = {
     },
   },
   'text-value-differs': {
-    summary: 'Tekstin aika, määräaika tai maksu on sama kuin tiedossa, johon se kuuluu.',
+    summary:
+      'Tekstin aika, määräaika, maksu tai oikeusperuste on sama kuin tiedossa, johon se kuuluu.',
     why: 'Lukija, joka löytää samoille tiedoille kaksi aikaa, ei tiedä, kumpi sitoo. Rekisterinpitäjä noudattaa niistä vain toista.',
     message: {
       sure: 'Tekstissä on {value} (”{sentence}”), mutta tiedossa `{field}` on {told} ({law}).',

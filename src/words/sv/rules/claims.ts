@@ -16,7 +16,8 @@ export const claims = {
     },
   },
   'text-value-differs': {
-    summary: 'En tid, en frist eller en avgift i texten är densamma som i uppgiften den hör till.',
+    summary:
+      'En tid, en frist, en avgift eller en rättslig grund i texten är densamma som i uppgiften den hör till.',
     why: 'Den som hittar två tider för samma personuppgifter vet inte vilken som gäller, och den personuppgiftsansvarige följer bara en av dem.',
     message: {
       sure: 'I texten står {value} (”{sentence}”), men i uppgiften `{field}` står {told} ({law}).',
