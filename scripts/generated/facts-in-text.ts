@@ -28,7 +28,8 @@ The words with which facts stand in the text of a section, where \`notice.yaml\`
   ([where it counts](writing.md#a-line-that-there-is-none)).
 - A **value** of a closed list (a role, a legal basis, yes and no) is one of its words; \`a\`, \`an\` and \`the\` do not count. Points of an article
   are known by their letters too.
-- A **law** is its name, its number in parentheses and its section, \`Accounting Act (1336/1997), chapter 2 section 10\`, or cited as lawyers do:
+- A **law** is its name, its number in parentheses and its section, \`Accounting Act (1336/1997), chapter 2 section 10\`, its name and year,
+  \`Taxes Consolidation Act 1997, section 886\`, or cited as lawyers do:
   \`§ 257 HGB\`, \`7 kap. 2 § bokföringslagen\`, \`kirjanpitolaki 2 luku 10 §\`, \`section 5 of the Data Protection Act\`, \`Art. 6 Abs. 1 lit. c DSGVO\`.
 
 Names refer to what the notice tells of by the same name. A period is \`[during and] [at most] N unit [from ..]\`. Several values stand

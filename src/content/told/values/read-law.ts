@@ -11,12 +11,15 @@ const numbered =
   /^(.+?)\s(?:\((\d[^()]*)\)|(\(\p{Lu}{2,4}\)(?:\s\p{L}+)?\s\d+\/\d+))(?:,?\s(.+))?$/u;
 const withSection = /^([^,()\d]+),\s(\D{0,12}\d.*|§.*)$/u;
 const nameAlone = /^[^,()\d§]+$/u;
+/** An act that is cited by its name and year, as in Ireland and the United Kingdom, and a section of it. */
+const nameWithYear = /^([^,()\d§]*\p{L}\s(?:1[89]|20)\d\d)(?:,\s(\D{0,12}\d.*|§.*))?$/u;
 
 /**
  * Acts of law as pages print them, apart by semicolons; an address is the target of a link.
  *
  * 1. `Accounting Act (1336/1997), chapter 2 section 10` has a name, a number and a section.
- * 2. `Accounting Act` has a name. `Act 1336/1997` is not read: what of it is the number is not said.
+ * 2. `Accounting Act` has a name, and so has `Taxes Consolidation Act 1997`. `Act 1336/1997` is not read: what of it is
+ *    the number is not said.
  * 3. `"Act 1336/1997"` in quotation marks is a name.
  * 4. `§ 257 HGB` and `7 kap. 2 § bokföringslagen` are read as they are cited (`cited-law.ts`).
  */
@@ -48,5 +51,7 @@ function lawIn(text: string): ToldLaw | undefined {
   if (name) return { name, ...(number && { number }), ...(section && { section }) };
   const [, named, place] = withSection.exec(text) ?? [];
   if (named && place) return { name: named, section: place };
+  const [, dated, part] = nameWithYear.exec(text) ?? [];
+  if (dated) return { name: dated, ...(part && { section: part }) };
   return nameAlone.test(text) ? { name: text } : undefined;
 }

@@ -44,7 +44,8 @@ export const rightGrants: readonly string[] = [
   'sie|du können|dürfen|kannst|erhalten|bekommen',
   'können|kannst sie|du',
   'verlangen|anfordern|fordern|bitten|widersprechen|widerrufen|schreiben|wenden|kontaktieren|antrag|verlangt|anfrage|wunsch|mitteilen',
-  'wir berichtigen|löschen|geben|erteilen|senden|schicken|beenden|schränken|übertragen',
+  'wir berichtigen|löschen|ergänzen|geben|erteilen|senden|schicken|beenden|schränken|übertragen',
+  'berichtigen|löschen|ergänzen|erteilen|senden|schicken|schränken|übertragen wir',
   'daten|angaben .. gelöscht|berichtigt|korrigiert|übertragen|eingeschränkt',
 ];
 

@@ -52,7 +52,8 @@ export const rightGrants: readonly string[] = [
   'kan du|man|ni',
   'du|ni|man kan|får',
   'be|begär|begära|begäran|fråga|skriv|kontakta|kräva|invända|återkalla|återkallar|meddela|säg|anmäl|vänd|få|vända',
-  'vi rättar|raderar|ger|lämnar|skickar|slutar|begränsar|flyttar|tar',
+  'vi rättar|raderar|kompletterar|ger|lämnar|skickar|slutar|begränsar|flyttar|tar',
+  'rättar|raderar|kompletterar|ger|skickar|begränsar|flyttar vi',
   'uppgifterna|uppgifter|din|dina .. rättas|raderas|lämnas|begränsas|flyttas',
 ];
 
