@@ -13,6 +13,7 @@ import { kindsToldBothWays } from './sure/kinds-told-both-ways.ts';
 import { isSure, isWeighed } from './sure.ts';
 import { type Context, nowhere, type PlacedSentence } from './text/context.ts';
 import { placeSentences } from './text/place-sentences.ts';
+import { isBeginning } from './values/beginnings.ts';
 import { readValues } from './values/read-values.ts';
 
 /** A claim, and which of the sentences makes it. */
@@ -86,7 +87,10 @@ function judge(
   const found = readSentence(text, context, language);
   if (found.length === 0) return [];
   const line = lineOf(text, language);
-  const hits = found.filter((hit) => !deniesSaleAlone(hit, hit.line ?? line, language));
+  const hits = found.filter((hit) => {
+    const own = hit.line ?? line;
+    return !deniesSaleAlone(hit, own, language) && !isBeginning(hit, own, language);
+  });
   const next = nextText === undefined ? undefined : lineOf(nextText, language);
   const judged = new Map<Hit, Judged>();
   const judgeOne = (hit: Hit) => {

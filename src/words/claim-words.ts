@@ -139,6 +139,10 @@ export type ClaimGrammar = {
   readonly start: readonly string[];
   /** Lengths of time that no calendar counts: `five working days`. */
   readonly workingDays?: readonly string[];
+  /** What begins only when something has come to pass: `only once`, `not .. until`. */
+  readonly turned: readonly string[];
+  /** What ends the keeping of data: `delete`. Beside it what is `turned` is an end, and elsewhere a beginning. */
+  readonly endings: readonly string[];
   /** Units of time that mean one without a number. */
   readonly loneUnits: readonly string[];
 };

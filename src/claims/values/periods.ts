@@ -16,15 +16,16 @@ type Period = NonNullable<ClaimValues['periods']>[number];
 /** So many words before a period may bound it. */
 const near = 4;
 
-/** The periods of a sentence, each with its bound and what it runs from. */
-export function periodsOf(line: Line, language: ClaimLanguage): Period[] {
-  return writtenPeriods(line, language).flatMap(({ length, words, index }): Period[] => {
+/** The periods of a sentence, each with its bound, what it runs from, and the letter at which it stands. */
+export function periodsOf(line: Line, language: ClaimLanguage): (Period & { index: number })[] {
+  return writtenPeriods(line, language).flatMap(({ length, words, index }) => {
     const period = durationOf(length);
     if (period === undefined) return [];
     const at = firstToken(line.tokens, ({ end }) => end > index);
     const to = firstToken(line.tokens, ({ start }) => start >= index + words.length);
     const from = startBehind(line, to, language);
-    return [{ period, bound: boundOf(line, { from: at, to }, language), ...(from && { from }) }];
+    const bound = boundOf(line, { from: at, to }, language);
+    return [{ period, bound, ...(from && { from }), index }];
   });
 }
 

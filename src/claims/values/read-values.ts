@@ -8,6 +8,7 @@ import type { ClaimLanguage } from '../language.ts';
 import type { Line } from '../line.ts';
 import { findAllOf, findPhrases } from '../patterns/phrase-list.ts';
 import { articlesInText } from './articles.ts';
+import { beginsAt } from './beginnings.ts';
 import { countriesTold } from './countries-told.ts';
 import { partiesInText } from './parties.ts';
 import { periodsOf } from './periods.ts';
@@ -43,15 +44,13 @@ const money = latin(
 );
 const ages = /(?<![\d.])(1\d|[5-9]|2[01])(?![\d.])/gu;
 
+type Told = Pick<Hit, 'kind' | 'entry' | 'cue'>;
+
 /** The values that a claim names in its sentence, as facts write them; `null` where none stands. */
-export function readValues(
-  hit: Pick<Hit, 'kind' | 'entry' | 'cue'>,
-  line: Line,
-  language: ClaimLanguage,
-): ClaimValues | null {
+export function readValues(hit: Told, line: Line, language: ClaimLanguage): ClaimValues | null {
   const values: Values = {};
   for (const kind of asked[hit.kind] ?? []) {
-    const found = readers[kind](line, language);
+    const found = readers[kind](line, language, hit);
     if (found.length > 0) Object.assign(values, { [kind]: found });
   }
   if (hit.entry?.entry.isFormula) values.formula = textOf(line, hit.cue);
@@ -61,10 +60,14 @@ export function readValues(
 type Reader<Kind extends ValueKind> = (
   line: Line,
   language: ClaimLanguage,
+  hit: Told,
 ) => NonNullable<ClaimValues[Kind]>;
 
 const readers: { readonly [Kind in ValueKind]: Reader<Kind> } = {
-  periods: periodsOf,
+  periods: (line, language, hit) =>
+    periodsOf(line, language).flatMap(({ index, ...period }) =>
+      hit.kind === 'retention' && beginsAt(index, hit, line, language) ? [] : [period],
+    ),
   countries: countriesTold,
   parties: ({ text }) => distinct(partiesInText(text)),
   bases: ({ tokens }, { bases }) => distinct(findPhrases(bases, tokens).map(({ value }) => value)),

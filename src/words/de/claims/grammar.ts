@@ -44,6 +44,8 @@ export const grammar: ClaimGrammar = {
   ],
   joiningNegators: ['noch', 'nicht geplant|beabsichtigt|vorgesehen'],
   notNegators: [
+    'nicht|nie ..3 gelöscht|löschen|vernichtet|vernichten bevor|ehe',
+    'löschen|löscht|vernichten|vernichtet ...6 nicht|nie bevor|ehe',
     'der|die|den nicht ausgewählten|ausgewählter|berücksichtigten|eingestellten|genommenen',
     'nicht ausgewählten|berücksichtigten|eingestellten|erfolgreichen',
     'hat|haben|gibt|es|wir|zudem|außerdem|daneben|zusätzlich noch ein|eine|einen|einem|einer',
@@ -77,6 +79,7 @@ export const grammar: ClaimGrammar = {
   ],
   withoutWords: ['ohne'],
   exceptions: [
+    'bevor|ehe',
     'ohne ..2 einwilligung|zustimmung|erlaubnis',
     'außer',
     'ausgenommen',
@@ -519,5 +522,16 @@ export const grammar: ClaimGrammar = {
   atLeast: ['mindestens|wenigstens'],
   atMost: ['höchstens|maximal|längstens|binnen|innerhalb|spätestens', 'bis zu'],
   start: ['nach', 'ab', 'seit'],
+  turned: [
+    'erst nach|nachdem|wenn|sobald|ab|dann|mit|bei',
+    'erst ...8 wenn|nachdem|sobald',
+    'erst ..3 *jahr|*jahre|*jahren|*monat|*monate|*monaten|*tag|*tage|*tagen|woche|wochen|stunden nach|später|danach',
+    'nicht|nie|niemals|kein|keine|keinen ...10 bevor|ehe',
+  ],
+  endings: [
+    'löschen|löscht|lösche|gelöscht|vernichten|vernichtet|entfernen|entfernt|anonymisieren|anonymisiert|tilgen|getilgt|schreddern|geschreddert|bereinigt|überschrieben|verschwinden|verschwindet|verfallen|verfällt|streichen|gestrichen|zerstört|verworfen|entsorgt',
+    '*aufbewahrung*|aufbewahrung*|speicher* ..4 endet|enden',
+    'länger',
+  ],
   loneUnits: [],
 };

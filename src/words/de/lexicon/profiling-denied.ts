@@ -5,5 +5,5 @@ export const profilingDenials = latin(
 );
 
 export const profilingQualifiers = latin(
-  /(?<!\p{L})(?:ohne|außer|ausgenommen|sofern|soweit|wenn|falls|nur|allein|ausschließlich|lediglich|beruh\p{L}*|gestützt\p{L}*|recht|rechte|unterworfen|kinder\p{L}*|minderjährige\p{L}*|für|zu|rechtliche\p{L}*|grundsätzlich|regel)(?!\p{L})/iu,
+  /(?<!\p{L})(?:ohne|außer|ausgenommen|sofern|soweit|wenn|falls|bevor|ehe|nur|allein|ausschließlich|lediglich|beruh\p{L}*|gestützt\p{L}*|recht|rechte|unterworfen|kinder\p{L}*|minderjährige\p{L}*|für|zu|rechtliche\p{L}*|grundsätzlich|regel)(?!\p{L})/iu,
 );

@@ -45,6 +45,7 @@ export const grammar: ClaimGrammar = {
   ],
   joiningNegators: ['nor'],
   notNegators: [
+    'not|never ..2 delete|deleted|erase|erased|destroy|destroyed|remove|removed ..6 until|before',
     'not been? chosen|selected|hired|accepted|successful|admitted|needed|taken|placed|collected',
     'who|that ..2 not ..2 chosen|selected|hired|accepted|admitted|successful|meet|pass',
     'company|registration|registered|charity|vat|account|licence|reference no',
@@ -108,6 +109,7 @@ export const grammar: ClaimGrammar = {
   ],
   withoutWords: ['without'],
   exceptions: [
+    'until',
     'without ..2 consent|permission|authorisation|authorization',
     'except|excepting',
     'other than',
@@ -809,5 +811,16 @@ export const grammar: ClaimGrammar = {
     'less than',
   ],
   start: ['after', 'from', 'following', 'since', 'as of'],
+  turned: [
+    'only when|after|from|as|upon|following',
+    'only once you|we|they|he|she|it|the|your|our',
+    'only once ..6 has|have|is|are|was|were',
+    'not|never|no|nothing|nobody ..10 until',
+  ],
+  endings: [
+    'delete|deletes|deleted|erase|erases|erased|destroy|destroys|destroyed|remove|removes|removed|shred|shreds|shredded|wipe|wipes|wiped|purge|purges|purged|clear|clears|cleared|discard|discards|discarded|dispose|disposes|disposed|anonymise|anonymises|anonymised|anonymize|anonymizes|anonymized|overwrite|overwrites|overwritten|disappear|disappears|lapse|lapses',
+    'retention|storage|keeping ..4 ends|end|stops|expires',
+    'longer',
+  ],
   loneUnits: [],
 };

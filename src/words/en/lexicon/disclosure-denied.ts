@@ -5,5 +5,5 @@ export const disclosureDenials = latin(
 );
 
 export const disclosureQualifiers = latin(
-  /(?<!\p{L})(?:without|except|unless|other than|otherwise|only|outside|beyond|regularly|routinely|generally|purposes?|marketing|advertising|money|payment|before|these|those|for|if|but|than)(?!\p{L})/iu,
+  /(?<!\p{L})(?:without|except|unless|other than|otherwise|only|outside|beyond|regularly|routinely|generally|purposes?|marketing|advertising|money|payment|before|until|these|those|for|if|but|than)(?!\p{L})/iu,
 );

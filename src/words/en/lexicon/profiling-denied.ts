@@ -5,5 +5,5 @@ export const profilingDenials = latin(
 );
 
 export const profilingQualifiers = latin(
-  /(?<!\p{L})(?:without|except|other|unless|if|solely|only|alone|based|right|child\p{L}*|minors?|subscribers?|for)(?!\p{L})/iu,
+  /(?<!\p{L})(?:without|except|other|unless|until|before|if|solely|only|alone|based|right|child\p{L}*|minors?|subscribers?|for)(?!\p{L})/iu,
 );

@@ -33,6 +33,7 @@ export const grammar: ClaimGrammar = {
   ],
   joiningNegators: ['emmekä|eikä|eivätkä'],
   notNegators: [
+    'ei|emme|eivät ..2 poisteta|poista|poistu|hävitetä|hävitä|tuhota|tuhoa ..6 ennen',
     'automaattisesti|automatisoidusti|koneellisesti ..8 ilman',
     'joten sellaista|häntä ei|emme',
     '*tietoja|*tietojasi|*lasten|*alaikäisten|*ulkopuolelle|*unionin|*osapuolille|*ulkopuolisille|*päätöksiä|*päätöksentekoa|*päätöksentekoon|*profilointiin|*profilointia|*asiakkaita|*jäseniä|*maihin|*lainkaan|*asiakkaitamme|*jäseniämme|*taholle|*tahoille|*viranomaisille|*rekisterinpitäjiä eikä|emmekä muiden|muita|muitakaan|muutakaan|muille|muillekaan|millekään|mihinkään|minkään|mitään|kenellekään|profilointia|profilointiin|päätöksentekoon|automaattiseen|automatisoituun|automaattista|automatisoitua|automaattisia|alaikäisten|lasten|euroopan|eta|eta:n|eu|eu:n|kolmansiin|kansainvälisille|ulkopuolisille|viranomaisille|jäseniä|päätöksiä|profiileja|verkkosivujen|käyttäjiä|asiakkaita|sivuston',
@@ -59,6 +60,7 @@ export const grammar: ClaimGrammar = {
   ],
   withoutWords: ['ilman'],
   exceptions: [
+    'ennen kuin|kun',
     'ilman ..2 suostumusta|suostumustasi|suostumustanne|lupaa|lupaasi',
     'paitsi',
     'lukuun ottamatta',
@@ -496,6 +498,12 @@ export const grammar: ClaimGrammar = {
     'tilikauden|kalenterivuoden|työsuhteen|viimeisestä|viimeisimmästä',
     'asiakassuhteen|sopimuksen|jäsenyyden|tilauksen|käynnin',
     'jälkeen',
+  ],
+  turned: ['vasta', 'ei|emme|eivät ..8 ennen kuin|kun'],
+  endings: [
+    'poistamme|poistetaan|poistuvat|poistuu|poisteta|poistaa|poistavat|hävitämme|hävitetään|hävitetä|hävittää|tuhoamme|tuhotaan|tuhota|tuhoaa|tuhoutuvat|tuhoutuu|häviävät|häviää|katoavat|katoaa|anonymisoimme|anonymisoidaan|pyyhimme|pyyhitään|silppuamme|silputaan|tyhjennetään|tyhjenevät|nollataan|raukeavat|raukeaa|vanhenevat|vanhenee|makuloidaan|ylikirjoitetaan|korvautuvat|siivotaan|lakkaamme|luovumme',
+    'säily* ..4 päättyy|päättyvät|lakkaa',
+    'pidempään|pitempään|kauemmin|kauempaa',
   ],
   loneUnits: ['vuoden|kuukauden|viikon|vuorokauden|päivän kuluessa|kuluttua|sisällä|päästä'],
 };

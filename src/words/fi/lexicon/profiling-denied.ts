@@ -5,5 +5,5 @@ export const profilingDenials = latin(
 );
 
 export const profilingQualifiers = latin(
-  /(?<!\p{L})(?:ilman|paitsi|muuten|muutoin|jos|ellei|jollei|pelkäst\p{L}+|perust\p{L}+|oikeus|lapsi\p{L}*|alaikäis\p{L}*|lukuun)(?!\p{L})/iu,
+  /(?<!\p{L})(?:ilman|paitsi|muuten|muutoin|jos|ellei|jollei|ennen|pelkäst\p{L}+|perust\p{L}+|oikeus|lapsi\p{L}*|alaikäis\p{L}*|lukuun)(?!\p{L})/iu,
 );

@@ -35,6 +35,7 @@ export const grammar: ClaimGrammar = {
   ],
   joiningNegators: ['heller'],
   notNegators: [
+    'raderas|raderar|gallras|gallrar|förstörs|förstör ..4 inte|aldrig ..6 förrän|innan',
     'aldrig av ett|en system|dator|algoritm',
     'blir|är inte|aldrig föremål för beslut',
     'utan att någon|en|ens handläggare|människa|person|tjänsteman ..2 är|deltar|medverkar|granskar',
@@ -484,5 +485,16 @@ export const grammar: ClaimGrammar = {
   atLeast: ['minst|åtminstone'],
   atMost: ['högst|längst|inom|senast|maximalt|max', 'upp till'],
   start: ['efter', 'från', 'räknat från', 'sedan', 'från och med'],
+  turned: [
+    'först när|då|efter|sedan|om|från',
+    'först ..2 {tid} efter|senare',
+    'inte|aldrig|ingen|inga|inget ..10 förrän',
+  ],
+  endings: [
+    'raderar|raderas|radera|gallrar|gallras|gallra|förstör|förstörs|förstöra|makulerar|makuleras|avidentifierar|avidentifieras|anonymiserar|anonymiseras|utplånar|utplånas|rensar|rensas|strimlas|töms|försvinner|avlägsnar|avlägsnas|stryks|stryker|slängs|slänger|upphör',
+    'tar|tas|ta bort',
+    'lagring*|förvaring*|bevaring*|sparande* ..4 slutar|löper|avslutas',
+    'längre',
+  ],
   loneUnits: [],
 };

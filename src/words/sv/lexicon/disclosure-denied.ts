@@ -5,5 +5,5 @@ export const disclosureDenials = latin(
 );
 
 export const disclosureQualifiers = latin(
-  /(?<!\p{L})(?:utan|förutom|annat|andra|om inte|såvida|bara|endast|utanför|utom|regelmässig\p{L}*|regelbund\p{L}+|ändamål\p{L}*|syfte\p{L}*|marknadsföring\p{L}*|reklam\p{L}*|betalning\p{L}*|innan|dessa|än|för)(?!\p{L})/iu,
+  /(?<!\p{L})(?:utan|förutom|annat|andra|om inte|såvida|bara|endast|utanför|utom|regelmässig\p{L}*|regelbund\p{L}+|ändamål\p{L}*|syfte\p{L}*|marknadsföring\p{L}*|reklam\p{L}*|betalning\p{L}*|innan|förrän|dessa|än|för)(?!\p{L})/iu,
 );

@@ -5,5 +5,5 @@ export const profilingDenials = latin(
 );
 
 export const profilingQualifiers = latin(
-  /(?<!\p{L})(?:utan|förutom|annat|om|enbart|endast|bara|baser\p{L}+|grund\p{L}*|rätt|barn\p{L}*)(?!\p{L})/iu,
+  /(?<!\p{L})(?:utan|förutom|annat|om|förrän|innan|enbart|endast|bara|baser\p{L}+|grund\p{L}*|rätt|barn\p{L}*)(?!\p{L})/iu,
 );
