@@ -29,6 +29,7 @@ const alone = [
   'test/check/text/wording/places.test.ts',
   'test/content/yaml-linear.test.ts',
   'test/markdown/linear.test.ts',
+  'test/publish/printed-words.test.ts',
   'test/redline/linear.test.ts',
   'test/revise/faults.test.ts',
   'test/schema/new-kind.test.ts',

@@ -5,6 +5,7 @@ import { writeFactMeanings } from './generated/fact-meanings.ts';
 import { writeFactsInText } from './generated/facts-in-text.ts';
 import { writeFields } from './generated/fields.ts';
 import { writeGapsOfInit } from './generated/gaps-of-init.ts';
+import { printedWordsFile, writePrintedWords } from './generated/printed-words.ts';
 import { writeRules } from './generated/rules.ts';
 import { writeRulesLeftOut } from './generated/rules-left-out.ts';
 import { writeSources } from './generated/sources.ts';
@@ -16,6 +17,7 @@ export const generators: readonly Generator[] = [
   { file: 'docs/facts-in-text.md', write: writeFactsInText },
   { file: 'src/redline/facts/fact-meanings.ts', write: () => writeFactMeanings() },
   { file: 'src/markdown/gaps-of-init.ts', write: writeGapsOfInit },
+  { file: printedWordsFile, write: writePrintedWords },
   { file: 'docs/rules.md', write: writeRules },
   { file: 'docs/countries.md', write: writeCountries },
   { file: 'docs/rules-left-out.md', write: writeRulesLeftOut },

@@ -3,6 +3,7 @@ import type { ClaimValues } from '../../schema/claims.ts';
 import type { Locale } from '../../schema/languages.ts';
 import type { Notice, Section } from '../content/notice.ts';
 import { wholeSection } from '../content/told/print/whole-section.ts';
+import { wordingOf } from '../content/told/print/wording-of.ts';
 import { say } from '../locale/say.ts';
 import { tellFactChanges } from '../publish/changes/changed-facts.ts';
 import { findClaimChanges, mostTelling } from '../publish/claims/find-claim-changes.ts';
@@ -32,12 +33,13 @@ export function claimsBetween(
   );
   if (touched.size === 0) return [];
   const read = claimReader({ locale: young.locale, speak });
+  const wording = wordingOf([old, young]);
   const beside = { changes: listChanges(script), facts: tellFactChanges(old, young) };
   const compare = (isRead: (section: Section) => boolean) => {
     const claimsOf = (notice: Notice) =>
       notice.sections
         .filter(isRead)
-        .map((section) => read(section.id, section, wholeSection(notice, section)));
+        .map((section) => read(section.id, section, wholeSection(notice, section, wording)));
     return findClaimChanges(claimsOf(old), claimsOf(young), beside);
   };
   // The other sections, which are the same on both sides, can only show that what came or went is said there too.

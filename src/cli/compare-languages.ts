@@ -9,9 +9,8 @@ import type { WordJudge } from '../redline/changes/judge-words.ts';
 import { type Evidence, type ProposedKind, proposeKind } from '../redline/changes/propose-kind.ts';
 import type { EditScript } from '../redline/edit-script.ts';
 import type { FactChange } from '../redline/facts/compare-facts.ts';
-import { compareSections } from '../redline/redline.ts';
 import { claimsBetween, sayClaim, sayClaims } from './claims-between.ts';
-import { redlineSections } from './redline-sections.ts';
+import { compareNotices } from './compare-notices.ts';
 import { sayUnlisted } from './say-unlisted.ts';
 import { type TellFact, tellFacts } from './tell-fact.ts';
 
@@ -75,7 +74,7 @@ function compareIn(
   const { locale } = notice;
   if (!old) return { locale, kind: 'editorial', reasons: [], ...nothingCompared };
   const [before, after] = [withFacts(old), withFacts(notice)];
-  const script = compareSections(redlineSections(before), redlineSections(after));
+  const script = compareNotices(before, after);
   const facts = compareNoticeFacts(old, notice);
   const claims = claimsBetween(before, after, script, speak);
   const weighed = weighClaims(claims);

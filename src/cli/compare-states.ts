@@ -9,15 +9,14 @@ import { say } from '../locale/say.ts';
 import { losesWords } from '../markdown/inspect.ts';
 import { compareNoticeFacts } from '../publish/changes/compare-notice-facts.ts';
 import { judgeFor } from '../publish/changes/word-judges.ts';
-import { compareSections } from '../redline/redline.ts';
 import { loadHistory } from '../revise/load-history.ts';
 import { currentOn } from '../revise/stretches.ts';
 import { type CannotDo, cannot } from './cannot.ts';
 import { claimsBetween } from './claims-between.ts';
+import { compareNotices } from './compare-notices.ts';
 import type { Comparison } from './comparison.ts';
 import type { Io } from './io.ts';
 import type { Workspace } from './project.ts';
-import { redlineSections } from './redline-sections.ts';
 import { tellFacts } from './tell-fact.ts';
 import { isUnchanged, type Pair, tellOtherLanguages } from './tell-other-languages.ts';
 
@@ -49,7 +48,7 @@ export function compareStates(
   io: Io,
 ): Comparison {
   const { from, to, old, young, others } = readStates(workspace, notice, names, io);
-  const script = compareSections(redlineSections(old), redlineSections(young));
+  const script = compareNotices(old, young);
   const facts = compareNoticeFacts(old, young);
   if (isPartlyUnread(young)) io.error(`${say('redline.unread', workspace.speak)}\n`);
   const isSettled = names.locale !== undefined || !isUnchanged(script, facts);

@@ -5,9 +5,8 @@ import { compareNoticeFacts } from '../publish/changes/compare-notice-facts.ts';
 import type { EditScript } from '../redline/edit-script.ts';
 import type { FactChange } from '../redline/facts/compare-facts.ts';
 import { isSame } from '../redline/inner-operations.ts';
-import { compareSections } from '../redline/redline.ts';
+import { compareNotices } from './compare-notices.ts';
 import type { Io } from './io.ts';
-import { redlineSections } from './redline-sections.ts';
 
 /** Two states of a notice in one language. */
 export type Pair = { readonly old: Notice; readonly young: Notice };
@@ -20,7 +19,7 @@ export function isUnchanged({ operations }: EditScript, facts: readonly FactChan
 /** Names the languages in which something changed, for a reader who compares one in which nothing did. */
 export function tellOtherLanguages(others: readonly Pair[], speak: Locale, io: Io): void {
   const changed = others.filter(({ old, young }) => {
-    const script = compareSections(redlineSections(old), redlineSections(young));
+    const script = compareNotices(old, young);
     return !isUnchanged(script, compareNoticeFacts(old, young));
   });
   if (changed.length === 0) return;

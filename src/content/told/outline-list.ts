@@ -20,7 +20,7 @@ import type { Dictionary, Vocabulary } from './vocabulary.ts';
 import { placeOfNodes, type Sheet, writtenIn } from './written.ts';
 
 /** Whose labels may stand one level below a label. */
-const below: Readonly<Record<string, Labelled>> = {
+export const labelsBelow: Readonly<Record<string, Labelled>> = {
   'purposes/': 'bases',
   'purposes/providing': 'providing',
   'providing/': 'providing',
@@ -171,7 +171,7 @@ function outlineItem(item: ListItem, label: Label | undefined, scope: Scope): It
     problems.push(unknownLabel(label.label, labels));
     return [];
   }
-  const inner = nestedIn(item, below[`${list}/${way}`], scope);
+  const inner = nestedIn(item, labelsBelow[`${list}/${way}`], scope);
   return inner ? [{ label: way, written: label.value, place, ...inner }] : [];
 }
 

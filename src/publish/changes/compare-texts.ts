@@ -3,6 +3,7 @@ import type { Root } from 'mdast';
 import type { Locale } from '../../../schema/languages.ts';
 import type { Notice } from '../../content/notice.ts';
 import { wholeSection } from '../../content/told/print/whole-section.ts';
+import { wordingOf } from '../../content/told/print/wording-of.ts';
 import { eachNode } from '../../markdown/each-node.ts';
 import { highestHeading, nameFootnotes, shiftHeadings } from '../../markdown/heading-levels.ts';
 import { holdsHtml, toHast } from '../../markdown/to-hast.ts';
@@ -14,11 +15,12 @@ import { type Lazy, once } from '../once.ts';
 /** The level of the highest heading of a text below its section's title. */
 const levelBelowTitle = 3;
 
-/** The redline of two states of a notice in one language, as readers see them: placeholders and facts printed. */
+/** The redline of two states of a notice in one language: placeholders printed, and facts in the words that both share. */
 export function compareTexts(before: Notice, after: Notice): EditScript {
+  const wording = before === after ? undefined : wordingOf([before, after]);
   const [old, young] = [before, after].map((notice) =>
     notice.sections.map((section) =>
-      comparableSection(section, wholeSection(notice, section), notice.locale),
+      comparableSection(section, wholeSection(notice, section, wording), notice.locale),
     ),
   );
   return compareComparable(old ?? [], young ?? []);

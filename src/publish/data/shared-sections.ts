@@ -12,30 +12,35 @@ import type { Tellings } from '../prose/tellings.ts';
 
 /** What pages make of a section and the facts below it, in all the states that say the same in it. */
 export type SharedSection = {
-  readonly whole: Root;
+  /** All of it in the words in which it is compared. */
+  readonly compared: Root;
   readonly comparable: ComparableSection;
   readonly claims: Lazy<readonly SpokenClaim[]>;
   readonly htmlFor: (holder: Holder) => string;
 };
 
+/** The whole text of a section as its page shows it, and as it is compared. */
+type Wholes = { readonly whole: Root; readonly compared: Root };
+
 /** Gives a section and its whole text what pages make of them; the same where another state of it printed the same. */
 export function sharedSections(
   locale: Locale,
-): (section: Section, whole: Root, tellings: Tellings | null) => SharedSection {
+): (section: Section, wholes: Wholes, tellings: Tellings | null) => SharedSection {
   const read = sectionClaimReader(locale);
   const known = new Map<Section, Map<string, SharedSection>>();
-  return (section, whole, tellings) => {
-    const own = known.get(section) ?? new Map<string, SharedSection>();
-    known.set(section, own);
+  return (section, { whole, compared }, tellings) => {
+    const states = known.get(section) ?? new Map<string, SharedSection>();
+    known.set(section, states);
     // The text is the same: what may differ are the facts below it, and what is told beside names.
-    const printed = JSON.stringify([printedBlocks(whole, section), tellings]);
-    const made = own.get(printed) ?? {
-      whole,
-      comparable: comparableSection(section, whole, locale),
-      claims: once(() => read(section, whole).map((claim) => speakClaim(claim, locale))),
+    const below = [whole, compared].map((one) => printedBlocks(one, section));
+    const printed = JSON.stringify([...below, tellings]);
+    const made = states.get(printed) ?? {
+      compared,
+      comparable: comparableSection(section, compared, locale),
+      claims: once(() => read(section, compared).map((claim) => speakClaim(claim, locale))),
       htmlFor: formsOf({ section, whole, tellings }, locale),
     };
-    own.set(printed, made);
+    states.set(printed, made);
     return made;
   };
 }

@@ -1,5 +1,6 @@
 import type { Notice, Section } from '../../content/notice.ts';
 import { wholeSection } from '../../content/told/print/whole-section.ts';
+import { wordingOf } from '../../content/told/print/wording-of.ts';
 import { type Addressed, figuresHref } from '../addresses/addresses.ts';
 import { type Lazy, once, sharedBy } from '../once.ts';
 import { leavesHtmlOut } from '../places/heading-history.ts';
@@ -34,17 +35,25 @@ export function sectionsOfStates(
   );
 }
 
-/** The whole text of a section follows from the section, from the facts of its notice, and from whether these are annotations. */
+/**
+ * The whole text of a section follows from the section, from the facts of its notice, and from whether these are annotations. What is
+ * compared has the words of all states.
+ */
 function sharedOf(places: readonly Place[], edition: Addressed): readonly Lazy<SharedSection>[] {
   const share = sharedSections(edition.locale);
+  const wording = wordingOf([...new Set(places.map(({ state }) => state.text))]);
   const facts = numbered(places.map(({ state }) => state.text.facts));
   const sections = numbered(places.map(({ section }) => section));
   return sharedBy(
     places,
     ({ state: { text }, section }) =>
       [facts.get(text.facts), sections.get(section), text.standing === 'archived'].join('/'),
-    ({ state: { text }, section }) =>
-      share(section, wholeSection(text, section), tellingsIn(text, section)),
+    ({ state: { text }, section }) => {
+      const whole = wholeSection(text, section);
+      const isPrinted = wording !== undefined && whole !== section.printed;
+      const compared = isPrinted ? wholeSection(text, section, wording) : whole;
+      return share(section, { whole, compared }, tellingsIn(text, section));
+    },
   );
 }
 
@@ -67,7 +76,7 @@ function stateSection(
   };
   return {
     section,
-    whole: () => shared().whole,
+    whole: () => shared().compared,
     comparable: () => shared().comparable,
     claims: () => shared().claims(),
     html: once(() => shared().htmlFor(holder)),

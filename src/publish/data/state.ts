@@ -37,7 +37,7 @@ export type State = {
 /** A section of a state; what is the same in other states is shared with them. */
 export type StateSection = {
   readonly section: Section;
-  /** Its text, and the facts below it. */
+  /** Its text, and the facts below it, in the words in which all states of the notice are compared. */
   readonly whole: Lazy<Root>;
   readonly comparable: Lazy<ComparableSection>;
   /** What its whole text claims. */

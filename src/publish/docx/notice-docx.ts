@@ -17,7 +17,8 @@ export function noticeDocx(side: WordSide): Promise<Uint8Array<ArrayBuffer>> {
 
 /**
  * Two states of a notice as a Word file with tracked changes: `changes.docx`. Accepting all gives the
- * text of `noticeDocx(after)`, rejecting all that of `noticeDocx(before)`.
+ * text of `noticeDocx(after)`, rejecting all that of `noticeDocx(before)`; facts of front matter which the other one tells in its text
+ * have the words of that.
  */
 export function changesDocx(before: WordSide, after: WordSide): Promise<Uint8Array<ArrayBuffer>> {
   const { locale } = after.notice;

@@ -27,7 +27,7 @@ type InForcePeriod = {
       readonly revision: string;
       readonly digest: string;
       readonly addresses: Addresses;
-      /** `false` for an archived one, the last that is recorded: nobody knows how long it was used. */
+      /** `false` for an archived one of which nobody knows how long it was used: `to` is the day it bears, or `null` where it is the last. */
       readonly endKnown: boolean;
     }
   | { readonly revision: null; readonly why: 'before-first' | 'gap' | 'withdrawn' }
@@ -66,21 +66,29 @@ function inForceNotice(data: SiteData, notice: PublishedNotice): InForceNotice {
     notice: notice.id,
     current,
     addresses: current === null ? {} : addressesOf(data, notice, current, { page: 'notice' }),
-    periods: periods(notice.history).map((period) => inForcePeriod(data, notice, period)),
+    periods: periods(notice.history).map((period, index, all) =>
+      inForcePeriod(data, notice, period, all[index + 1]),
+    ),
   };
 }
 
-function inForcePeriod(data: SiteData, notice: PublishedNotice, period: Period): InForcePeriod {
+function inForcePeriod(
+  data: SiteData,
+  notice: PublishedNotice,
+  period: Period,
+  next: Period | undefined,
+): InForcePeriod {
   const { from, to } = period;
   if (period.kind === 'unknown') return { from, to, revision: null, why: period.why };
   const { revision, latestRecorded } = period;
+  const isBeforeGap = next?.kind === 'unknown' && next.why === 'gap';
   return {
     from,
     to,
     revision,
     digest: revisionIn(notice.history, revision)?.digest ?? '',
     addresses: addressesOf(data, notice, revision, { page: 'revision', revision }),
-    endKnown: !latestRecorded,
+    endKnown: !latestRecorded && !isBeforeGap,
   };
 }
 

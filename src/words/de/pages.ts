@@ -198,7 +198,7 @@ export const pages = {
     'Die letzte erfasste Fassung trägt das Datum {v}. Wir wissen nicht, wie lange sie verwendet wurde.',
   asOfGap:
     'Wir wissen nicht, welche Datenschutzerklärung am {x} verwendet wurde. Die erfasste Fassung davor: {a}. Die erfasste Fassung danach: {b}.',
-  asOfNone: 'Am {x} gilt keine erfasste Fassung: Die Fassung vom {a} wurde zurückgezogen.',
+  asOfNone: 'Am {x} gilt keine erfasste Fassung. Diese Fassung wurde zurückgezogen: {a}.',
   asOfWithdrawn: 'Sie wurde am {d} zurückgezogen.',
   asOfAnnounced:
     'Zu diesem Zeitpunkt war auch die Fassung vom {v} bereits veröffentlicht, gültig ab dem {d}.',

@@ -193,7 +193,7 @@ export const pages = {
     'The latest recorded version is dated {v}. We do not know how long it was used.',
   asOfGap:
     'We do not know which notice was used on {x}. The recorded version before it: {a}. The recorded version after it: {b}.',
-  asOfNone: 'No recorded version applies on {x}: version {a} has been withdrawn.',
+  asOfNone: 'No recorded version applies on {x}. This version has been withdrawn: {a}.',
   asOfWithdrawn: 'It was withdrawn on {d}.',
   asOfAnnounced: 'By then version {v} had been published too, to apply from {d}.',
   asOfSame: 'The same version applies now: nothing has changed.',

@@ -192,7 +192,7 @@ export const pages = {
     'Viimeisin tallennettu versio on päivätty {v}. Emme tiedä, mihin asti se oli käytössä.',
   asOfGap:
     'Emme tiedä, mikä seloste oli käytössä {x}. Tallennettu versio sitä ennen: {a}. Tallennettu versio sen jälkeen: {b}.',
-  asOfNone: '{x} ei ole voimassa yhtään tallennettua versiota: versio {a} on peruttu.',
+  asOfNone: '{x} ei ole voimassa yhtään tallennettua versiota. Tämä versio on peruttu: {a}.',
   asOfWithdrawn: 'Se peruttiin {d}.',
   asOfAnnounced: 'Silloin oli jo julkaistu myös versio {v}, jonka voimaantulopäivä on {d}.',
   asOfSame: 'Sama versio on voimassa nyt: mikään ei ole muuttunut.',

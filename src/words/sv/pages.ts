@@ -194,7 +194,7 @@ export const pages = {
     'Den senaste sparade versionen är daterad {v}. Vi vet inte hur länge den användes.',
   asOfGap:
     'Vi vet inte vilken beskrivning som användes {x}. Den sparade versionen före det: {a}. Den sparade versionen efter det: {b}.',
-  asOfNone: '{x} gäller ingen sparad version: version {a} har återkallats.',
+  asOfNone: '{x} gäller ingen sparad version. Den här versionen har återkallats: {a}.',
   asOfWithdrawn: 'Den återkallades {d}.',
   asOfAnnounced: 'Då hade också version {v} redan publicerats, med ikraftträdande {d}.',
   asOfSame: 'Samma version gäller nu: inget har ändrats.',

@@ -26,7 +26,7 @@ test('tells which text applies, applied and will apply, with its digest and addr
             revision: '2020-01-15',
             digest: digestOf('2020-01-15'),
             addresses: { en: `${address}/en/shop/2020-01-15/` },
-            endKnown: true,
+            endKnown: false,
           },
           { from: '2020-01-16', to: '2024-02-29', revision: null, why: 'gap' },
           {

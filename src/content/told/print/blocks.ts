@@ -2,7 +2,7 @@ import type { Heading, List, ListItem, Paragraph, RootContent, Table, TableRow }
 import type { ToldTable } from '../../../words/told-words.ts';
 import { labelsOfTable } from '../fields.ts';
 import { usualWord } from '../vocabulary.ts';
-import type { Hand } from './hand.ts';
+import { type Hand, sayLabel } from './hand.ts';
 import { type Inline, labelNode, textNode } from './inline.ts';
 import type { PrintedCell } from './print-cells.ts';
 
@@ -17,17 +17,22 @@ export type PrintedRow = {
 };
 
 /** A table of facts: a column for each label that a row fills, one at least. */
-export function tableOf({ words }: Hand, table: ToldTable, rows: readonly PrintedRow[]): Table {
-  const known: Readonly<Record<string, string>> = words.labels[labelsOfTable[table]];
+export function tableOf(hand: Hand, table: ToldTable, rows: readonly PrintedRow[]): Table {
+  const { words } = hand;
+  const labelled = labelsOfTable[table];
+  const known: Readonly<Record<string, string>> = words.labels[labelled];
   const labels = Object.keys(known);
   const filled = labels.filter((one) => rows.some((row) => cellOf(row, one)));
   const ways = filled.length > 0 ? filled : labels.slice(0, 1);
-  const head = [words.kinds.tables[table], ...ways.map((way) => known[way] ?? way)];
+  const head = [
+    sayLabel(hand, 'tables', words.kinds.tables, table),
+    ...ways.map((way) => sayLabel(hand, `labels.${labelled}`, known, way)),
+  ];
   return {
     type: 'table',
     align: head.map(() => null),
     children: [
-      tableRow(head.map((word) => [textNode(word.split('|')[0] ?? '')])),
+      tableRow(head.map((word) => [textNode(word)])),
       ...rows.map((row) =>
         anchored(
           tableRow([row.name, ...ways.map((way) => cellOf(row, way) ?? nothing)]),

@@ -4,8 +4,8 @@ import type { Providing } from '../../../../schema/disclosures/providing.ts';
 import type { LegalBasisEntry, Purpose } from '../../../../schema/disclosures/purposes.ts';
 import type { Labelled } from '../../../words/told-words.ts';
 import { entriesHere, entryAnchor, type Home } from '../../facts-here.ts';
-import { headingOf, labelWord, listOfItems, type PrintedItem, paragraphNode } from './blocks.ts';
-import { type Hand, nameOf, sayReference, sayValue } from './hand.ts';
+import { headingOf, listOfItems, type PrintedItem, paragraphNode } from './blocks.ts';
+import { about, type Hand, nameOf, reword, sayLabel, sayReference, sayValue } from './hand.ts';
 import { fitsHeading, type HeadedKind } from './heading-id.ts';
 import { type Inline, joinInline, textNode } from './inline.ts';
 import { type Entry, printCells, sayFlags } from './print-cells.ts';
@@ -22,7 +22,7 @@ export function headedUnits(hand: Hand, home: Home, kind: HeadedKind): Unit[] {
     const isFree = hand.form === 'page' || fitsHeading(hand.notice, hand.taken, kind, id);
     const anchor = hand.form === 'page' ? entryAnchor(kind, id) : id;
     const description = 'description' in entry ? entry.description : undefined;
-    const items = itemsOf(hand, kind, entry);
+    const items = itemsOf(about(hand, `${kind}.${id}`), kind, entry);
     const blocks = [
       headingOf(nameOf(hand, kind, id), isFree ? anchor : undefined),
       ...(description === undefined ? [] : [paragraphNode([textNode(description)])]),
@@ -43,14 +43,16 @@ function itemsOf(hand: Hand, kind: HeadedKind, entry: Entry): PrintedItem[] {
       if (kind === 'purposes' && label === 'providing')
         return providingItems(hand, (entry as Partial<Purpose>).providing ?? []);
       const cell = cells.find((one) => one.label === label);
-      return cell ? [{ word: labelWord(words, label), value: cell.value }] : [];
+      return cell
+        ? [{ word: sayLabel(hand, `labels.${kind}`, words, label), value: cell.value }]
+        : [];
     }),
   ];
 }
 
 /** The items that say of what kind the list is: a legal basis, who decides, a party. */
 function namingItems(hand: Hand, kind: HeadedKind, entry: Entry): PrintedItem[] {
-  const word = labelWord(hand.words.kinds.lists, kind);
+  const word = sayLabel(hand, 'lists', hand.words.kinds.lists, kind);
   if (kind === 'purposes') {
     const { bases = [] } = entry as Partial<Purpose>;
     return bases.map((basis) => {
@@ -60,7 +62,8 @@ function namingItems(hand: Hand, kind: HeadedKind, entry: Entry): PrintedItem[] 
   if (kind === 'automatedDecisions') {
     const { solely } = entry as Partial<AutomatedDecision>;
     if (solely === undefined) return [];
-    return [{ word, value: [textNode(sayValue(hand, 'whoDecides', String(solely)))] }];
+    const value = [textNode(sayValue(hand, 'whoDecides', String(solely)))];
+    return [{ word, value: reword(hand, 'automatedDecisions.', value) }];
   }
   const { parties = [] } = entry as Partial<JointControl>;
   return parties.map((party) => {
@@ -70,23 +73,27 @@ function namingItems(hand: Hand, kind: HeadedKind, entry: Entry): PrintedItem[] 
 
 function itemsBelow(hand: Hand, labelled: Labelled, entry: Entry): PrintedItem[] {
   return printCells(hand, labelled, entry).map(({ label, value }) => {
-    return { word: labelWord(hand.words.labels[labelled], label), value };
+    return {
+      word: sayLabel(hand, `labels.${labelled}`, hand.words.labels[labelled], label),
+      value,
+    };
   });
 }
 
 function sayBasis(hand: Hand, { basis, precontractual }: LegalBasisEntry): Inline {
   const early = sayFlags(hand, { precontractual }, ['precontractual']);
-  return [textNode([sayValue(hand, 'basis', basis), early].filter(Boolean).join(', '))];
+  const said = [sayValue(hand, 'basis', basis), early].filter(Boolean).join(', ');
+  return reword(hand, 'bases.', [textNode(said)]);
 }
 
 /** Whether data must be given, with what follows if not. */
 function providingItems(hand: Hand, list: Providing): PrintedItem[] {
-  const word = labelWord(hand.words.kinds.lists, 'providing');
+  const word = sayLabel(hand, 'lists', hand.words.kinds.lists, 'providing');
   return list.map(({ required, consequences, ...rest }) => {
     const must = required && sayValue(hand, 'providing', required);
     const said = must && consequences ? withConsequences(must, consequences) : must;
     const below = itemsBelow(hand, 'providing', must ? rest : { ...rest, consequences });
-    return { word, value: said ? [textNode(said)] : [], below };
+    return { word, value: reword(hand, 'providing.', said ? [textNode(said)] : []), below };
   });
 }
 
@@ -100,7 +107,7 @@ function withConsequences(must: string, consequences: string): string {
 /** How long the data of a purpose are kept: names on one line, or an item each where one has no name. */
 function retentionItems(hand: Hand, entry: Entry): PrintedItem[] {
   const { retention = [] } = entry as Partial<Purpose>;
-  const word = labelWord(hand.words.labels.purposes, 'retention');
+  const word = sayLabel(hand, 'labels.purposes', hand.words.labels.purposes, 'retention');
   const list = hand.notice.facts.retention ?? [];
   const isNamed = (id: string) => list.find((one) => one.id === id)?.name !== undefined;
   const shown = retention.map((id): Inline => {
@@ -117,7 +124,7 @@ function retentionItems(hand: Hand, entry: Entry): PrintedItem[] {
 export function providingUnits(hand: Hand, home: Home): Unit[] {
   const list = entriesHere(home, 'providing', hand.notice.facts.providing ?? []);
   if (list.length === 0) return [];
-  const blocks = [listOfItems(providingItems(hand, list))];
+  const blocks = [listOfItems(providingItems(about(hand, 'providing'), list))];
   return [
     {
       kind: 'providing',

@@ -3,7 +3,7 @@ import type { Purpose } from '../../../../schema/disclosures/purposes.ts';
 import { say } from '../../../locale/say.ts';
 import type { Labelled } from '../../../words/told-words.ts';
 import { fieldOfLabel } from '../fields.ts';
-import { type Hand, sayValue } from './hand.ts';
+import { type Hand, reword, sayValue } from './hand.ts';
 import { type Inline, textNode } from './inline.ts';
 import { type Address, addressParts, printAddressLine } from './print-address.ts';
 import { printField } from './print-field.ts';
@@ -19,7 +19,7 @@ export type Entry = { readonly [field: string]: unknown };
 export function printCells(hand: Hand, labelled: Labelled, entry: Entry): PrintedCell[] {
   return Object.keys(hand.words.labels[labelled]).flatMap((label) => {
     const value = printLabel(hand, labelled, label, entry);
-    return value.length > 0 ? [{ label, value }] : [];
+    return value.length > 0 ? [{ label, value: reword(hand, `${labelled}.${label}`, value) }] : [];
   });
 }
 

@@ -6,7 +6,7 @@ import type { Home } from '../../facts-here.ts';
 import type { Notice, Section } from '../../notice.ts';
 import { tableOf } from './blocks.ts';
 import { frontMatterOnly } from './front-matter-only.ts';
-import { type Hand, handOf } from './hand.ts';
+import { about, type Hand, handOf, type Wording } from './hand.ts';
 import { isTellable } from './is-tellable.ts';
 import type { Shape, Unit } from './unit.ts';
 import { unitsHere } from './units.ts';
@@ -22,10 +22,15 @@ export type PrintedFacts = { readonly blocks: RootContent[]; readonly left: stri
 /**
  * The facts that stand in a section and that neither its tables and lists (`told`) nor its prose (`seen`) tell, in the grammar of
  * facts in text, for readers: each entry has its anchor. What no text can tell (`left`) is for authors alone. Nothing is printed in
- * a language without words for facts.
+ * a language without words for facts. `wording` prints them in words other than the usual ones.
  */
-export function printFacts(notice: Notice, section: Section, told: ToldKeys = none): PrintedFacts {
-  const hand = handOf(notice, 'page');
+export function printFacts(
+  notice: Notice,
+  section: Section,
+  told: ToldKeys = none,
+  wording?: Wording | undefined,
+): PrintedFacts {
+  const hand = handOf(notice, 'page', wording);
   if (!hand) return { blocks: [], left: [] };
   const units = untoldUnits(hand, { notice, section }, told);
   return { blocks: arrangeUnits(hand, units), left: units.flatMap(frontMatterOnly) };
@@ -42,9 +47,7 @@ export function untoldUnits(hand: Hand, home: Home, told: ToldKeys): Unit[] {
  */
 export function arrangeUnits(hand: Hand, units: readonly Unit[]): RootContent[] {
   const isTold = (unit: Unit) => isTellable(hand, unit);
-  const sides = [units.filter(isTold), units.filter((unit) => !isTold(unit))].map((side) =>
-    side.map(({ shape }) => shape),
-  );
+  const sides = [units.filter(isTold), units.filter((unit) => !isTold(unit))];
   const children = [
     ...sides.flatMap((side) => [
       ...blocksIn(side, 'list'),
@@ -59,18 +62,21 @@ export function arrangeUnits(hand: Hand, units: readonly Unit[]): RootContent[] 
   return children;
 }
 
-function blocksIn(shapes: readonly Shape[], form: Shape['form']): RootContent[] {
-  return shapes.flatMap((shape) => (shape.form === form && 'blocks' in shape ? shape.blocks : []));
+function blocksIn(units: readonly Unit[], form: Shape['form']): RootContent[] {
+  return units.flatMap(({ shape }) =>
+    shape.form === form && 'blocks' in shape ? shape.blocks : [],
+  );
 }
 
-function tablesOf(hand: Hand, shapes: readonly Shape[]): RootContent[] {
-  const rows = shapes.flatMap((shape) =>
-    shape.form === 'table' ? shape.rows.map((row) => ({ table: shape.table, row })) : [],
+/** The heads of a table are those of its first entry. */
+function tablesOf(hand: Hand, units: readonly Unit[]): RootContent[] {
+  const rows = units.flatMap(({ key, shape }) =>
+    shape.form === 'table' ? shape.rows.map((row) => ({ table: shape.table, row, key })) : [],
   );
   const tables = Map.groupBy(rows, ({ table }): ToldTable => table);
   return [...tables].map(([table, all]) =>
     tableOf(
-      hand,
+      about(hand, all[0]?.key ?? ''),
       table,
       all.map(({ row }) => row),
     ),

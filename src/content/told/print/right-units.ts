@@ -4,8 +4,8 @@ import { isNone } from '../../../../schema/values.ts';
 import { capitalise } from '../../../locale/capitalise.ts';
 import type { ToldLine } from '../../../words/told-words.ts';
 import { entryAnchor, fieldsHere, type Home } from '../../facts-here.ts';
-import { labelWord, lineNode, type PrintedRow } from './blocks.ts';
-import { type Hand, sayValue } from './hand.ts';
+import { lineNode, type PrintedRow } from './blocks.ts';
+import { about, type Hand, reword, sayLabel, sayValue } from './hand.ts';
 import { textNode } from './inline.ts';
 import { type Entry, printCells } from './print-cells.ts';
 import type { Shape, Unit } from './unit.ts';
@@ -24,7 +24,7 @@ export function rightUnits(hand: Hand, home: Home): Unit[] {
         kind: 'rights',
         key,
         facts: { rights: { [name]: right } },
-        shape: shapeOf(hand, name, right),
+        shape: shapeOf(about(hand, key), name, right),
       },
     ];
   });
@@ -33,10 +33,15 @@ export function rightUnits(hand: Hand, home: Home): Unit[] {
 function shapeOf(hand: Hand, name: string, right: object): Shape {
   const anchor = hand.form === 'page' ? entryAnchor('rights', name) : undefined;
   if (isNone(right)) {
-    const word = labelWord(hand.words.kinds.lines, `rights.${name}` satisfies string as ToldLine);
+    const word = sayLabel(
+      hand,
+      'lines',
+      hand.words.kinds.lines,
+      `rights.${name}` satisfies string as ToldLine,
+    );
     return { form: 'line', blocks: [lineNode(word, [textNode(right.none)], anchor)] };
   }
-  const title = [textNode(capitalise(sayValue(hand, 'right', name)))];
+  const title = reword(hand, 'title.rights', [textNode(capitalise(sayValue(hand, 'right', name)))]);
   const rows = rowsOf(right as Entry).map((row, index): PrintedRow => {
     return {
       name: title,

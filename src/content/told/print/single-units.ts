@@ -5,15 +5,8 @@ import type { ToldLine, ToldList } from '../../../words/told-words.ts';
 import { fieldsHere, type Home } from '../../facts-here.ts';
 import { newestDay } from '../authority-names.ts';
 import { fieldOfLabel } from '../fields.ts';
-import {
-  labelWord,
-  lineNode,
-  listOfItems,
-  type PrintedItem,
-  plainItem,
-  plainList,
-} from './blocks.ts';
-import { type Hand, sayCountry } from './hand.ts';
+import { lineNode, listOfItems, type PrintedItem, plainItem, plainList } from './blocks.ts';
+import { about, type Hand, reword, sayCountry, sayLabel } from './hand.ts';
 import { type Inline, textNode } from './inline.ts';
 import { type Entry, printCells } from './print-cells.ts';
 import { printField } from './print-field.ts';
@@ -43,7 +36,7 @@ export function singleUnits(hand: Hand, home: Home, kind: SingleKind): Unit[] {
   const value = hand.notice.facts[kind];
   if (!value || isNone(value)) return [];
   const here: Entry = fieldsHere(home, kind, value);
-  return labelledUnit(hand, kind, kind, here, { [kind]: here });
+  return labelledUnit(about(hand, kind), kind, kind, here, { [kind]: here });
 }
 
 /** A labelled list without a heading. */
@@ -58,9 +51,12 @@ function labelledUnit(
   const { first, rest } = split(hand, list, here);
   const cells = printCells(hand, list, rest);
   const items = [
-    { word: labelWord(hand.words.kinds.lists, list), value: first },
+    {
+      word: sayLabel(hand, 'lists', hand.words.kinds.lists, list),
+      value: reword(hand, `${list}.`, first),
+    },
     ...cells.map(({ label, value }): PrintedItem => {
-      return { word: labelWord(hand.words.labels[list], label), value };
+      return { word: sayLabel(hand, `labels.${list}`, hand.words.labels[list], label), value };
     }),
   ];
   const blocks = first.length + cells.length > 0 ? [listOfItems(items)] : [];
@@ -101,7 +97,12 @@ export function absenceUnits(hand: Hand, home: Home, kind: DisclosureKind): Unit
   if (!isNone(value)) return [];
   const here = fieldsHere(home, kind, value);
   if (here.none === undefined) return [];
-  const word = labelWord(hand.words.kinds.lines, kind satisfies string as ToldLine);
+  const word = sayLabel(
+    about(hand, kind),
+    'lines',
+    hand.words.kinds.lines,
+    kind satisfies string as ToldLine,
+  );
   const blocks = [lineNode(word, [textNode(here.none)])];
   return [{ kind, key: kind, facts: { [kind]: here }, shape: { form: 'line', blocks } }];
 }
@@ -113,7 +114,10 @@ export function securityUnits(hand: Hand, home: Home): Unit[] {
   const measures = here?.measures ?? [];
   if (measures.length === 0) return [];
   const items = plainList(measures.map((one) => plainItem([textNode(one)])));
-  const blocks = [lineNode(labelWord(hand.words.kinds.lines, 'security'), []), items];
+  const blocks = [
+    lineNode(sayLabel(about(hand, 'security'), 'lines', hand.words.kinds.lines, 'security'), []),
+    items,
+  ];
   return [
     {
       kind: 'security',
@@ -125,7 +129,8 @@ export function securityUnits(hand: Hand, home: Home): Unit[] {
 }
 
 /** Each cookie, and where more is told of them. */
-export function cookieUnits(hand: Hand, home: Home): Unit[] {
+export function cookieUnits(of: Hand, home: Home): Unit[] {
+  const hand = about(of, 'cookies');
   const { cookies } = hand.notice.facts;
   if (!cookies || isNone(cookies)) return [];
   const { list = [], ...notice } = fieldsHere(home, 'cookies', cookies);

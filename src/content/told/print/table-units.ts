@@ -11,7 +11,7 @@ import { entriesHere, entryAnchor, type Home } from '../../facts-here.ts';
 import { nameEntry } from '../../name-entry.ts';
 import { labelsOfTable } from '../fields.ts';
 import type { PrintedRow } from './blocks.ts';
-import { type Hand, sayCountry, sayReference, sayValue } from './hand.ts';
+import { about, type Hand, reword, sayCountry, sayReference, sayValue } from './hand.ts';
 import { type Inline, joinInline, textNode, textOfInline } from './inline.ts';
 import { type Entry, printCells } from './print-cells.ts';
 import type { Unit } from './unit.ts';
@@ -78,15 +78,18 @@ export function tableUnits<K extends TableKind>(hand: Hand, home: Home, kind: K)
   if (!Array.isArray(list)) return [];
   return entriesHere(home, kind, list as EntryOf<K>[]).map((entry): Unit => {
     const { id } = entry;
+    const key = `${kind}.${id}`;
+    const own = about(hand, key);
     const { table, name = describe(hand, kind, id) } = titleOf(hand, kind, entry);
+    const title = reword(own, `title.${table}`, [textNode(name || '–')]);
     const rows = rowsOf(kind, entry).map((row, index): PrintedRow => {
-      const cells = printCells(hand, labelsOfTable[table], told(kind, row));
+      const cells = printCells(own, labelsOfTable[table], told(kind, row));
       const anchor = index === 0 && hand.form === 'page' ? entryAnchor(kind, id) : undefined;
-      return { name: [textNode(name || '–')], cells, anchor };
+      return { name: title, cells, anchor };
     });
     return {
       kind,
-      key: `${kind}.${id}`,
+      key,
       facts: { [kind]: [entry] },
       shape: { form: 'table', table, rows },
     };

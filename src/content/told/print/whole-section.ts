@@ -1,16 +1,22 @@
 import type { Root, RootContent } from 'mdast';
 import type { Notice, Section } from '../../notice.ts';
+import type { Wording } from './hand.ts';
 import { printFacts } from './print-facts.ts';
 
 /**
  * A section as readers see it: its text, and below it the facts of its front matter that the text does not tell. Those without
  * a heading stand above the entries that have one, also above those of the text, for below them they would be told of the last.
- * In an archived revision facts are our annotation, and its text is all.
+ * In an archived revision facts are our annotation, and its text is all. `wording` is what the facts are printed in, where not in the
+ * usual words.
  */
-export function wholeSection(notice: Notice, section: Section): Root {
+export function wholeSection(
+  notice: Notice,
+  section: Section,
+  wording?: Wording | undefined,
+): Root {
   const { printed } = section;
   if (notice.standing === 'archived') return printed;
-  const { blocks } = printFacts(notice, section, section.told.entries);
+  const { blocks } = printFacts(notice, section, section.told.entries, wording);
   if (blocks.length === 0) return printed;
   const [text, entries] = cutAt(printed.children, firstEntry(section));
   const [facts, headed] = cutAt(blocks, ({ type }) => type === 'heading');

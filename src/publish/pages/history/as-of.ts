@@ -67,12 +67,12 @@ function tellPeriod(place: Edition, stretch: Stretch): Sentence {
     const applied = named(period.revision) ?? period.revision;
     return phrase(isAhead ? 'asOfWillApply' : 'asOfApplied', locale, { v: applied, x });
   }
-  const [a, b] = [version(period.after), version(period.before)];
+  const b = version(period.before);
   if (period.why === 'before-first' && b?.day) {
     return phrase('asOfUnknown', locale, { d: b });
   }
-  if (period.why === 'withdrawn' && a) return phrase('asOfNone', locale, { a, x });
   const [before, after] = [named(period.after), named(period.before)];
+  if (period.why === 'withdrawn' && before) return phrase('asOfNone', locale, { a: before, x });
   return before && after
     ? phrase('asOfGap', locale, { a: before, b: after, x })
     : phrase('nobodyKnows', locale);

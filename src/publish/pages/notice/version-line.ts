@@ -1,10 +1,11 @@
-import { phrase, type Sentence, say } from '../../../locale/say.ts';
+import { phrase, type Sentence, say, textOf } from '../../../locale/say.ts';
 import { splitSentences } from '../../../locale/split-sentences.ts';
 import { neighbours, type RevisionSummary } from '../../../revise/history.ts';
 import { hrefOf } from '../../addresses/addresses.ts';
 import type { Shown } from '../../data/site-data.ts';
 import { effectiveLine } from '../../record/effective-line.ts';
 import { versionDay } from '../../record/version-day.ts';
+import { nameWithin } from '../../record/version-name.ts';
 
 /** The line below a title: when the version was made and applies, what changed in it, and the ones before and after it. */
 export function versionLine(shown: Shown): Sentence[] {
@@ -36,8 +37,7 @@ function neighbour(
 ): Sentence[] {
   const { locale } = shown;
   if (!other?.languages.includes(locale)) return [];
-  const { day, nth } = versionDay(other);
   const href = hrefOf(shown, { page: 'revision', revision: other.id });
-  const text = say('dayItself', locale, { d: versionDay(other) });
-  return [phrase(word, locale, { v: nth === undefined ? { href, text, day } : { href, text } })];
+  const text = textOf(nameWithin(shown.notice, other, locale));
+  return [phrase(word, locale, { v: { href, text } })];
 }

@@ -438,6 +438,8 @@ export const recipients = {
           'Siirrämme tietojasi Yhdysvaltoihin.',
           'Emme siirrä tietoja ETA-alueen ulkopuolelle.',
           'Tietoja ei siirretä EU:n tai ETA:n ulkopuolelle.',
+          'Tietoja siirretään ETA:n ulkopuolelle.',
+          'Tietoja voidaan siirtää ETA:n ulkopuolelle.',
           'Varmuuskopiot säilytetään Kanadassa.',
           'Osa alihankkijoistamme käsittelee tietoja kolmansissa maissa.',
           'Tietoihisi on pääsy myös tukihenkilöillämme Filippiineillä.',

@@ -108,6 +108,7 @@ export const sets = {
     'eu:n tai? eta? eta:n? alueen? ulkopuolelle|ulkopuolella',
     'eu eta? alueen ulkopuolelle|ulkopuolella',
     'eu:n|eta:n ja|tai eta:n|eu:n ulkopuolelle|ulkopuolella',
+    'eta:n ulkopuolelle|ulkopuolella|ulkopuolisiin',
     'euroopan talousalueen ulkopuolelle|ulkopuolella|ulkopuolisiin',
     'euroopan unionin ..4 ulkopuolelle|ulkopuolella',
     'kolmansiin maihin',

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { textOf } from '../../../../src/locale/say.ts';
 import { asOfAnswers } from '../../../../src/publish/pages/history/as-of.ts';
 import { isDay, pickAnswer, readDay } from '../../../../src/publish/pages/history/as-of-answer.ts';
-import { editionIn, shopProject, siteOn } from '../../support.ts';
+import { appendEntry, readLedger } from '../../../../src/revise/ledger.ts';
+import { filesFrom } from '../../../support/memory-files.ts';
+import { editionIn, release, shopProject, siteOn } from '../../support.ts';
 
 // 15 January 2020 archived; 1 March 2024; 1 June 2025 to take effect on 1 July 2025.
 const project = shopProject();
@@ -132,4 +134,25 @@ test.each([
   ['', null],
 ])('%o is read as %o', (written, day) => {
   expect(readDay(written)).toBe(day);
+});
+
+test('where a withdrawn version left none in force, it is named by when it applied', () => {
+  const first = Object.fromEntries(
+    Object.entries(project).filter(([path]) => !path.includes('/revisions/')),
+  );
+  const released = release(first, { date: '2025-01-01', effective: '2025-01-01' });
+  const file = 'content/notices/shop/revisions/ledger.yaml';
+  const { lines } = readLedger(filesFrom(released), 'content/notices/shop');
+  const { text } = appendEntry(lines, {
+    type: 'withdrawn',
+    revision: '2025-01-01',
+    date: '2025-02-01',
+    recorded: '2025-02-01',
+    reason: { en: 'A wrong word.' },
+  });
+  const data = siteOn({ ...released, [file]: text }, '2025-03-01');
+  const found = pickAnswer(asOfAnswers(editionIn(data, 'en')), '2025-02-10');
+  expect(found?.told.map(textOf)).toEqual([
+    'No recorded version applies on {x}. This version has been withdrawn: in force 1 to 31 January 2025.',
+  ]);
 });

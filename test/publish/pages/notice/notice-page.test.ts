@@ -26,7 +26,7 @@ test('the notice in force has its stamp, its facts and no banner', () => {
   expect(page.version.slice(1).map(textOf)).toEqual([
     'In force from 1 July 2025',
     'Orders are kept for a shorter time.',
-    'Previous version: 1 March 2024',
+    'Previous version: in force 1 March 2024 to 30 June 2025',
   ]);
   expect(page.version.flat().flatMap(({ href }) => href ?? [])).toEqual([
     '/notices/en/shop/2025-06-01/changes/',
