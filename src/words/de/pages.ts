@@ -157,8 +157,9 @@ export const pages = {
   searchFound: 'Treffer: {n}',
   searchNothing: 'Es wurde nichts gefunden. Versuchen Sie es mit einem anderen Wort.',
   searchOldOnly: 'Die geltenden Erklärungen haben keine Treffer. Frühere Fassungen haben {n}.',
+  searchOlder: 'Frühere Fassungen enthalten mehr von dem, was Sie suchen:',
   searchAsking:
-    'wer wem wen wessen welche welcher welches was wo wann warum wie lange kann darf ist sind gibt ich mich mir mein meine meiner meinen sie ihr ihre der die das',
+    'welche welcher welches was wann warum wie kann darf ist sind gibt ich mich mir mein meine meiner meinen sie ihr ihre der die das den dem ein eine will möchte und oder wenn von zu in im an auf für mit es',
   searchFailed:
     'Die Suche funktioniert zurzeit nicht. Sie können eine Datenschutzerklärung öffnen und die Seite mit der Suche Ihres Browsers durchsuchen.',
   searchMore: 'Mehr anzeigen',

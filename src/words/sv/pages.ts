@@ -156,8 +156,9 @@ export const pages = {
   searchFound: 'Träffar: {n}',
   searchNothing: 'Inget hittades. Prova ett annat ord.',
   searchOldOnly: 'De beskrivningar som gäller nu har inga träffar. Tidigare versioner har {n}.',
+  searchOlder: 'Tidigare versioner har mer av det du söker:',
   searchAsking:
-    'vem vilka vilken vilket vad var när varför hur länge kan får är finns ni er jag mig min mitt mina du',
+    'vilka vilken vilket vad när varför hur kan får är finns ni er jag mig min mitt mina du vill ha och eller om att det den på i till av för med',
   searchFailed:
     'Sökningen fungerar inte just nu. Du kan öppna en beskrivning och söka på sidan med webbläsarens egen sökning.',
   searchMore: 'Visa fler',

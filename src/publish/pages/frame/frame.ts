@@ -23,12 +23,14 @@ export type LanguageLink = {
 
 /**
  * A page that the search finds: a notice in force, or an old version, and which one it is. `sections` are those
- * that are searched; `null` for all of the page.
+ * that are searched; `null` for all of the page. `asked` is what people call the things that each section tells of.
  */
 export type Findable = {
   readonly state: 'current' | 'old';
+  readonly title: string;
   readonly version: string;
   readonly sections: ReadonlySet<string> | null;
+  readonly asked: ReadonlyMap<string, string>;
 };
 
 /** A link to a page of the controller elsewhere; `lang` is that of its words where it is not the page's. */
