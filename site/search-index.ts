@@ -7,8 +7,8 @@ import { type SearchedPage, searchParts } from './search-parts.ts';
 const unused = /^pagefind-|^pagefind\.[a-z]+\.css$/u;
 /** The file that names the index of each language. */
 const entry = 'pagefind-entry.json';
-/** Labels of facts, unlike the names of entries, and letters say the same on every page; links lead elsewhere. */
-const leftOut = ['dt:not([id])', '.page-links', '.letters'];
+/** Labels of facts, unlike the names of entries, and letters say the same on every page, places to sign nothing; links lead elsewhere. */
+const leftOut = ['dt:not([id])', '.page-links', '.letters', '.sign'];
 
 /** The index of a site that is being built. */
 export type SearchIndex = {

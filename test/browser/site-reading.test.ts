@@ -147,3 +147,23 @@ test('a phone marks nothing in the contents above the text', async () => {
   expect(new Set(widths)).toEqual(new Set(['0px']));
   await close();
 });
+
+test.each(['screen', 'print'] as const)(
+  'the sign of a new table stands clear of its words on %s',
+  async (media) => {
+    const path = `${notice}2026-09-01/changes/`;
+    const { page, close } = await session.visit(path, { media });
+    const rooms = await page.locator('.marked table[data-diff="ins"]').evaluateAll((tables) =>
+      tables.map((table) => {
+        const cell = table.querySelector('th, td') ?? table;
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        return range.getBoundingClientRect().left - table.getBoundingClientRect().left;
+      }),
+    );
+    expect(rooms.length).toBeGreaterThan(3);
+    // As much as beside a paragraph: a bar, a sign and the room around it.
+    for (const room of rooms) expect(room).toBeGreaterThanOrEqual(16);
+    await close();
+  },
+);

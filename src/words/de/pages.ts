@@ -147,6 +147,11 @@ export const pages = {
   follow: 'Änderungen verfolgen',
   followHow:
     'Ein Feedreader meldet Ihnen, wenn eine neue Fassung der Datenschutzerklärung veröffentlicht wird:',
+  versionsOf: 'Fassungen {a} und {b}',
+  unchangedOnPaper: 'Von unveränderten Abschnitten ist nur die Überschrift gedruckt.',
+  signPlace: 'Ort und Datum',
+  signature: 'Unterschrift',
+  signName: 'Name in Druckschrift',
   search: 'Suche',
   searchTitle: 'Datenschutzerklärungen durchsuchen',
   searchFor: 'Suchbegriffe',

@@ -52,6 +52,8 @@ export type Frame = {
   readonly logoLink: OutwardLink | null;
   /** The controller's own links, in the foot. */
   readonly footLinks: readonly OutwardLink[];
+  /** Whether a text ends in a place to sign when it is printed. */
+  readonly hasSignature: boolean;
   readonly pageTitle: string;
   /** What search engines show below the title; `null` for none. */
   readonly description: string | null;
@@ -109,6 +111,7 @@ export function frameOf(data: SiteData, parts: FrameParts): Frame {
     logoHref: data.theme.logo && `${basePath(site)}theme/${data.theme.logo}`,
     logoLink: site.logoLink ? outward(site.logoLink, locale, site.language) : null,
     footLinks: (site.footLinks ?? []).map((link) => outward(link, locale, site.language)),
+    hasSignature: site.signOnPaper ?? false,
     pageTitle: parts.title === siteTitle ? siteTitle : `${parts.title} – ${siteTitle}`,
     description: parts.description || null,
     canonical: parts.canonical && absolute(site, parts.canonical),
