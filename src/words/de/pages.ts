@@ -207,7 +207,7 @@ export const pages = {
   asOfNone: 'Am {x} gilt keine erfasste Fassung: Die Fassung vom {a} wurde zurückgezogen.',
   asOfWithdrawn: 'Sie wurde am {d} zurückgezogen.',
   asOfAnnounced:
-    'Zu diesem Zeitpunkt war auch die Fassung vom {v} bereits veröffentlicht, gültig ab dem {d}.',
+    'Zu diesem Zeitpunkt war auch die Fassung vom {v} bereits veröffentlicht, in Kraft ab dem {d}.',
   asOfSame: 'Dieselbe Fassung gilt auch jetzt: Es hat sich nichts geändert.',
   htmlLeftOut:
     'Einige Wörter dieser Fassung waren in HTML geschrieben, das die Website nicht anzeigte, als die Fassung veröffentlicht wurde. Sie werden auch hier nicht angezeigt; ein Vergleich mit einer anderen Fassung zeigt sie.',

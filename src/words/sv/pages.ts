@@ -16,7 +16,7 @@ export const pages = {
   withdrawn: 'Återkallad {d}. Den här versionen gäller inte. Orsak: {r}',
   sample:
     'Exempel. Det här är inte någons gällande dataskyddsbeskrivning. En del av uppgifterna är påhittade.',
-  retold: 'Omskrivning. Det här är inte den ursprungliga ordalydelsen.',
+  retold: 'Återgiven med andra ord. Det här är inte den ursprungliga ordalydelsen.',
   noSuchLanguage: 'Beskrivningen finns inte på svenska. Nedan finns den {l}.',
   sourceLanguage: 'Originaltexten är {l}. Det här är en översättning.',
   since: 'Vad som har ändrats sedan {d}',
