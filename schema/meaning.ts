@@ -30,8 +30,8 @@ export const neutral: Effect = { added: 'neutral', removed: 'neutral', changed: 
 export type FieldMeta = {
   readonly description?: string;
   readonly role?: FieldRole;
-  /** Whether a translation may write it in its own language: a town by its other name, a line of an address with the same numbers. */
-  readonly place?: 'town' | 'line';
+  /** Whether a translation may write it in its own language: a town by its other name, a line of an address or a section of an act with the same numbers. */
+  readonly place?: 'town' | 'line' | 'section';
   /** How the value is printed: a name of `printValue` and its like, or a closed list whose words a reader sees. */
   readonly value?: string;
 

@@ -43,6 +43,14 @@ export const SiteSchema = z.strictObject({
   footLinks: z.array(OwnLinkSchema).min(1).optional().meta({
     description: 'Links of your own in the foot of every page.',
   }),
+  signOnPaper: z
+    .enum(['true', 'false'])
+    .transform((value) => value === 'true')
+    .optional()
+    .meta({
+      description:
+        'Whether the print of notices and of their changes ends in a place to sign. Left out: no.',
+    }),
   embedIn: z.array(FrameOriginSchema).min(1).optional().meta({
     description:
       'Sites that may show pages of this one in a frame, such as https://www.example.com. Left out: this site alone.',

@@ -120,7 +120,10 @@ export const address = (description: string, effect: Effect = open) =>
 export const LawSchema = z.strictObject({
   name: text('Name of the act, as the reader knows it.', { label: 'lawName' }),
   number: plain('Number of the act, such as 1336/1997.', { label: 'lawNumber' }).optional(),
-  section: plain('Section or article, such as "2 luku 10 §".', { label: 'lawSection' }).optional(),
+  section: plain(
+    'Section or article, such as "2 luku 10 §". A translation may cite it as its own language does.',
+    { label: 'lawSection', place: 'section' },
+  ).optional(),
   url: url('Where the act can be read.', { label: 'lawUrl' }).optional(),
 });
 export type Law = z.infer<typeof LawSchema>;

@@ -8,10 +8,11 @@ const searched: ReadonlySet<string> = new Set([
 ]);
 
 /** Gives each page that can be found to the search index. */
-export const onRequest: MiddlewareHandler = async ({ url, routePattern }, next) => {
+export const onRequest: MiddlewareHandler = async ({ url, routePattern, locals }, next) => {
   const response = await next();
   if (!searchIndex || !searched.has(routePattern)) return response;
   const html = await response.text();
-  searchIndex.add(url.pathname, html);
+  const { findable, locale } = locals.frame ?? {};
+  if (findable && locale) searchIndex.add({ address: url.pathname, locale, findable, html });
   return new Response(html, response);
 };

@@ -1,20 +1,19 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { searchIndexFolder } from '../src/publish/addresses/addresses.ts';
+import { type SearchedPage, searchParts } from './search-parts.ts';
 
 /** Pagefind's own interfaces: the site has one of its own, so they are not published. */
 const unused = /^pagefind-|^pagefind\.[a-z]+\.css$/u;
 /** The file that names the index of each language. */
 const entry = 'pagefind-entry.json';
-/** What a page says of the parts that are searched. */
-const marker = 'data-pagefind-body';
-/** Labels of facts say the same on every page; links lead elsewhere. */
-const leftOut = ['dt', '.page-links'];
+/** Labels of facts, unlike the names of entries, and letters say the same on every page, places to sign nothing; links lead elsewhere. */
+const leftOut = ['dt:not([id])', '.page-links', '.letters', '.sign'];
 
 /** The index of a site that is being built. */
 export type SearchIndex = {
-  /** Gives it a page: its address on the host, and its HTML. Only the parts that say `data-pagefind-body` are read. */
-  readonly add: (address: string, html: string) => void;
+  /** Gives it the parts of a page that are searched. */
+  readonly add: (page: SearchedPage) => void;
   /** Writes the files of the index below `out`, for each language its own. Throws with Pagefind's own words. */
   readonly write: (out: string) => Promise<void>;
   /** Ends Pagefind, which is a process of its own: it reads one page while the next is made. */
@@ -28,8 +27,8 @@ export async function openSearchIndex(): Promise<SearchIndex> {
   if (!index) throw new Error(errors.join('\n'));
   const added: ReturnType<typeof index.addHTMLFile>[] = [];
   return {
-    add: (url, content) => {
-      if (content.includes(marker)) added.push(index.addHTMLFile({ url, content }));
+    add: (page) => {
+      added.push(...searchParts(page).map((part) => index.addHTMLFile(part)));
     },
     write: async (out) => {
       const failed = (await Promise.all(added)).flatMap((page) => page.errors);

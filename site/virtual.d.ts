@@ -1,3 +1,10 @@
+declare namespace App {
+  interface Locals {
+    /** The frame of the page that was made. */
+    frame?: import('../src/publish/pages/frame/frame.ts').Frame;
+  }
+}
+
 declare module 'virtual:seloste' {
   type LoadedSite = import('./load-site.ts').LoadedSite;
   /** The data of the site that is being built. */

@@ -5,6 +5,7 @@ import { measureMutations } from './mutations.ts';
 import { measurePackedHistory } from './packed-history.ts';
 import { measureRedline } from './redline.ts';
 import { measureRules } from './rules.ts';
+import { measureSearch } from './search.ts';
 import { measureSite } from './site.ts';
 import { measureStart } from './start.ts';
 import { measureVerify } from './verify.ts';
@@ -46,6 +47,11 @@ export const benchmarks: readonly Benchmark[] = [
     name: 'site',
     about: 'How long a site of many revisions takes to build, beside its peers, and its pages.',
     run: measureSite,
+  },
+  {
+    name: 'search',
+    about: 'How often the search of our own site answers judged questions, and at what rank.',
+    run: measureSearch,
   },
   {
     name: 'wording',

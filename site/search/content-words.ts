@@ -1,11 +1,11 @@
 /**
- * The words of a question that a page may answer by: without those that only ask. Where nothing else was asked, all of them.
+ * The words of a question that a place may answer by: without those that only ask. Where nothing else was asked, all of them.
  *
- * `Kuka saa tietojani?` asks for `saa tietojani`.
+ * `Kuka saa tietojani?` asks for `saa` and `tietojani`.
  */
-export function contentWords(question: string, asking: string): string {
+export function contentWords(question: string, asking: string): string[] {
   const left = new Set(asking.split(' '));
   const words = question.match(/[\p{L}\p{N}][\p{L}\p{N}.@:'’-]*/gu) ?? [];
   const kept = words.filter((word) => !left.has(word.toLowerCase()));
-  return (kept.length > 0 ? kept : words).join(' ');
+  return kept.length > 0 ? kept : words;
 }

@@ -5,6 +5,7 @@ export type Pagefind = {
     readonly baseUrl: string;
     readonly noWorker: boolean;
     readonly excerptLength: number;
+    readonly ranking: { readonly metaWeights: Readonly<Record<string, number>> };
   }) => Promise<void>;
   readonly search: (
     words: string,
@@ -12,27 +13,34 @@ export type Pagefind = {
   ) => Promise<{ readonly results: readonly PagefindResult[] }>;
 };
 
-export type PagefindResult = { readonly data: () => Promise<FoundPage> };
+export type PagefindResult = {
+  readonly id: string;
+  /** By BM25: rare words weigh more, and words in a heading. */
+  readonly score: number;
+  readonly data: () => Promise<FoundPlace>;
+};
 
-/** A page that was found; `excerpt` is HTML: escaped text with `<mark>` around the words. */
-export type FoundPage = {
+/** A place that was found; `excerpt` is HTML: escaped text with `<mark>` around the words. */
+export type FoundPlace = {
   readonly url: string;
   readonly excerpt: string;
   readonly meta: Readonly<Record<string, string>>;
-  readonly sub_results: readonly FoundPart[];
 };
 
-/** A part of the page under one heading. */
-export type FoundPart = {
-  readonly title: string;
-  readonly url: string;
-  readonly excerpt: string;
-};
+/** What a word weighs beside one in the text: in a title, in what people call what the place tells of, in the name of the notice. */
+const metaWeights = { title: 2, asked: 3, notice: 0.5, version: 0 };
 
 /** Loads Pagefind from the folder of the index. It runs in the page: a worker would load as much again. */
 export async function loadPagefind(folder: string): Promise<Pagefind> {
   const address = new URL(`${folder}pagefind.js`, document.baseURI).href;
   const pagefind: Pagefind = await import(/* @vite-ignore */ address);
-  await pagefind.options({ basePath: folder, baseUrl: '/', noWorker: true, excerptLength: 24 });
+  const ranking = { metaWeights };
+  await pagefind.options({
+    basePath: folder,
+    baseUrl: '/',
+    noWorker: true,
+    excerptLength: 24,
+    ranking,
+  });
   return pagefind;
 }

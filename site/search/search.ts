@@ -1,11 +1,13 @@
 import { domElement, fillTemplate } from '../elements.ts';
 import { contentWords } from './content-words.ts';
-import { isAnswer } from './is-answer.ts';
-import { loadPagefind, type Pagefind, type PagefindResult } from './pagefind.ts';
-import { pageItem } from './show-results.ts';
+import { findPlaces, type Place } from './find-places.ts';
+import { loadPagefind, type Pagefind } from './pagefind.ts';
+import { placeItem } from './show-results.ts';
 
-/** How many pages are shown at once. */
+/** How many places are shown at once. */
 const shownAtOnce = 10;
+/** How many places of old versions are shown below those of the notices in force. */
+const olderShown = 3;
 
 const form = document.querySelector<HTMLFormElement>('form.search');
 const status = document.querySelector<HTMLElement>('.search-status');
@@ -26,18 +28,18 @@ function startSearch(asked: HTMLFormElement, told: HTMLElement, results: HTMLOLi
     if (words === '') return;
     try {
       const { search } = await pagefind();
-      const isOldToo = question.has('old');
       const sought = contentWords(words, asked.dataset['asking'] ?? '');
-      const inForce = isOldToo ? [] : await findPages(search, sought, { state: 'current' });
+      const { places, older } = await findPlaces(search, sought, question.has('old'));
       // What stood only in old versions is told of, rather than that there is nothing.
-      const pages = inForce.length > 0 ? inForce : await findPages(search, sought, {});
-      const isOldOnly = !isOldToo && inForce.length === 0;
-      const counted = tellCount(asked, pages.length, isOldOnly);
-      const items = await loadItems(pages);
+      const isOldOnly = places.length === 0;
+      const shown = isOldOnly ? older : places;
+      const counted = tellCount(asked, shown.length, isOldOnly ? 'oldOnly' : 'found');
+      const items = await loadItems(shown.slice(0, shownAtOnce));
+      const beside = isOldOnly ? [] : await olderItems(asked, older);
       // Another question was asked meanwhile: its answer is the one to show.
       if (latest !== question) return;
       told.textContent = counted;
-      results.replaceChildren(...items, ...moreItem({ asked, told, counted }, pages));
+      results.replaceChildren(...beside, ...items, ...moreItem({ asked, told, counted }, shown));
     } catch {
       if (latest !== question) return;
       loading = undefined;
@@ -57,27 +59,28 @@ function startSearch(asked: HTMLFormElement, told: HTMLElement, results: HTMLOLi
   void answer();
 }
 
-/** The pages that have the words. The best one tells of all: what is found instead of the words is found on every page. */
-async function findPages(
-  search: Pagefind['search'],
-  words: string,
-  filters: Readonly<Record<string, string>>,
-): Promise<readonly PagefindResult[]> {
-  const { results } = await search(words, { filters });
-  const best = await results[0]?.data();
-  return best && isAnswer(best, words) ? results : [];
-}
-
-function tellCount({ dataset }: HTMLFormElement, count: number, isOldOnly: boolean): string {
+function tellCount(
+  { dataset }: HTMLFormElement,
+  count: number,
+  words: 'found' | 'oldOnly',
+): string {
   if (count === 0) return dataset['nothing'] ?? '';
-  const words = dataset[isOldOnly ? 'oldOnly' : 'found'];
-  return fillTemplate(words ?? '', { n: String(count) });
+  return fillTemplate(dataset[words] ?? '', { n: String(count) });
 }
 
-/** The next pages, as items of the list. */
-async function loadItems(results: readonly PagefindResult[]): Promise<HTMLLIElement[]> {
-  const pages = await Promise.all(results.slice(0, shownAtOnce).map(({ data }) => data()));
-  return pages.map(pageItem);
+function loadItems(places: readonly Place[]): Promise<HTMLLIElement[]> {
+  return Promise.all(places.map(placeItem));
+}
+
+/** What old versions hold of the question that no notice in force does, in an item of its own. */
+async function olderItems(
+  asked: HTMLFormElement,
+  older: readonly Place[],
+): Promise<HTMLLIElement[]> {
+  if (older.length === 0) return [];
+  const items = await loadItems(older.slice(0, olderShown));
+  const told = domElement('p', {}, asked.dataset['older'] ?? '');
+  return [domElement('li', { class: 'search-older' }, told, domElement('ol', {}, ...items))];
 }
 
 type Answered = {
@@ -86,8 +89,8 @@ type Answered = {
   readonly counted: string;
 };
 
-/** While there are more pages than are shown: an item that puts the next ones in its place when asked. */
-function moreItem(answered: Answered, results: readonly PagefindResult[]): HTMLLIElement[] {
+/** While there are more places than are shown: an item that puts the next ones in its place when asked. */
+function moreItem(answered: Answered, results: readonly Place[]): HTMLLIElement[] {
   const rest = results.slice(shownAtOnce);
   if (rest.length === 0) return [];
   const { asked, told, counted } = answered;
@@ -95,7 +98,7 @@ function moreItem(answered: Answered, results: readonly PagefindResult[]): HTMLL
   const item = domElement('li', {}, button);
   button.addEventListener('click', async () => {
     try {
-      const items = await loadItems(rest);
+      const items = await loadItems(rest.slice(0, shownAtOnce));
       // Pressed twice, or another question was asked meanwhile.
       if (!item.isConnected) return;
       told.textContent = counted;

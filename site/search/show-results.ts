@@ -1,37 +1,42 @@
 import { domElement } from '../elements.ts';
-import type { FoundPage, FoundPart } from './pagefind.ts';
+import type { Place } from './find-places.ts';
+import { indexWords, marksIn } from './is-answer.ts';
+import type { FoundPlace } from './pagefind.ts';
 
-/** How many parts of one page are shown. */
-const partsShown = 3;
-
-/** The item of the list that shows a page: its title, its version and the parts that match. */
-export function pageItem({ url, excerpt, meta, sub_results }: FoundPage): HTMLLIElement {
-  const version = meta['version'];
-  const parts = sub_results.filter((part) => part.url.includes('#')).slice(0, partsShown);
+/** The item of the list that shows a place: its title, whose notice and which version it is of, and its words. */
+export async function placeItem({ hits }: Place): Promise<HTMLLIElement> {
+  const found: FoundPlace[] = [];
+  // One after another, and each as it was: Pagefind has one object for a place, whatever word was asked for.
+  for (const { data } of hits) found.push({ ...(await data()) });
+  const marks = found.map(({ excerpt }) => new Set(marksIn(excerpt)));
+  const most = Math.max(...marks.map(({ size }) => size));
+  const {
+    url = '',
+    excerpt = '',
+    meta = {},
+  } = found[marks.findIndex(({ size }) => size === most)] ?? {};
+  const { title = url, notice = title, version = '' } = meta;
   return domElement(
     'li',
     {},
-    domElement('h2', {}, link(url, meta['title'] ?? url)),
-    ...(version ? [domElement('p', { class: 'search-version' }, version)] : []),
-    ...(parts.length === 0 ? [excerptOf(excerpt)] : parts.flatMap(partNodes)),
+    domElement('h2', {}, domElement('a', { href: url }, title)),
+    domElement(
+      'p',
+      { class: 'search-version' },
+      ...(notice === title ? [] : [`${notice}. `]),
+      version,
+    ),
+    excerptOf(excerpt, new Set(marks.flatMap((words) => [...words]))),
   );
 }
 
-function partNodes({ title, url, excerpt }: FoundPart): HTMLElement[] {
-  return [domElement('h3', {}, link(url, title)), excerptOf(excerpt)];
-}
-
-/** Text and marks only, whatever the index holds; one that begins within a sentence says so. */
-function excerptOf(html: string): HTMLParagraphElement {
+/** Text and marks only, whatever the index holds, every word marked that was found; one that begins within a sentence says so. */
+function excerptOf(html: string, marked: ReadonlySet<string>): HTMLParagraphElement {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
-  const parts = [...body.childNodes].map((node) => {
-    const text = node.textContent ?? '';
-    return node.nodeName === 'MARK' ? domElement('mark', {}, text) : text;
+  const text = body.textContent ?? '';
+  const parts = text.split(/([\p{L}\p{N}]+)/u).map((part) => {
+    const isFound = indexWords(part).some((word) => marked.has(word));
+    return isFound ? domElement('mark', {}, part) : part;
   });
-  const isWithin = /^\p{Ll}/u.test(body.textContent ?? '');
-  return domElement('p', {}, ...(isWithin ? ['… '] : []), ...parts);
-}
-
-function link(href: string, text: string): HTMLAnchorElement {
-  return domElement('a', { href }, text);
+  return domElement('p', {}, ...(/^\p{Ll}/u.test(text) ? ['… '] : []), ...parts);
 }

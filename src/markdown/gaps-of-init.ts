@@ -85,7 +85,7 @@ export const gapsOfInit: readonly string[] = [
   'lagen om arkivering',
   'lagen om myndigheters serviceskyldighet',
   'lagen om myndigheters skyldighet att ge råd',
-  'lagen som bestämmer hur länge löneuppgifter bevaras',
+  'lagen som bestämmer hur länge löneuppgifter sparas',
   'lagen som ger polisen rätt till inspelningar',
   'lagen som ger rätt till uppgifterna',
   'laki, joka määrää palkkakirjanpidon säilytysajan',

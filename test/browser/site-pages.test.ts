@@ -189,7 +189,7 @@ test('the right to object stands apart, before the rights are used, and leads to
   await visit.close();
 });
 
-test('unchanged sections are folded on screen, and open on paper', async () => {
+test('unchanged sections are folded on screen, and named on paper', async () => {
   const visit = await session.visit(pages['changes'] ?? '', { javascript: false });
   const { page } = visit;
   const text = page.locator('.unchanged > p').first();
@@ -200,8 +200,9 @@ test('unchanged sections are folded on screen, and open on paper', async () => {
   await page.reload();
   expect(await isRead()).toBe(false);
   await page.emulateMedia({ media: 'print' });
-  expect(await isRead()).toBe(true);
+  expect(await isRead()).toBe(false);
   expect(await page.locator('.unchanged > summary').first().isVisible()).toBe(false);
+  expect(await page.locator(':has(> .unchanged) > h2').first().isVisible()).toBe(true);
   await visit.close();
 });
 

@@ -25,7 +25,8 @@ test.each(pageKinds)('on paper nothing of $kind is folded, cut or a control', as
       [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
     const folded = shown('details').filter((details) =>
       [...details.children].some(
-        (child) => child.localName !== 'summary' && !child.checkVisibility(),
+        // How to send or copy a letter is for screens.
+        (child) => !child.matches('summary, .mail, .copy-label') && !child.checkVisibility(),
       ),
     );
     return {
@@ -52,8 +53,7 @@ test.each([
     '/fi/yksityishenkilot/2026-10-01/changes/',
     [
       'Muutokset versioiden välillä: voimassa 01.10.–31.10.2026 ja voimassa 01.11.–29.11.2026',
-      '2026-09-01',
-      '2026-10-01',
+      'Versiot 01.09.2026 ja 01.10.2026',
       '/fi/yksityishenkilot/2026-10-01/changes/',
     ],
   ],
@@ -92,6 +92,51 @@ test.each(['/fi/yksityishenkilot/', '/sv/privatpersoner/', '/en/consumers/'])(
     const sheets = file.toString('latin1').match(/\/Type\s*\/Page\b/gu) ?? [];
     expect(sheets.length).toBeGreaterThan(1);
     expect(sheets.length).toBeLessThanOrEqual(14);
+  },
+);
+
+test('letters are printed with their names, without what only a screen can do', async () => {
+  const { page, open } = readers.own;
+  await open('/fi/yksityishenkilot/');
+  const names = page.locator('.letters summary');
+  const letters = page.locator('.letters .letter');
+  expect(await letters.count()).toBeGreaterThan(5);
+  expect(await names.count()).toBe(await letters.count());
+  for (const each of [...(await names.all()), ...(await letters.all())]) {
+    expect(await each.isVisible()).toBe(true);
+  }
+  expect(await page.locator('.letters :is(.mail, .copy-label):visible').count()).toBe(0);
+});
+
+test('of sections without changes the headings are printed, and it is said', async () => {
+  const { page, open } = readers.own;
+  await open('/fi/yksityishenkilot/2026-10-01/changes/');
+  const headings = page.locator('.marked > section:has(> .unchanged) > h2');
+  expect(await headings.count()).toBeGreaterThan(2);
+  for (const heading of await headings.all()) expect(await heading.isVisible()).toBe(true);
+  expect(await page.locator('.unchanged p:visible').count()).toBe(0);
+  expect(
+    await page.getByText('Muuttumattomista kohdista on painettu vain otsikko.').isVisible(),
+  ).toBe(true);
+});
+
+test.each(['/notices/en/shop/', '/notices/en/shop/2025-09-01/changes/'])(
+  'the print of %s ends in a place to sign, where the site asks for one',
+  async (path) => {
+    const { page, open } = readers.states;
+    await open(path);
+    const places = page.locator('.sign li');
+    expect(await places.allInnerTexts()).toEqual([
+      'Place and date',
+      'Signature',
+      'Name in block letters',
+    ]);
+    expect(await places.first().isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+    expect(await places.first().isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    await readers.own.open('/fi/yksityishenkilot/');
+    expect(await readers.own.page.locator('.sign').count()).toBe(0);
   },
 );
 

@@ -118,3 +118,52 @@ test('a company is named once in its table, and once a purpose, transfer and coo
     ['dd 1', 'dt 1', 'li 1', 'li 1'],
   ]);
 });
+
+test('the contents beside the text mark the section that one reads, without a script', async () => {
+  const { page, close } = await session.visit(notice, { javascript: false });
+  const marked = () =>
+    page
+      .locator('.contents a')
+      .evaluateAll((links) =>
+        links
+          .filter((link) => Number.parseFloat(getComputedStyle(link).borderInlineStartWidth) > 0)
+          .map((link) => link.getAttribute('href')),
+      );
+  for (const id of ['data', 'rights', 'purposes']) {
+    await page.locator(`#title-${id}`).evaluate((title) => title.scrollIntoView());
+    await expect.poll(marked).toEqual([`#${id}`]);
+  }
+  // Reading on within a long section, far from its title.
+  await page.evaluate(() => scrollBy(0, 1500));
+  await expect.poll(marked).toEqual(['#purposes']);
+  await close();
+});
+
+test('a phone marks nothing in the contents above the text', async () => {
+  const { page, close } = await session.visit(notice, { width: 390 });
+  const widths = await page
+    .locator('.contents a')
+    .evaluateAll((links) => links.map((link) => getComputedStyle(link).borderInlineStartWidth));
+  expect(new Set(widths)).toEqual(new Set(['0px']));
+  await close();
+});
+
+test.each(['screen', 'print'] as const)(
+  'the sign of a new table stands clear of its words on %s',
+  async (media) => {
+    const path = `${notice}2026-09-01/changes/`;
+    const { page, close } = await session.visit(path, { media });
+    const rooms = await page.locator('.marked table[data-diff="ins"]').evaluateAll((tables) =>
+      tables.map((table) => {
+        const cell = table.querySelector('th, td') ?? table;
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        return range.getBoundingClientRect().left - table.getBoundingClientRect().left;
+      }),
+    );
+    expect(rooms.length).toBeGreaterThan(3);
+    // As much as beside a paragraph: a bar, a sign and the room around it.
+    for (const room of rooms) expect(room).toBeGreaterThanOrEqual(16);
+    await close();
+  },
+);

@@ -41,7 +41,7 @@ test('facts are told in the language that is spoken, each once, strongest first'
     stateOf(after),
     'fi',
   );
-  const longer = `${wordsIn('fi').facts.kinds.retention}: 6 vuotta tilauksesta: ${wordsIn('fi').facts.labels.period}: ennen 5 vuotta, nyt 6 vuotta (suojaa rekisteröityä vähemmän; retention.orders.period)`;
+  const longer = `${wordsIn('fi').facts.kinds.retention}: 6 vuotta tilauksesta: ${wordsIn('fi').facts.labels.period}: oli 5 vuotta, nyt 6 vuotta (suojaa rekisteröityä vähemmän; retention.orders.period)`;
   expect(kind).toBe('fundamental');
   expect(reasons[0]).toBe(longer);
   expect(reasons).toContain('a: viisi -> kuusi');

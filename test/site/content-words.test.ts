@@ -8,14 +8,14 @@ const asking = Object.fromEntries(
 );
 
 test.each([
-  ['säilytysaika', 'fi', 'säilytysaika'],
-  ['Kuka saa tietojani?', 'fi', 'saa tietojani'],
-  ['Kuinka kauan tietoja säilytetään?', 'fi', 'tietoja säilytetään'],
-  ['Hur länge sparar ni uppgifterna?', 'sv', 'sparar uppgifterna'],
-  ['How long do you keep my orders?', 'en', 'keep orders'],
-  ['Wie lange speichern Sie meine Daten?', 'de', 'speichern Daten'],
-  ['Y-tunnus 2930948-2', 'fi', 'Y-tunnus 2930948-2'],
-  ['Who are you?', 'en', 'Who are you'],
+  ['säilytysaika', 'fi', ['säilytysaika']],
+  ['Kuka saa tietojani?', 'fi', ['Kuka', 'saa', 'tietojani']],
+  ['Kuinka kauan tietoja säilytetään?', 'fi', ['kauan', 'tietoja', 'säilytetään']],
+  ['Hur länge sparar ni uppgifterna?', 'sv', ['länge', 'sparar', 'uppgifterna']],
+  ['How long do you keep my orders?', 'en', ['long', 'keep', 'orders']],
+  ['Wie lange speichern Sie meine Daten?', 'de', ['lange', 'speichern', 'Daten']],
+  ['Y-tunnus 2930948-2', 'fi', ['Y-tunnus', '2930948-2']],
+  ['What are you?', 'en', ['What', 'are', 'you']],
 ])('%o is answered by %s words: %o', (question, locale, words) => {
-  expect(contentWords(question, asking[locale] ?? '')).toBe(words);
+  expect(contentWords(question, asking[locale] ?? '')).toEqual(words);
 });

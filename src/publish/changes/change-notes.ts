@@ -142,7 +142,7 @@ function goTo(word: 'previousChange' | 'nextChange', number: number, locale: Loc
   return say(word, locale, { n: String(number) });
 }
 
-/** A section with its text folded below its title; a reader, or paper, opens it. */
+/** A section with its text folded below its title: a reader opens it, and paper has the title alone. */
 export function fold(section: MarkedElement, locale: Locale): MarkedElement {
   const [title, ...body] = section.children;
   if (!title || body.length === 0) return section;

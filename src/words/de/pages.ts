@@ -147,6 +147,11 @@ export const pages = {
   follow: 'Änderungen verfolgen',
   followHow:
     'Ein Feedreader meldet Ihnen, wenn eine neue Fassung der Datenschutzerklärung veröffentlicht wird:',
+  versionsOf: 'Fassungen {a} und {b}',
+  unchangedOnPaper: 'Von unveränderten Abschnitten ist nur die Überschrift gedruckt.',
+  signPlace: 'Ort und Datum',
+  signature: 'Unterschrift',
+  signName: 'Name in Druckschrift',
   search: 'Suche',
   searchTitle: 'Datenschutzerklärungen durchsuchen',
   searchFor: 'Suchbegriffe',
@@ -157,8 +162,9 @@ export const pages = {
   searchFound: 'Treffer: {n}',
   searchNothing: 'Es wurde nichts gefunden. Versuchen Sie es mit einem anderen Wort.',
   searchOldOnly: 'Die geltenden Erklärungen haben keine Treffer. Frühere Fassungen haben {n}.',
+  searchOlder: 'Frühere Fassungen enthalten mehr von dem, was Sie suchen:',
   searchAsking:
-    'wer wem wen wessen welche welcher welches was wo wann warum wie lange kann darf ist sind gibt ich mich mir mein meine meiner meinen sie ihr ihre der die das',
+    'welche welcher welches was wann warum wie kann darf ist sind gibt ich mich mir mein meine meiner meinen sie ihr ihre der die das den dem ein eine will möchte und oder wenn von zu in im an auf für mit es',
   searchFailed:
     'Die Suche funktioniert zurzeit nicht. Sie können eine Datenschutzerklärung öffnen und die Seite mit der Suche Ihres Browsers durchsuchen.',
   searchMore: 'Mehr anzeigen',
@@ -201,7 +207,7 @@ export const pages = {
   asOfNone: 'Am {x} gilt keine erfasste Fassung. Diese Fassung wurde zurückgezogen: {a}.',
   asOfWithdrawn: 'Sie wurde am {d} zurückgezogen.',
   asOfAnnounced:
-    'Zu diesem Zeitpunkt war auch die Fassung vom {v} bereits veröffentlicht, gültig ab dem {d}.',
+    'Zu diesem Zeitpunkt war auch die Fassung vom {v} bereits veröffentlicht, in Kraft ab dem {d}.',
   asOfSame: 'Dieselbe Fassung gilt auch jetzt: Es hat sich nichts geändert.',
   htmlLeftOut:
     'Einige Wörter dieser Fassung waren in HTML geschrieben, das die Website nicht anzeigte, als die Fassung veröffentlicht wurde. Sie werden auch hier nicht angezeigt; ein Vergleich mit einer anderen Fassung zeigt sie.',

@@ -1,9 +1,9 @@
 /** What versions are called, by when they applied: `{r}` is the days, `{p}` the day of publication. */
 export const versions = {
-  inForce: 'Gültig {r}',
-  inForcePublished: 'Gültig {r}, veröffentlicht am {p}',
-  never: 'Veröffentlicht am {p}, nicht gültig geworden',
-  noDay: 'Veröffentlicht am {p}, noch nicht gültig',
+  inForce: 'In Kraft {r}',
+  inForcePublished: 'In Kraft {r}, veröffentlicht am {p}',
+  never: 'Veröffentlicht am {p}, nie in Kraft getreten',
+  noDay: 'Veröffentlicht am {p}, noch nicht in Kraft',
   dated: 'Datiert auf den {p}',
   from: 'ab dem {a}',
   range: 'vom {a} bis zum {b}',

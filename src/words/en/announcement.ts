@@ -19,7 +19,7 @@ export const announcement = {
     one: 'One more change of the text is shown by the page of changes.',
     other: '{n} more changes of the text are shown by the page of changes.',
   },
-  whom: 'Whom this concerns',
+  whom: 'Who this concerns',
   audience: 'This concerns you if you are among these: {audience}',
   everybody: 'This concerns you if we use your personal data as the notice tells.',
   when: 'From when',

@@ -145,6 +145,11 @@ export const pages = {
   feedSubtitle: 'New versions of the privacy notice and what changed in them.',
   follow: 'Follow the changes',
   followHow: 'A feed reader tells you when a new version of the notice is published:',
+  versionsOf: 'Versions of {a} and {b}',
+  unchangedOnPaper: 'Of sections without changes only the heading is printed.',
+  signPlace: 'Place and date',
+  signature: 'Signature',
+  signName: 'Name in block letters',
   search: 'Search',
   searchTitle: 'Search the notices',
   searchFor: 'Search',
@@ -155,8 +160,9 @@ export const pages = {
   searchFound: 'Results: {n}',
   searchNothing: 'Nothing was found. Try another word.',
   searchOldOnly: 'The notices in force have no results. Old versions have {n}.',
+  searchOlder: 'Old versions have more of what you search for:',
   searchAsking:
-    'who whom whose which what where when why how long can may do does is are am i me my you your the a an',
+    'whose which what when why how can may do does did is are am i me my you your us we want would like the a an and or if of to in on for with at by it this that here there',
   searchFailed:
     'The search does not work at the moment. You can open a notice and find words on the page with your browser.',
   searchMore: 'Show more',

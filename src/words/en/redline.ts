@@ -16,10 +16,10 @@ export const redline = {
     split: 'Split into {n} paragraphs',
     merged: 'Merged from {n} paragraphs',
     link: 'Link address changed',
-    format: 'Only the look changed',
+    format: 'Formatting only',
     rewritten: 'Rewritten',
   },
-  formatEdited: 'Look and words changed',
+  formatEdited: 'Formatting and words changed',
   sections: { added: 'new section', removed: 'deleted section', moved: 'moved section' },
   effects: {
     'more-protective': 'protects the data subject more',

@@ -2,7 +2,7 @@
 export const compared = {
   deleted: 'Poistettu: {x}',
   inserted: 'Lisätty: {x}',
-  moved: 'Siirretty kohdasta {a} kohtaan {b}, teksti ennallaan',
+  moved: 'Siirretty: ennen {a}, nyt {b}, teksti ennallaan',
   split: 'Jaettu {n} kappaleeksi',
   merged: 'Yhdistetty',
   linkChanged: 'Linkin osoite vaihtui',
@@ -24,7 +24,7 @@ export const compared = {
   changesOfBlock: 'Muutokset {a}–{b}',
   previousChange: 'Edellinen muutos ({n})',
   nextChange: 'Seuraava muutos ({n})',
-  movedEdited: 'Siirretty kohdasta {a} kohtaan {b}, muutokset erikseen',
+  movedEdited: 'Siirretty: ennen {a}, nyt {b}, muutokset erikseen',
   placeSection: 'osio {n}',
   placeHeading: 'otsikko {n}',
   placeParagraph: 'kappale {n}',

@@ -151,7 +151,7 @@ export const failures = {
     'Odottamaton tekstin kieli `{found}`, odotettiin jotakin näistä: {list}.',
   'tidy-unread': '{notice}: mitään ei kirjoitettu. Korjaa ensin se, mitä ei voi lukea: {place}',
   'tidy-differs':
-    '{notice}: mitään ei kirjoitettu. Tieto `{path}` ({place}) luettaisiin tekstistä toisin: ennen `{before}`, sitten `{after}`. Muotoile se niin, että taulukko tai luettelo voi kertoa sen, tai jätä nämä tiedot alkutietoihin.',
+    '{notice}: mitään ei kirjoitettu. Tieto `{path}` ({place}) luettaisiin tekstistä toisin: nyt `{before}`, sitten `{after}`. Muotoile se niin, että taulukko tai luettelo voi kertoa sen, tai jätä nämä tiedot alkutietoihin.',
   'tidy-mend':
     '{notice}: mitään ei kirjoitettu, koska tätä ei tekstistä enää löytyisi. Korjaa se ensin: {place}',
   'tidy-problem':

@@ -1,5 +1,6 @@
 import { announcement } from './announcement.ts';
 import { answers } from './answers.ts';
+import { asked } from './asked.ts';
 import { audit } from './audit.ts';
 import { changeReport } from './change-report.ts';
 import { changedFacts } from './changed-facts.ts';
@@ -41,6 +42,7 @@ import { versions } from './versions.ts';
 const words = {
   announcement,
   answers,
+  asked,
   audit,
   changeReport,
   changedFacts,

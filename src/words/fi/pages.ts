@@ -145,6 +145,11 @@ export const pages = {
   feedSubtitle: 'Tietosuojaselosteen uudet versiot ja mitä niissä muuttui.',
   follow: 'Seuraa muutoksia',
   followHow: 'Syötteenlukija kertoo, kun selosteesta julkaistaan uusi versio:',
+  versionsOf: 'Versiot {a} ja {b}',
+  unchangedOnPaper: 'Muuttumattomista kohdista on painettu vain otsikko.',
+  signPlace: 'Paikka ja aika',
+  signature: 'Allekirjoitus',
+  signName: 'Nimenselvennys',
   search: 'Haku',
   searchTitle: 'Hae selosteista',
   searchFor: 'Hakusanat',
@@ -155,8 +160,9 @@ export const pages = {
   searchFound: 'Osumia: {n}',
   searchNothing: 'Mitään ei löytynyt. Kokeile toista sanaa.',
   searchOldOnly: 'Voimassa olevissa selosteissa ei ole osumia. Vanhoissa versioissa niitä on {n}.',
+  searchOlder: 'Vanhoissa versioissa on enemmän sitä, mitä haet:',
   searchAsking:
-    'kuka ketkä kenelle keille kenen mikä mitä mihin missä mistä milloin miksi miten kuinka kauan voiko voinko saako saanko onko olenko te teillä teidän minä minun minulla minua minusta sinä',
+    'mikä mitä mihin missä milloin miksi miten kuinka voiko voinko saako saanko onko olenko oletteko on ovat te teillä teidän minä minun minulla minulle minua minut minusta sinä haluan haluaisin ja tai jos että kun',
   searchFailed:
     'Haku ei toimi juuri nyt. Voit avata selosteen ja etsiä sivulta selaimen omalla haulla.',
   searchMore: 'Näytä lisää',

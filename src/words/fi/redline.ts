@@ -12,7 +12,7 @@ export const redline = {
     deleted: 'Poistettu',
     inserted: 'Lisätty',
     replaced: 'Muutettu',
-    moved: 'Siirretty kohdasta {from} kohtaan {to}, teksti ennallaan',
+    moved: 'Siirretty: ennen {from}, nyt {to}, teksti ennallaan',
     structure: 'Rakenne muuttui',
     split: 'Jaettu {n} kappaleeksi',
     merged: 'Yhdistetty {n} kappaleesta',

@@ -48,7 +48,7 @@ export const audit = {
     interest: 'det berättigade intresset',
     recipient: 'mottagarna',
     transfer: 'överföring till tredjeländer',
-    retention: 'lagringstiden',
+    retention: 'hur länge uppgifterna sparas',
     access: 'tillgång',
     rectification: 'rättelse',
     erasure: 'radering',

@@ -1,9 +1,9 @@
 /** Facts that differ between two versions: sentences, which end with the value. */
 export const changedFacts = {
   sentences: {
-    changed: '{f}: tidigare {a}, nu {b}.',
-    added: '{f}: tillagt {b}.',
-    removed: '{f}: borttaget {a}.',
-    renamed: 'Endast namnet har ändrats: tidigare {a}, nu {b}.',
+    changed: '{f}: var {a}, nu {b}.',
+    added: '{f}: lades till {b}.',
+    removed: '{f}: togs bort {a}.',
+    renamed: 'Endast namnet har ändrats: var {a}, nu {b}.',
   },
 } as const;

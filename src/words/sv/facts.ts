@@ -46,7 +46,7 @@ export const facts = {
       added: 'Ny överföring utanför Europeiska ekonomiska samarbetsområdet',
       removed: 'Upphörd överföring utanför Europeiska ekonomiska samarbetsområdet',
     },
-    retention: { added: 'Ny lagringstid', removed: 'Borttagen lagringstid' },
+    retention: { added: 'Ny spartid', removed: 'Borttagen spartid' },
     automatedDecisions: {
       added: 'Nytt automatiserat beslut',
       removed: 'Upphört automatiserat beslut',
@@ -80,7 +80,7 @@ export const facts = {
     dataSubjects: 'Gäller',
     data: 'Uppgifter',
     recipients: 'Mottagare',
-    retention: 'Lagring',
+    retention: 'Spartid',
     providing: 'Måste lämnas',
     marketing: 'Direktmarknadsföring',
     profiling: 'Profilering',

@@ -21,11 +21,10 @@ export const law = {
     rectification: 'Rätten till rättelse',
     erasure: 'Rätten till radering',
     restriction: 'Rätten till begränsning av behandlingen',
-    objection: 'Rätten att göra invändningar, åtskild från annan information',
+    objection: 'Rätten att invända mot behandlingen, åtskild från annan information',
     'direct-marketing':
-      'Rätten att invända mot direktmarknadsföring, åtskild från annan information',
-    'research-objection':
-      'Rätten att göra invändningar mot behandling för forskning eller statistik',
+      'Rätten att säga nej till direktmarknadsföring, åtskild från annan information',
+    'research-objection': 'Rätten att invända mot behandling för forskning eller statistik',
     portability: 'Rätten till dataportabilitet',
     withdrawal:
       'Rätten att när som helst återkalla samtycket, och att återkallelsen inte påverkar tidigare behandling',

@@ -21,8 +21,8 @@ export const letters = {
     text: 'Hej! Jag invänder mot behandlingen av mina personuppgifter (artikel 21.1 i dataskyddsförordningen).\nInvändningen gäller den här användningen: …\nSkäl som hänför sig till min egen situation: …',
   },
   directMarketing: {
-    subject: 'Invändning mot direktmarknadsföring',
-    text: 'Hej! Jag invänder mot att mina personuppgifter används för direktmarknadsföring och för profilering som har samband med den (artikel 21.2 i dataskyddsförordningen).',
+    subject: 'Nej till direktmarknadsföring',
+    text: 'Hej! Jag säger nej till att mina personuppgifter används för direktmarknadsföring och för profilering som har samband med den (artikel 21.2 i dataskyddsförordningen).',
   },
   portability: {
     subject: 'Begäran om mina uppgifter i maskinläsbart format',

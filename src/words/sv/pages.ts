@@ -16,7 +16,7 @@ export const pages = {
   withdrawn: 'Återkallad {d}. Den här versionen gäller inte. Orsak: {r}',
   sample:
     'Exempel. Det här är inte någons gällande dataskyddsbeskrivning. En del av uppgifterna är påhittade.',
-  retold: 'Omskrivning. Det här är inte den ursprungliga ordalydelsen.',
+  retold: 'Återgiven med andra ord. Det här är inte den ursprungliga ordalydelsen.',
   noSuchLanguage: 'Beskrivningen finns inte på svenska. Nedan finns den {l}.',
   sourceLanguage: 'Originaltexten är {l}. Det här är en översättning.',
   since: 'Vad som har ändrats sedan {d}',
@@ -146,6 +146,11 @@ export const pages = {
   feedSubtitle: 'Nya versioner av dataskyddsbeskrivningen och vad som ändrades i dem.',
   follow: 'Följ ändringarna',
   followHow: 'En flödesläsare berättar när en ny version av beskrivningen publiceras:',
+  versionsOf: 'Versionerna {a} och {b}',
+  unchangedOnPaper: 'Av oförändrade avsnitt är bara rubriken utskriven.',
+  signPlace: 'Ort och datum',
+  signature: 'Underskrift',
+  signName: 'Namnförtydligande',
   search: 'Sök',
   searchTitle: 'Sök i beskrivningarna',
   searchFor: 'Sökord',
@@ -156,8 +161,9 @@ export const pages = {
   searchFound: 'Träffar: {n}',
   searchNothing: 'Inget hittades. Prova ett annat ord.',
   searchOldOnly: 'De beskrivningar som gäller nu har inga träffar. Tidigare versioner har {n}.',
+  searchOlder: 'Tidigare versioner har mer av det du söker:',
   searchAsking:
-    'vem vilka vilken vilket vad var när varför hur länge kan får är finns ni er jag mig min mitt mina du',
+    'vilka vilken vilket vad när varför hur kan får är finns ni er jag mig min mitt mina du vill ha och eller om att det den på i till av för med',
   searchFailed:
     'Sökningen fungerar inte just nu. Du kan öppna en beskrivning och söka på sidan med webbläsarens egen sökning.',
   searchMore: 'Visa fler',

@@ -41,7 +41,7 @@ export const readings = {
     'one-balance':
       'En dom eller riktlinje som kräver att intresseavvägningen anges för varje intresse: här räcker det att den anges för ett.',
     'own-customers':
-      'En dom om huruvida rätten att invända enligt artikel 21.2 gäller vid sidan av rätten att motsätta sig i direktiv 2002/58/EG efter C-654/23, eller en nationell lag med fler villkor.',
+      'En dom om huruvida rätten att invända enligt artikel 21.2 gäller vid sidan av rätten att säga nej i direktiv 2002/58/EG efter C-654/23, eller en nationell lag med fler villkor.',
     'processors-guessed':
       'Fakta: att det finns ett personuppgiftsbiträde är en gissning utifrån spårning och elektronisk marknadsföring. Den som gör allt själv kan sänka regeln och ange skälet.',
     'representative-needless':

@@ -38,10 +38,12 @@ const logo =
 /**
  * A project whose site shows, on the day of states, what our own notices do not: revisions archived,
  * superseded, corrected, told of, withdrawn, postponed and announced; a notice that only is announced;
- * one in a language of its own with every kind of Markdown; a theme with a logo; no sample.
+ * one in a language of its own with every kind of Markdown; a theme with a logo; a place to sign on paper; no sample.
  */
 export function everyState(): Contents {
-  const shopped = events.reduce(append, { ...statesProject(), ...clubDraft, ...theme });
+  const project = statesProject();
+  const site = { 'content/site.yaml': `${project['content/site.yaml']}signOnPaper: true\n` };
+  const shopped = events.reduce(append, { ...project, ...site, ...clubDraft, ...theme });
   const announced = release(
     shopped,
     { date: '2025-10-15', effective: '2026-01-01', summary: { en: 'A notice for members.' } },

@@ -215,7 +215,7 @@ Kind of change: Content changed.
 Orders are kept for a shorter time.
 As from 1 July 2025:
 
-WHOM THIS CONCERNS
+WHO THIS CONCERNS
 This concerns you if you are among these: Customers.
 
 FROM WHEN

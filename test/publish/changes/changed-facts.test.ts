@@ -203,7 +203,7 @@ test.each([
     after: purpose(
       'bases: [{basis: legal-obligation, law: [{name: Bokföringslagen, number: 1336/1997, section: 2 kap.}]}]',
     ),
-    told: ['Lag (rättslig förpliktelse): tillagt Bokföringslagen (1336/1997), 2 kap.'],
+    told: ['Lag (rättslig förpliktelse): lades till Bokföringslagen (1336/1997), 2 kap.'],
   },
   {
     locale: 'en',
@@ -224,10 +224,7 @@ test.each([
     locale: 'fi',
     before: 'controller: {name: A, address: {street: Tie 1, city: Oulu}}',
     after: 'controller: {name: A, publicBody: true, address: {street: Katu 2, city: Kemi}}',
-    told: [
-      'Viranomainen: ennen ei, nyt kyllä.',
-      'Postiosoite: ennen Tie 1, Oulu, nyt Katu 2, Kemi.',
-    ],
+    told: ['Viranomainen: oli ei, nyt kyllä.', 'Postiosoite: oli Tie 1, Oulu, nyt Katu 2, Kemi.'],
   },
   {
     locale: 'fi',
@@ -239,7 +236,7 @@ test.each([
     locale: 'sv',
     before: 'complaint: {authority: FI}',
     after: 'complaint: {authority: SE}',
-    told: ['Myndighet: tidigare Dataombudsmannens byrå, nu Integritetsskyddsmyndigheten.'],
+    told: ['Myndighet: var Dataombudsmannens byrå, nu Integritetsskyddsmyndigheten.'],
   },
 ] as const)('a careful lawyer says $told', ({ locale, before, after, told }) => {
   const [old, young] = [noticeOf(before, 'Text.', locale), noticeOf(after, 'Text.', locale)];

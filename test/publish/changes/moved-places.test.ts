@@ -26,7 +26,7 @@ function moves(before: string[], after: string[], locale: 'en' | 'fi' | 'sv'): s
 
 test.each([
   ['en', 'Moved from paragraph 3 to paragraph 1, wording unchanged'],
-  ['fi', 'Siirretty kohdasta kappale 3 kohtaan kappale 1, teksti ennallaan'],
+  ['fi', 'Siirretty: ennen kappale 3, nyt kappale 1, teksti ennallaan'],
   ['sv', 'Flyttat från stycke 3 till stycke 1, texten oförändrad'],
 ] as const)('paragraphs are counted among paragraphs in %s', (locale, sentence) => {
   expect(moves([one, list, two, three], [three, one, list, two], locale)).toEqual([sentence]);
@@ -48,7 +48,7 @@ test('items are counted in their list', () => {
 
 test.each([
   ['en', 'Moved from “One” to “Two”, wording unchanged'],
-  ['fi', 'Siirretty kohdasta ”One” kohtaan ”Two”, teksti ennallaan'],
+  ['fi', 'Siirretty: ennen ”One”, nyt ”Two”, teksti ennallaan'],
 ] as const)(
   'a move to another section tells the sections by their titles in %s',
   (locale, sentence) => {

@@ -43,8 +43,8 @@ test('a renamed entry is told once, with both names, and what refers to it not a
     told.flat().map(({ subject, sentences }) => `${subject}. ${sentences.join(' ')}`),
   ).toMatchInlineSnapshot(`
     [
-      "Tietojen vastaanottajat: Acme Group Oy. Vain nimi on muuttunut: ennen ”Acme Oy”, nyt ”Acme Group Oy”.",
-      "Mottagare: Acme Group Oy. Endast namnet har ändrats: tidigare ”Acme Oy”, nu ”Acme Group Oy”.",
+      "Tietojen vastaanottajat: Acme Group Oy. Vain nimi on muuttunut: oli ”Acme Oy”, nyt ”Acme Group Oy”.",
+      "Mottagare: Acme Group Oy. Endast namnet har ändrats: var ”Acme Oy”, nu ”Acme Group Oy”.",
       "Recipients: Acme Group Oy. Only the name has changed: before “Acme Oy”, now “Acme Group Oy”.",
       "Empfänger: Acme Group Oy. Nur der Name hat sich geändert: zuvor „Acme Oy“, jetzt „Acme Group Oy“.",
     ]

@@ -1,4 +1,5 @@
-import { phrase, type Sentence, textOf, wordOf } from '../../../locale/say.ts';
+import { lowerFirst } from '../../../locale/lower-first.ts';
+import { phrase, type Sentence, say, textOf, wordOf } from '../../../locale/say.ts';
 import { figureOnPage } from '../../../markdown/figure-address.ts';
 import { classifyChanges } from '../../../redline/changes/classify-changes.ts';
 import type { RevisionSummary } from '../../../revise/history.ts';
@@ -18,6 +19,7 @@ import type { TextChanges } from '../../data/state.ts';
 import { toldChanges } from '../../data/told-changes.ts';
 import { titleOfChanges } from '../../record/title-of-changes.ts';
 import { type Told, tell } from '../../record/told.ts';
+import { versionDay } from '../../record/version-day.ts';
 import { nameVersion } from '../../record/version-name.ts';
 import { type Banner, changesBanners } from '../frame/banners.ts';
 import { type Frame, frameOf } from '../frame/frame.ts';
@@ -79,7 +81,10 @@ export function changesPage(shown: Shown): ChangesPage {
     record: {
       notice: compared.noticeTitle,
       subject: title,
-      versions: `${from.id} → ${to?.id ?? wordOf('draftVersion', locale)}`,
+      versions: say('versionsOf', locale, {
+        a: versionDay(from),
+        b: to ? versionDay(to) : lowerFirst(wordOf('draftVersion', locale), locale),
+      }),
       address: to ? absolute(data.site, hrefOf(shown, { page: 'changes', revision: to.id })) : null,
     },
   };

@@ -42,7 +42,10 @@ export function sincePage(from: Shown): ChangesPage {
     record: {
       notice: compared.noticeTitle,
       subject: title,
-      versions: `${then.id} → ${to.revision}`,
+      versions: say('versionsOf', locale, {
+        a: versionDay(then),
+        b: versionDay({ id: to.revision }),
+      }),
       address: absolute(data.site, href),
     },
   };

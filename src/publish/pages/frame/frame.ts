@@ -23,12 +23,14 @@ export type LanguageLink = {
 
 /**
  * A page that the search finds: a notice in force, or an old version, and which one it is. `sections` are those
- * that are searched; `null` for all of the page.
+ * that are searched; `null` for all of the page. `asked` is what people call the things that each section tells of.
  */
 export type Findable = {
   readonly state: 'current' | 'old';
+  readonly title: string;
   readonly version: string;
   readonly sections: ReadonlySet<string> | null;
+  readonly asked: ReadonlyMap<string, string>;
 };
 
 /** A link to a page of the controller elsewhere; `lang` is that of its words where it is not the page's. */
@@ -50,6 +52,8 @@ export type Frame = {
   readonly logoLink: OutwardLink | null;
   /** The controller's own links, in the foot. */
   readonly footLinks: readonly OutwardLink[];
+  /** Whether a text ends in a place to sign when it is printed. */
+  readonly hasSignature: boolean;
   readonly pageTitle: string;
   /** What search engines show below the title; `null` for none. */
   readonly description: string | null;
@@ -107,6 +111,7 @@ export function frameOf(data: SiteData, parts: FrameParts): Frame {
     logoHref: data.theme.logo && `${basePath(site)}theme/${data.theme.logo}`,
     logoLink: site.logoLink ? outward(site.logoLink, locale, site.language) : null,
     footLinks: (site.footLinks ?? []).map((link) => outward(link, locale, site.language)),
+    hasSignature: site.signOnPaper ?? false,
     pageTitle: parts.title === siteTitle ? siteTitle : `${parts.title} – ${siteTitle}`,
     description: parts.description || null,
     canonical: parts.canonical && absolute(site, parts.canonical),

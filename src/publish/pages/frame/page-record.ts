@@ -4,7 +4,7 @@ import type { Sentence } from '../../../locale/say.ts';
 export type PageRecord = {
   readonly notice: string;
   readonly subject: Sentence;
-  /** The versions by the names that they have in the record; `null` where the address tells them. */
+  /** The versions by the days of their publication; `null` where the address tells them. */
   readonly versions: string | null;
   /** Absolute; `null` for a draft. */
   readonly address: string | null;

@@ -71,7 +71,7 @@ export function articlesPage(shown: Shown): ArticlesPage {
     intro: wordOf('articlesIntro', locale),
     since: sinceVersion(shown, usual, 'articlesSince'),
     record: {
-      version: `${text.title}. ${say('version', locale, { v: revision ?? '' })}.`,
+      version: `${text.title}. ${say('version', locale, { v: revision === null ? '' : versionDay({ id: revision }) })}.`,
       address: absolute(data.site, address),
     },
     links: [

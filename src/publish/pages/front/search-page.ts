@@ -6,7 +6,7 @@ import { type Frame, frameOf } from '../frame/frame.ts';
 
 /** What the search's script says, by name. `{n}` is a number; `asking` are the words of a question that no page answers by them. */
 export type SearchWords = Readonly<
-  Record<'found' | 'nothing' | 'oldOnly' | 'asking' | 'failed' | 'more', string>
+  Record<'found' | 'nothing' | 'oldOnly' | 'older' | 'asking' | 'failed' | 'more', string>
 >;
 
 export type SearchPage = {
@@ -36,6 +36,7 @@ export function searchPage(data: SiteData, locale: Locale): SearchPage {
       found: wordOf('searchFound', locale),
       nothing: wordOf('searchNothing', locale),
       oldOnly: wordOf('searchOldOnly', locale),
+      older: wordOf('searchOlder', locale),
       asking: wordOf('searchAsking', locale),
       failed: wordOf('searchFailed', locale),
       more: wordOf('searchMore', locale),

@@ -2,6 +2,7 @@ import type { Shown } from '../../data/site-data.ts';
 import { versionName } from '../../record/version-name.ts';
 import type { Findable } from '../frame/frame.ts';
 import { isWithdrawn } from '../frame/page-links.ts';
+import { askedOf } from './asked-of.ts';
 import { changedSections } from './changed-sections.ts';
 
 /**
@@ -14,8 +15,10 @@ export function findableAs(shown: Shown, isHome: boolean): Findable | null {
   if (!summary || (!isHome && summary.id === notice.home?.id)) return null;
   return {
     state: isHome && !isWithdrawn(notice, summary.id) ? 'current' : 'old',
+    title: shown.text.title,
     version: versionName(notice, summary, locale),
     sections: isHome ? null : sectionsThatWent(shown),
+    asked: askedOf(shown.text, locale),
   };
 }
 

@@ -71,7 +71,7 @@ export const consistency = {
       'Ein Zitat (seen) steht wörtlich im Text des Abschnitts, in dem die Angabe gemacht wird.',
     why: 'Eine Angabe gilt nur als mitgeteilt, wenn die Leser sie sehen können. Das Zitat bindet die Angabe an den Satz, damit nicht der Text geändert wird und die Angabe zurückbleibt.',
     message:
-      'Diese Angabe wird den Lesern nicht gezeigt: Die Wörter "{words}" stehen nicht im Text dieses Abschnitts.',
+      'Der Text dieses Abschnitts enthält die Wörter "{words}" nicht, die als Fundstelle der Angabe zitiert sind (seen).',
     hint: 'Kopieren Sie mindestens drei Wörter aus dem Text genau so, wie sie dort stehen, nach seen, oder entfernen Sie seen, dann gibt die Website die Angabe in einer Liste aus.',
   },
   'seen-too-short': {
@@ -84,7 +84,8 @@ export const consistency = {
   'seen-without-value': {
     summary: 'Ein Zitat (seen) enthält Dauer, Tag, Kontaktdaten und Land seiner Angabe.',
     why: 'Die Leser entnehmen die Angabe dem Satz, auf den seen verweist. Steht im Satz ein anderer Wert als in der Angabe, sagt die Datenschutzerklärung zweierlei, und eines davon ist falsch.',
-    message: 'Die Wörter "{words}" enthalten nicht, was sie den Lesern laut seen zeigen: {values}.',
+    message:
+      'Die zitierten Wörter "{words}" (seen) sagen den Lesern nicht, was in der Angabe steht: {values}.',
     hint: 'Berichtigen Sie den Text oder die Angabe, bis beide übereinstimmen, oder zitieren Sie eine längere Stelle, die den Wert enthält.',
   },
   'sentences-contradicted': {

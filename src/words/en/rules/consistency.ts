@@ -50,7 +50,7 @@ export const consistency = {
   },
   'recipients-contradicted': {
     summary: 'A notice that says nobody receives the data tells of no disclosure.',
-    why: 'A promise that nobody receives the data is what a reader remembers. If another sentence tells of a disclosure, the promise misleads.',
+    why: 'Readers remember a promise that nobody receives the data. If another sentence tells of a disclosure, the promise misleads.',
     message:
       'The notice says that there are no recipients ("{sentence}"), but elsewhere that data are disclosed or transferred ({law}).',
     hint: 'Replace none by the recipients: recipients: [{id: …, name: …, role: processor}], or take the disclosure away.',
@@ -65,7 +65,7 @@ export const consistency = {
     summary: 'A quote (seen) stands word for word in the text of the section that holds the fact.',
     why: 'A fact counts as told only where a reader can see it. The quote ties the fact to the sentence, so that the text cannot be changed and the fact left behind.',
     message:
-      'The reader is not shown this fact: the words "{words}" are not in the text of this section.',
+      'The text of this section does not have the words "{words}", which are quoted (seen) as telling this fact.',
     hint: 'Copy three words or more from the text into seen just as they stand there, or take seen away, and the site prints the fact in a list.',
   },
   'seen-too-short': {
@@ -77,7 +77,8 @@ export const consistency = {
   'seen-without-value': {
     summary: 'A quote (seen) holds the period, day, contact detail and country of its fact.',
     why: 'The reader gets the fact from the sentence that seen points at. Where the sentence has another value than the fact, the notice says two things, and one of them is wrong.',
-    message: 'The words "{words}" do not hold what seen says that they show the reader: {values}.',
+    message:
+      'The quoted words "{words}" (seen) do not tell the reader what the fact says: {values}.',
     hint: 'Correct the text or the fact so that they agree, or quote a longer passage that holds it.',
   },
   'sentences-contradicted': {

@@ -23,7 +23,7 @@ export const finland = {
     summary: "The address of the Data Protection Ombudsman's office is the present one.",
     why: 'A complaint sent to the old address is delayed. It often lives on in notices that are copied from an old model.',
     message: 'The address of the Data Protection Ombudsman "{words}" is out of date ({law}).',
-    hint: 'Correct it: Lintulahdenkuja 4, 00530 Helsinki, by post PL 800, 00531 Helsinki. Simplest: complaint: {authority: FI}, and the address comes from the table.',
+    hint: 'Correct it: Lintulahdenkuja 4, 00530 Helsinki, by post P.O. Box 800, 00531 Helsinki. Simplest: complaint: {authority: FI}, and the address comes from the table.',
   },
   'authority-decision-without-review': {
     summary:

@@ -2,7 +2,7 @@
 export const providing = {
   'providing-contradicts-sources': {
     summary: 'Where data come from the data subject, the notice says whether they must be given.',
-    why: 'Where the person is the source, giving data is something the person does, so the question whether it is compulsory arises. It does not arise for what is only observed, such as camera footage.',
+    why: 'Where the person is the source, it is the person who gives the data, so the question whether it is compulsory arises. It does not arise for what is only observed, such as camera footage.',
     message:
       'The purpose "{name}" ({id}) says that the data are not asked of the data subject (not-applicable), although some of them ({data}) come from that person. Then the notice must say whether they must be given ({law}).',
     hint: 'Change required to by-law, by-contract, to-enter-contract or no, and add consequences. The value not-applicable fits observed data only, such as camera surveillance or logs.',

@@ -2,7 +2,7 @@
 export const references = {
   'category-unused': {
     summary: 'Every data category serves a purpose.',
-    why: 'Data may be collected only as far as a purpose needs them. A category that serves no purpose is either too much data or a purpose that the notice forgot.',
+    why: 'Data may be collected only as far as a purpose needs them. A category that serves no purpose is either more than is needed or a purpose that the notice forgot.',
     message: 'No purpose uses the category "{name}" ({id}) ({law}).',
     hint: 'Add it to a purpose (data: [{id}]), or take the category away where the data are not needed.',
   },

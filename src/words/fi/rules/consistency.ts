@@ -66,7 +66,8 @@ export const consistency = {
   'seen-not-found': {
     summary: 'Lainaus (seen) on sanasta sanaan sen osion tekstissä, jossa tieto on.',
     why: 'Tieto on kerrottu vasta, kun lukija voi nähdä sen. Lainaus sitoo tiedon virkkeeseen, jottei tekstiä voi muuttaa niin, että tieto jää ennalleen.',
-    message: 'Tietoa ei näytetä lukijalle: sanoja "{words}" ei ole tämän kohdan tekstissä.',
+    message:
+      'Tämän kohdan tekstissä ei ole sanoja "{words}", jotka on lainattu (seen) tiedon kertojiksi.',
     hint: 'Kopioi seen-riville vähintään kolme sanaa tekstistä sellaisina kuin ne siinä ovat, tai poista seen, niin sivusto tulostaa tiedon luetteloon.',
   },
   'seen-too-short': {
@@ -79,7 +80,7 @@ export const consistency = {
     summary: 'Lainaus (seen) sisältää tietonsa ajan, päivän, yhteystiedon ja maan.',
     why: 'Lukija saa tiedon siitä virkkeestä, jonka seen osoittaa. Jos virkkeessä on muu arvo kuin tiedossa, seloste kertoo kaksi asiaa, ja jompikumpi on väärin.',
     message:
-      'Sanoissa "{words}" ei ole tietoa, jonka ne seen-rivin mukaan näyttävät lukijalle: {values}.',
+      'Lainatut sanat "{words}" (seen) eivät kerro lukijalle sitä, mitä tiedossa on: {values}.',
     hint: 'Korjaa teksti tai tieto niin, että ne ovat samat, tai lainaa pitempi kohta, jossa tieto on.',
   },
   'sentences-contradicted': {

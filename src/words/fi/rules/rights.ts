@@ -104,7 +104,7 @@ export const rights = {
     },
     advice: {
       refusal:
-        'Jos emme suostu pyyntöösi, perustelemme päätöksen ja kerromme, miten valitat siitä.',
+        'Jos emme suostu pyyntöösi, perustelemme päätöksen ja kerromme oikeudestasi tehdä valitus valvontaviranomaiselle ja viedä asia tuomioistuimeen.',
       recipients:
         'Kun olemme korjanneet tai poistaneet tietosi, ilmoitamme siitä niille, joille olemme luovuttaneet ne.',
       court: 'Voit myös viedä asian tuomioistuimeen.',

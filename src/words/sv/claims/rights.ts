@@ -322,7 +322,7 @@ export const rights = {
         cue: [
           'vill du inte|du inte att vi använder|behandlar ..8 slutar|upphör',
           'säger|säg du? till ..2 slutar',
-          'tacka|tackar nej till ..1 reklam|direktreklam|direktmarknadsföring|marknadsföring|utskick',
+          'tacka|tackar|säga|säger nej till ..1 *reklam*|direktmarknadsföring|marknadsföring|utskick|erbjudanden',
           'slutar vi ..2 ringa|skicka|kontakta',
           'slipper|slippa ..3 reklam*|utskick*|*marknadsföring|erbjudanden',
           'inte vill ..5 använd*|behandl*|skickar|kontaktar',
@@ -353,6 +353,7 @@ export const rights = {
           'invändning',
         ],
         examples: [
+          'Du kan när som helst säga nej till direktmarknadsföring.',
           'Klicka på ”avsluta” i mejlet så får du inga fler utskick.',
           'Du har rätt att invända mot behandlingen.',
           'Du kan förbjuda direktmarknadsföring.',

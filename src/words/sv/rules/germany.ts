@@ -56,11 +56,11 @@ export const germany = {
   },
   'customer-exception-untold-germany': {
     summary:
-      'Där reklam till kunder sänds utan samtycke framgår det att man när som helst kan motsätta sig den utan kostnad.',
-    why: 'Enligt Tysklands lag mot illojal konkurrens får e-postreklam sändas till egna kunder utan samtycke bara om var och en klart och tydligt, både när adressen samlas in och i varje meddelande, får veta att man när som helst kan motsätta sig den utan andra kostnader än överföringen enligt bastaxan. Saknas det gäller undantaget inte.',
+      'Där reklam till kunder sänds utan samtycke framgår det att man när som helst kan säga nej till den utan kostnad.',
+    why: 'Enligt Tysklands lag mot illojal konkurrens får e-postreklam sändas till egna kunder utan samtycke bara om var och en klart och tydligt, både när adressen samlas in och i varje meddelande, får veta att man när som helst kan säga nej till den utan andra kostnader än överföringen enligt bastaxan. Saknas det gäller undantaget inte.',
     message:
-      'För ändamålet {purpose} används undantaget för kunder, men ingen mening säger att man kostnadsfritt kan motsätta sig reklamen (7 § 3 mom. 4 punkten UWG).',
-    hint: 'Lägg till, till exempel vid rätten att motsätta sig direkt marknadsföring: "Du kan när som helst kostnadsfritt motsätta dig att din e-postadress används för reklam, bortsett från överföringskostnader enligt bastaxan." Om ni bara säger det där ni samlar in adressen behöver inget läggas till.',
+      'För ändamålet {purpose} används undantaget för kunder, men ingen mening säger att man kostnadsfritt kan säga nej till reklamen (7 § 3 mom. 4 punkten UWG).',
+    hint: 'Lägg till, till exempel vid rätten att säga nej till direktmarknadsföring: "Du kan när som helst kostnadsfritt säga nej till vår e-postreklam, bortsett från överföringskostnader enligt bastaxan." Om ni bara säger det där ni samlar in adressen behöver inget läggas till.',
   },
   'marketing-without-consent-germany': {
     summary:

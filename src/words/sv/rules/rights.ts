@@ -60,11 +60,11 @@ export const rights = {
     },
   },
   'direct-marketing-objection-missing': {
-    summary: 'För direktmarknadsföring anges rätten att invända mot den.',
-    why: 'Ingen behöver tåla direktmarknadsföring. Invändningen kräver varken skäl eller avvägning, och rätten ska meddelas senast vid den första kontakten.',
+    summary: 'För direktmarknadsföring anges rätten att säga nej till den.',
+    why: 'Ingen behöver tåla direktmarknadsföring. Att säga nej kräver varken skäl eller avvägning, och rätten ska meddelas senast vid den första kontakten.',
     message:
-      'Ändamålet "{name}" är direktmarknadsföring, men beskrivningen anger inte rätten att invända mot den ({law}). Rätten är ovillkorlig, och läsaren behöver inte motivera sin begäran.',
-    hint: 'Lägg till bland rättigheterna: directMarketing: {text: "Du kan när som helst förbjuda direktmarknadsföring.", how: …}. Webbplatsen visar det åtskilt från allt annat.',
+      'Ändamålet "{name}" är direktmarknadsföring, men beskrivningen anger inte rätten att säga nej till den ({law}). Rätten är ovillkorlig, och läsaren behöver inte motivera sin begäran.',
+    hint: 'Lägg till bland rättigheterna: directMarketing: {text: "Du kan när som helst säga nej till direktmarknadsföring.", how: …}. Webbplatsen visar det åtskilt från allt annat.',
   },
   'fee-wrong': {
     summary: 'Avgift tas ut för en begäran bara när lagen tillåter det.',
@@ -109,10 +109,10 @@ export const rights = {
     },
   },
   'research-objection-missing': {
-    summary: 'För forskning och statistik anges rätten att göra invändningar.',
+    summary: 'För forskning och statistik anges rätten att invända mot behandlingen.',
     why: 'Forskning och statistik får använda uppgifter som samlats in för annat. I gengäld får en person invända utifrån sin egen situation, om inte forskningen behövs för en uppgift av allmänt intresse.',
     message:
-      'Ändamålet {purpose} är forskning eller statistik, men beskrivningen anger inte rätten att göra invändningar mot behandlingen ({law}).',
+      'Ändamålet {purpose} är forskning eller statistik, men beskrivningen anger inte rätten att invända mot behandlingen ({law}).',
     hint: 'Lägg till bland rättigheterna (rights): objection: {text: "Du kan av skäl som hänför sig till din situation invända mot att dina uppgifter används i forskning."}, eller ange den lag som begränsar rätten: objection: {none: …}.',
   },
   'response-time-untold': {
@@ -177,21 +177,21 @@ export const rights = {
     hint: 'Begränsa rättigheten (limits: "Rätten gäller bara uppgifter som behandlas med samtycke."), eller ange att den inte finns: {right}: {none: "Rätten finns inte, eftersom …"}.',
   },
   'right-objection-missing': {
-    summary: 'Beskrivningen anger rätten att göra invändningar mot behandlingen.',
+    summary: 'Beskrivningen anger rätten att invända mot behandlingen.',
     why: 'När behandlingen vilar på allmänt eller berättigat intresse har personen inte tillfrågats. Genom invändningen vägs personens egen situation in, och rätten ska framhållas tydligt och åtskilt från annan information.',
     message: {
       purpose:
-        'Ändamålet {purpose} har grunden {basis}, men beskrivningen anger inte rätten att göra invändningar mot behandlingen ({law}).',
+        'Ändamålet {purpose} har grunden {basis}, men beskrivningen anger inte rätten att invända mot behandlingen ({law}).',
       processing:
-        'Behandlingen har grunden {basis}, men beskrivningen anger inte rätten att göra invändningar mot behandlingen ({law}).',
-      none: 'Beskrivningen anger inte rätten att göra invändningar mot behandlingen ({law}).',
+        'Behandlingen har grunden {basis}, men beskrivningen anger inte rätten att invända mot behandlingen ({law}).',
+      none: 'Beskrivningen anger inte rätten att invända mot behandlingen ({law}).',
     },
     hint: {
       purpose:
         'Lägg till bland rättigheterna (rights): objection: {text: "Du kan invända mot behandlingen av skäl som hänför sig till din specifika situation.", how: …}.',
       processing:
         'Lägg till bland rättigheterna (rights): objection: {text: "Du kan invända mot behandlingen av skäl som hänför sig till din specifika situation.", how: …}.',
-      none: 'Om inget ändamål ger denna rätt, berätta det för läsaren (rights): objection: {none: "Behandlingen grundar sig varken på berättigat eller allmänt intresse, så invändningsrätten gäller inte."}.',
+      none: 'Om inget ändamål ger denna rätt, berätta det för läsaren (rights): objection: {none: "Behandlingen grundar sig varken på berättigat eller allmänt intresse, så rätten att invända gäller inte."}.',
     },
   },
   'right-portability-missing': {
@@ -223,7 +223,7 @@ export const rights = {
       rectification: 'Rätten till rättelse',
       erasure: 'Rätten till radering',
       restriction: 'Rätten till begränsning av behandlingen',
-      objection: 'Rätten att göra invändningar',
+      objection: 'Rätten att invända mot behandlingen',
       portability: 'Rätten till dataportabilitet',
       withdrawal: 'Rätten att återkalla samtycket',
     },

@@ -16,11 +16,11 @@ export const sweden = {
   },
   'customer-exception-untold-sweden': {
     summary:
-      'Där reklam till kunder sänds utan samtycke framgår det att man kan tacka nej enkelt och kostnadsfritt.',
-    why: 'Marknadsföringslagen tillåter e-post och sms till egna kunder utan samtycke bara om kunden kostnadsfritt och enkelt kan motsätta sig det, både när adressen samlas in och i varje meddelande. Den som inte får veta det kan inte tacka nej.',
+      'Där reklam till kunder sänds utan samtycke framgår det att man kan säga nej till den enkelt och kostnadsfritt.',
+    why: 'Marknadsföringslagen tillåter e-post och sms till egna kunder utan samtycke bara om kunden kostnadsfritt och enkelt kan säga nej till det, både när adressen samlas in och i varje meddelande. Den som inte får veta det kan inte säga nej.',
     message:
-      'För ändamålet {purpose} används undantaget för kunder, men ingen mening säger att man kostnadsfritt kan motsätta sig reklamen (19 § andra stycket marknadsföringslagen (2008:486)).',
-    hint: 'Lägg till, till exempel vid rätten att motsätta sig direkt marknadsföring: "Du kan när som helst kostnadsfritt tacka nej till våra erbjudanden, både när du lämnar din adress och med länken i varje meddelande." Om ni bara säger det där ni samlar in adressen behöver inget läggas till.',
+      'För ändamålet {purpose} används undantaget för kunder, men ingen mening säger att man kostnadsfritt kan säga nej till reklamen (19 § andra stycket marknadsföringslagen (2008:486)).',
+    hint: 'Lägg till, till exempel vid rätten att säga nej till direktmarknadsföring: "Du kan när som helst kostnadsfritt säga nej till våra erbjudanden, både när du lämnar din adress och med länken i varje meddelande." Om ni bara säger det där ni samlar in adressen behöver inget läggas till.',
   },
   'marketing-without-consent-sweden': {
     summary: 'Reklam per e-post och sms grundar sig på samtycke eller på undantaget för kunder.',

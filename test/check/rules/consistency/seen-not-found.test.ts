@@ -6,7 +6,7 @@ import { findingsOf } from '../../support.ts';
 const notice = (seen: string, body: string) =>
   noticeOf(`retention:\n  - id: customers\n    period: P5Y\n    seen: "${seen}"`, body);
 const message = (words: string) =>
-  `6: The reader is not shown this fact: the words "${words}" are not in the text of this section.`;
+  `6: The text of this section does not have the words "${words}", which are quoted (seen) as telling this fact.`;
 
 test.each([
   {
@@ -81,6 +81,6 @@ test('a quote for a declared absence counts too', () => {
 
 test('speaks Finnish', () => {
   expect(findingsOf(seenNotFound, notice('viisi pitkää vuotta', 'Teksti.'), 'fi')).toEqual([
-    '6: Tietoa ei näytetä lukijalle: sanoja "viisi pitkää vuotta" ei ole tämän kohdan tekstissä.',
+    '6: Tämän kohdan tekstissä ei ole sanoja "viisi pitkää vuotta", jotka on lainattu (seen) tiedon kertojiksi.',
   ]);
 });

@@ -31,7 +31,7 @@ test.each([
   const words = body.slice(0, -1);
   const yaml = `retention: [{id: a, period: ${period}, seen: "${words}"}]`;
   expect(found(yaml, body, locale)).toEqual([
-    `3: The words "${words}" do not hold what seen says that they show the reader: \`period\` (${printed}).`,
+    `3: The quoted words "${words}" (seen) do not tell the reader what the fact says: \`period\` (${printed}).`,
   ]);
 });
 

@@ -66,7 +66,7 @@ test('what has changed since a version is told up to the one in force, with each
   expect(page.record).toMatchObject({
     notice: 'Privacy notice',
     subject: page.title,
-    versions: '2020-01-15 → 2025-06-01',
+    versions: 'Versions of 15 January 2020 and 1 June 2025',
     address: 'https://privacy.example/notices/en/shop/2020-01-15/since/',
   });
   expect(page.html).toContain('<ins>');

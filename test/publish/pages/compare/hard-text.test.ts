@@ -28,7 +28,7 @@ test('a section that moved is known by its title, which leads to it', () => {
   const moved = entriesOf(page).find(({ section }) => section === 'Kirjaston säännöt');
   expect(moved?.href).toBe('#change-5');
   expect(moved?.sentences.map(textOf)).toEqual([
-    'Siirretty kohdasta osio 2 kohtaan osio 4, muutokset erikseen',
+    'Siirretty: ennen osio 2, nyt osio 4, muutokset erikseen',
   ]);
 });
 

@@ -87,7 +87,7 @@ testCases({
       locale: 'sv',
       speak: 'sv',
       found: [
-        '3: För ändamålet "Ads" (a) används undantaget för kunder, men ingen mening säger att man kostnadsfritt kan motsätta sig reklamen (19 § andra stycket marknadsföringslagen (2008:486)).',
+        '3: För ändamålet "Ads" (a) används undantaget för kunder, men ingen mening säger att man kostnadsfritt kan säga nej till reklamen (19 § andra stycket marknadsföringslagen (2008:486)).',
       ],
     },
   ],
