@@ -15,6 +15,7 @@ import { type CountedFiles, countFiles } from '../files/counting.ts';
 import { filesOnDisk } from '../files/disk.ts';
 import { overlay } from '../files/overlaid.ts';
 import { unpublishable } from '../publish/data/unpublishable.ts';
+import { borrowWordsOf, voiceOf } from '../words/speech.ts';
 import { CannotDo, cannot } from './cannot.ts';
 import { dayIn, parseDay } from './clock.ts';
 import type { World } from './io.ts';
@@ -56,6 +57,7 @@ export function openWorkspace(
     if (above === undefined) throw cannot('no-notice', missing);
     throw cannot('no-notice-but-above', { ...missing, above: relative(io.cwd, above) });
   }
+  borrowWordsOf(project.site?.pageWords, project.site?.language);
   const speak = languageOf(project, options.lang);
   const zone = project.site?.timeZone ?? 'UTC';
   const now = options.now === undefined ? dayIn(zone, io.clock) : parseDay('--now', options.now);
@@ -79,7 +81,7 @@ function gitAt(root: string, cwd: string): string {
 /** As asked for, else that of the site, else that of a notice, where the site's settings cannot be read. */
 export function languageOf({ site, notices }: Project, asked: string | undefined): Locale {
   const first = notices.find(({ manifest }) => manifest)?.manifest;
-  return parseLocale(asked) ?? site?.language ?? first?.language ?? 'en';
+  return parseLocale(asked) ?? voiceOf(site?.language ?? first?.language ?? 'en');
 }
 
 /** Opens the project as `openWorkspace` does for a site, which cannot be made or served without its settings. */

@@ -115,6 +115,7 @@ export const problemCodes = {
   'told-cell-slid': { unreadable: false, introduced: '0.2.0' },
   'told-translation-lacks': { unreadable: false, introduced: '0.2.0' },
   'told-link-unread': { unreadable: false, introduced: '0.2.0' },
+  'language-unread': { unreadable: false, introduced: '0.2.0' },
   'word-lists-missing': { unreadable: false, introduced: '0.2.0' },
   'theme-invalid': { unreadable: false },
   'theme-at-rule': { unreadable: false, introduced: '0.2.0' },

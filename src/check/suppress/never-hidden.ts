@@ -31,6 +31,7 @@ const hidingNothing: ReadonlySet<string> = new Set<ProblemCode>([
   'figure-missing',
   'section-unlisted',
   'character-doubtful',
+  'language-unread',
   'word-lists-missing',
 ]);
 

@@ -1,4 +1,10 @@
 import type { Locale } from '../../../../schema/languages.ts';
+import {
+  type LanguageMarks,
+  marksOfPage,
+  marksOfText,
+  marksOfWords,
+} from '../../../locale/language-marks.ts';
 import type { Part as Stretch } from '../../../locale/say.ts';
 import {
   type MarkedElement,
@@ -26,17 +32,22 @@ export function announcementHtml({ language, subject, opening, parts }: Announce
   ];
   const lines = [
     '<!doctype html>',
-    `<html lang="${language}">`,
+    openTag('html', marksOfPage(language)),
     '<head>',
     '<meta charset="utf-8">',
     serialise([markedElement('title', {}, subject)]),
     '</head>',
-    '<body>',
+    openTag('body', marksOfWords(language)),
     ...body.map((element) => serialise([element])),
     '</body>',
     '</html>',
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function openTag(name: string, marks: LanguageMarks): string {
+  const told = Object.entries(marks).map(([mark, value]) => ` ${mark}="${value}"`);
+  return `<${name}${told.join('')}>`;
 }
 
 function sectionHtml({ heading, blocks }: Part, language: Locale): MarkedElement[] {
@@ -49,8 +60,9 @@ function blockHtml(block: Block, language: Locale): MarkedElement {
 }
 
 function lineHtml(tag: string, line: Line, language: Locale): MarkedElement {
-  const lang = line.language === language ? {} : { lang: line.language };
-  return markedElement(tag, lang, ...line.parts.map(stretchHtml));
+  // A line in the language of the message is said in its words, borrowed or not.
+  const marks = line.language === language ? {} : marksOfText(line.language, language);
+  return markedElement(tag, { ...marks }, ...line.parts.map(stretchHtml));
 }
 
 function stretchHtml({ text, href }: Stretch): MarkedNode | string {
