@@ -1,4 +1,5 @@
 import type { Locale } from '../../../../schema/languages.ts';
+import { partsAtJoints } from '../../../escape/joints.ts';
 import {
   type LanguageMarks,
   marksOfPage,
@@ -66,12 +67,12 @@ function lineHtml(tag: string, line: Line, language: Locale): MarkedElement {
 }
 
 function stretchHtml({ text, href }: Stretch): MarkedNode | string {
-  if (href === undefined) return text;
-  return markedElement('a', { href }, ...(text === href ? breakable(text) : [text]));
+  return href === undefined ? text : markedElement('a', { href }, ...breakable(text));
 }
 
-/** An address that may go on on the next line after each part of it: without styles nothing else breaks it on a phone. */
+/** An address may go on on the next line after each part of it: without styles nothing else breaks it on a phone. */
 function breakable(address: string): (MarkedNode | string)[] {
-  const parts = address.split(/(?<=[^/]\/)(?!\/)/u);
-  return parts.flatMap((part, at) => (at === 0 ? [part] : [markedElement('wbr', {}), part]));
+  return partsAtJoints(address).flatMap((part, at) =>
+    at === 0 ? [part] : [markedElement('wbr', {}), part],
+  );
 }
