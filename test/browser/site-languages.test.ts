@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeLanguages } from '../support/languages-project.ts';
 import { builtSite, findBarriers, measureOverflow, openSession, type Session } from './harness.ts';
-import { writeLanguages } from './setup/languages-project.ts';
 import { filesIn, isFragment, pagesIn } from './site-folder.ts';
 
 /** Every page of a small site; a busy machine takes several times as long. */

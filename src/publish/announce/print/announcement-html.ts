@@ -61,8 +61,8 @@ function blockHtml(block: Block, language: Locale): MarkedElement {
 }
 
 function lineHtml(tag: string, line: Line, language: Locale): MarkedElement {
-  // A line in the language of the message is said in its words, borrowed or not.
-  const marks = line.language === language ? {} : marksOfText(line.language, language);
+  const isSaid = line.language === language && !line.isWritten;
+  const marks = isSaid ? {} : marksOfText(line.language, language);
   return markedElement(tag, { ...marks }, ...line.parts.map(stretchHtml));
 }
 

@@ -1,9 +1,9 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runCommand } from '../../support/run-command.ts';
+import { runCommand } from './run-command.ts';
 
-const fixture = join(import.meta.dirname, '../../fixtures/languages');
+const fixture = join(import.meta.dirname, '../fixtures/languages');
 
 /** A notice in Estonian and Arabic with two revisions, written out into a folder that is new. */
 export async function writeLanguages(): Promise<string> {
