@@ -1,5 +1,6 @@
 const longWord = /[^\s<]{20,}/gu;
-const joint = /(?<=[/_=?-])(?=[^/\s])|(?=[.@][\p{L}\p{N}])/u;
+/** Behind a hyphen a line ends by itself, but not before a figure. */
+const joint = /(?<=[/_=?])(?=[^/\s])|(?<=-)(?=\p{N})|(?=[.@][\p{L}\p{N}])/u;
 
 /**
  * A text in the parts after each of which a line may end: long words, such as addresses, at their joints. Where no style sheet breaks
