@@ -13,6 +13,10 @@ export type OtherLanguage = string & z.core.$brand<'language'>;
  */
 export type Locale = Spoken | OtherLanguage;
 
+/** Named, for its type stands in that of each schema that has texts by language. */
+export interface LanguageSchema extends z.ZodType<Locale, Locale, LanguageInternals> {}
+type LanguageInternals = z.core.$ZodTypeInternals<Locale, Locale>;
+
 /**
  * The languages that a notice may be written in: any (BCP 47), its tag in the form that the standard recommends, `fr-BE`. What
  * reads words knows few of them, and says so.
@@ -20,7 +24,7 @@ export type Locale = Spoken | OtherLanguage;
 export const ContentLanguageSchema = z
   .string()
   .refine(isLanguage, { error: 'language' })
-  .meta({ value: 'locale' }) as unknown as z.ZodType<Locale, Locale> & z.core.$ZodRecordKey;
+  .meta({ value: 'locale' }) as unknown as LanguageSchema;
 export type ContentLanguage = Locale;
 
 /** Whether a text is the tag of a language in its usual form: neither `swe` nor `fr-be`, `jp` nor `english`. */
@@ -41,9 +45,12 @@ const noLanguages = ['und', 'mul', 'mis', 'zxx'];
 function isRegistered(language: string): boolean {
   if (noLanguages.includes(language)) return false;
   if (language.length === 3) return true;
-  const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
-  return names.of(language) !== undefined;
+  named.names ??= new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+  return named.names.of(language) !== undefined;
 }
+
+/** The table of names takes long to open, and is opened where a language without words is met. */
+const named: { names?: Intl.DisplayNames } = {};
 
 /** A language and those it is a kind of, the closest first (the lookup of RFC 4647): `zh-Hant-TW`, `zh-Hant`, `zh`. */
 export function wideningOf(language: Locale): readonly Locale[] {
