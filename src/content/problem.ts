@@ -34,6 +34,7 @@ export const problemCodes = {
   'translation-missing': { unreadable: false },
   'translation-without-source': { unreadable: false },
   'placeholder-unknown': { unreadable: false },
+  'placeholder-unsayable': { unreadable: false, introduced: '0.2.0' },
   'raw-html': { unreadable: false },
   'merge-conflict': { unreadable: true, introduced: '0.2.0' },
   'other-dialect': { unreadable: false, introduced: '0.2.0' },

@@ -137,3 +137,18 @@ test('what a translation lacks of a text goes into its front matter', async () =
     }),
   );
 });
+
+test('a placeholder prints what is known in every language, and is told of where it has no words', async () => {
+  const file = 'content/notices/pood/et/sailitamine.md';
+  const printed = '{{retention.kliendiandmed.period}}';
+  edit(file, printed, `${printed} {{retention.kliendiandmed}} {{recipients.vedaja.role}}`);
+  const found = (await findings()).filter(({ rule }) => rule.startsWith('placeholder-'));
+  expect(found).toMatchObject(
+    ['retention.kliendiandmed', 'recipients.vedaja.role'].map((path) => ({
+      rule: 'placeholder-unsayable',
+      severity: 'error',
+      message: expect.stringContaining(`{{${path}}}`),
+      file,
+    })),
+  );
+});

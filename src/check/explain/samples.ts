@@ -54,6 +54,7 @@ export const readingSamples: Readonly<Record<ProblemCode, Sample>> = {
     id: 'orders',
   },
   'translation-without-source': { path: 'purposes', name: 'ads' },
+  'placeholder-unsayable': { path: 'retention.orders', language: 'et' },
   'placeholder-unknown': {
     path: 'retention.order.period',
     example: 'retention.orders.period',

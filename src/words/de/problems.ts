@@ -311,6 +311,11 @@ export const problems = {
       other: 'Schreiben Sie {{art.id.feld}}.',
     },
   },
+  'placeholder-unsayable': {
+    summary: 'Jeder Platzhalter kann in der Sprache seines Textes ausgegeben werden.',
+    message: 'Seloste hat in `{language}` keine Wörter für das, was {{{path}}} angibt.',
+    hint: 'Schreiben Sie es im Text aus oder verwenden Sie einen Platzhalter für einen Tag, eine Dauer oder ein Land: {{retention.bestellungen.period}}.',
+  },
   'raw-html': {
     summary: 'Den Lesern wird jedes Wort des Textes gezeigt, auch die in HTML.',
     message: {

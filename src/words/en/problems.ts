@@ -263,6 +263,11 @@ export const problems = {
       other: 'Write {{kind.id.field}}.',
     },
   },
+  'placeholder-unsayable': {
+    summary: 'Every placeholder can be printed in the language of its text.',
+    message: 'Seloste has no words in `{language}` for what {{{path}}} tells.',
+    hint: 'Write it in the text in words, or use a placeholder of a day, a time or a country: {{retention.orders.period}}.',
+  },
   'raw-html': {
     summary: 'Readers are shown every word of the text, those in HTML too.',
     message: {

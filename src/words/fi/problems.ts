@@ -271,6 +271,11 @@ export const problems = {
       other: 'Muoto on {{laji.tunniste.kenttä}}.',
     },
   },
+  'placeholder-unsayable': {
+    summary: 'Jokainen täytettävä kohta voidaan tulostaa tekstin kielellä.',
+    message: 'Selosteella ei ole kielellä `{language}` sanoja sille, mitä {{{path}}} kertoo.',
+    hint: 'Kirjoita se tekstiin sanoin tai käytä kohtaa, joka tulostaa päivän, ajan tai maan: {{retention.tilaukset.period}}.',
+  },
   'raw-html': {
     summary: 'Lukija näkee tekstin jokaisen sanan, myös HTML-koodissa olevat.',
     message: {
