@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { schemaVersion } from './format.ts';
-import { ContentLanguageSchema, LocalisedTextSchema } from './languages.ts';
+import { ContentLanguageSchema, LocalisedTextSchema, locales } from './languages.ts';
 import { SeveritySettingSchema } from './severity.ts';
 import { FrameOriginSchema, SiteAddressSchema } from './site-address.ts';
 import { id, url } from './values.ts';
@@ -18,6 +18,10 @@ export const SiteSchema = z.strictObject({
   title: LocalisedTextSchema.meta({ description: 'Name of the site, by language.' }),
   baseUrl: SiteAddressSchema,
   language: ContentLanguageSchema.meta({ description: 'Default language.' }),
+  pageWords: z.enum(locales).optional().meta({
+    description:
+      'Language of the words around a notice that is in a language without any. Left out: that of the site, or English.',
+  }),
   timeZone: z
     .string()
     .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 
 // Addresses as they stand here are what the package is told of (`scripts/pack/leave-out.ts`).
-const compared = fileURLToPath(new URL('../src/words/every-compared.ts', import.meta.url));
+const compared = fileURLToPath(new URL('../src/words/in-language-compared.ts', import.meta.url));
 const daysUnsaid = fileURLToPath(new URL('../src/locale/days-unsaid.ts', import.meta.url));
 
 /**
@@ -14,7 +14,8 @@ export function onlyBrowserWords() {
     enforce: 'pre' as const,
     applyToEnvironment: ({ name }: { name: string }) => name === 'client',
     resolveId(source: string, importer = ''): string | undefined {
-      if (source === './every.ts' && importer.endsWith('/src/words/spoken.ts')) return compared;
+      if (source === './in-language.ts' && importer.endsWith('/src/words/spoken.ts'))
+        return compared;
       const isDates = source === './dates.ts' && importer.endsWith('/src/locale/say.ts');
       return isDates ? daysUnsaid : undefined;
     },

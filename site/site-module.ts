@@ -13,6 +13,9 @@ type Handed = LoadedSite & { readonly searchIndex: SearchIndex | null };
 const moduleName = 'virtual:seloste';
 const place = Symbol.for('seloste.site');
 
+/** Pages have a copy of the words of their own, and what lends words to other languages is told to it. */
+const speech = fileURLToPath(new URL('../src/words/speech.ts', import.meta.url));
+
 /** Pages speak any language: all are ready before one is made. */
 const readyWords = fileURLToPath(new URL('../src/words/ready-all.ts', import.meta.url));
 
@@ -52,7 +55,9 @@ export function siteModule({
 
 const handOver = [
   `import ${JSON.stringify(readyWords)};`,
+  `import { borrowWordsOf } from ${JSON.stringify(speech)};`,
   `export const { site, files, searchIndex } = globalThis[Symbol.for(${JSON.stringify(place.description)})]();`,
+  'borrowWordsOf(site.site.pageWords, site.site.language);',
 ].join('\n');
 
 /** Forgets what was handed to pages that are no longer made. */

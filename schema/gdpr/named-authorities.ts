@@ -19,12 +19,16 @@ function hostOf(address: string): string {
     .toLowerCase();
 }
 
+function texts(byLanguage: Readonly<Partial<Record<string, string>>>): string[] {
+  return Object.values(byLanguage).filter((text) => text !== undefined);
+}
+
 /** The hosts at which the authorities of a country, and of its states, are reached. */
 function hostsOf(country: string): string[] {
   const own = authorities.filter((one) => one.country === country);
   const ofStates = stateAuthorities.filter(({ state }) => state.startsWith(`${country}-`));
   return [
-    ...own.flatMap(({ url, urls = {}, email }) => [url, ...Object.values(urls), email ?? url]),
+    ...own.flatMap(({ url, urls = {}, email }) => [url, ...texts(urls), email ?? url]),
     ...ofStates.map(({ url }) => url),
   ].map(hostOf);
 }
@@ -49,6 +53,6 @@ export function mayBeSupervisory({ name, url, email }: Told, country: string): b
   const named = name.toLowerCase();
   return authorities
     .filter((one) => one.country === country)
-    .flatMap((one) => [one.name, ...Object.values(one.names ?? {})])
+    .flatMap((one) => [one.name, ...texts(one.names ?? {})])
     .some((one) => named.includes(one.toLowerCase()));
 }

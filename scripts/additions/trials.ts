@@ -168,7 +168,6 @@ export const trials: readonly Trial[] = [
       edit(copy, 'schema/languages.ts', "'de'] as const", "'de', 'et'] as const");
       const loads = "  et: async () => (await import('./et/index.ts')).estonian,\n";
       edit(copy, 'src/words/every.ts', '  de: async', `${loads}  de: async`);
-      edit(copy, 'src/words/every-compared.ts', '  de: {', '  et: { words: {} },\n  de: {');
     },
     prove: ['explain', 'controller-missing', '--lang', 'et'],
     shows: 'controller-missing (viga)',

@@ -1,5 +1,5 @@
 import { absentClaims, claimAbsences } from '../../schema/claim-absences.ts';
-import { type ContentLanguage, locales } from '../../schema/languages.ts';
+import { locales, type Spoken } from '../../schema/languages.ts';
 import { ownName } from '../../src/locale/language-names.ts';
 import { every } from '../../src/words/every.ts';
 import { everyClaims } from '../../src/words/every-claims.ts';
@@ -36,7 +36,7 @@ Names refer to what the notice tells of by the same name. A period is \`[during 
 apart by commas, or by semicolons where one of them holds a comma. What begins like facts and cannot be read is a finding.
 `;
 
-function writeLanguage(locale: ContentLanguage, { kinds, labels, values }: ToldWords): string {
+function writeLanguage(locale: Spoken, { kinds, labels, values }: ToldWords): string {
   const group = (title: string, words: Readonly<Record<string, string>>) =>
     `### ${title}\n\n| Kind | Words |\n| --- | --- |\n${rowsOf(words)}\n`;
   const fields = Object.entries(labels).map(
@@ -55,7 +55,7 @@ function writeLanguage(locale: ContentLanguage, { kinds, labels, values }: ToldW
 }
 
 /** Sentences that tell that there is none, of a language whose prose is read. */
-function sentencesOf(locale: ContentLanguage): string[] {
+function sentencesOf(locale: Spoken): string[] {
   const absences = everyClaims[locale]?.absences;
   if (!absences) return [];
   const rows = absentClaims.map(
@@ -67,7 +67,7 @@ function sentencesOf(locale: ContentLanguage): string[] {
 type Lists = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** The closed lists: what pages print of each value, and its other words. */
-function valuesOf(locale: ContentLanguage, synonyms: Lists): string[] {
+function valuesOf(locale: Spoken, synonyms: Lists): string[] {
   const { values, facts } = every[locale].words;
   // How a period is bound is a part of the period.
   const { periodBound: _, ...lists } = values;

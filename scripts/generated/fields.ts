@@ -116,6 +116,7 @@ const valueNames: Record<string, string> = {
   duration: 'ISO 8601 duration, `P5Y`',
   country: 'country code, `FI`',
   email: 'e-mail address',
+  locale: 'language tag, `fr-BE`',
   url: 'web address',
 };
 

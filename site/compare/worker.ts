@@ -1,6 +1,6 @@
 import { comparePackedHistory } from '../../src/publish/packed/compare-packed-history.ts';
 import type { PackedHistory } from '../../src/publish/packed/packed-history.ts';
-import { bringWords } from '../../src/words/every-compared.ts';
+import { bringWords } from '../../src/words/in-language-compared.ts';
 import type { Answer, Opening, Question } from './messages.ts';
 
 // Its first message opens the history; each after that is a question.
@@ -19,7 +19,7 @@ async function load(address: string): Promise<PackedHistory> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} ${address}`);
   const history = (await response.json()) as PackedHistory;
-  bringWords(history.locale, history.words);
+  bringWords(history.words);
   return history;
 }
 

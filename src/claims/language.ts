@@ -4,6 +4,7 @@ import { type LegalBasis, legalBases } from '../../schema/gdpr/vocabularies.ts';
 import type { Locale } from '../../schema/languages.ts';
 import type { ClaimEntry, ClaimGrammar } from '../words/claim-words.ts';
 import { everyClaims } from '../words/every-claims.ts';
+import { voiceOf } from '../words/speech.ts';
 import { indexPhrases, readySets } from './patterns/phrase-index.ts';
 import { listPhrases, type PhraseList } from './patterns/phrase-list.ts';
 import type { PhraseIndex } from './patterns/phrase-types.ts';
@@ -46,7 +47,7 @@ export type ClaimLanguage = {
 
 /** Makes the claim words of a language ready; to be done once for many texts. */
 export function readyLanguage(locale: Locale): ClaimLanguage {
-  const found = everyClaims[locale];
+  const found = everyClaims[voiceOf(locale)];
   if (!found) throw new Error(`No claim words in \`${locale}\`.`);
   const { grammar, kinds, absences, ...words } = found;
   const countries = countriesIn(locale);

@@ -38,7 +38,7 @@ function announce(named: Named, options: AnnounceOptions, outputs: Outputs, io: 
     since: options.since,
     now,
   });
-  const asked = parseLocale(options.lang);
+  const asked = parseLocale(options.lang, project);
   const { languages, id } = summary;
   if (asked && !languages.includes(asked)) {
     throw cannot('language-unwritten', { name: id, locale: asked, list: languages.join(', ') });

@@ -9,7 +9,7 @@ import { checkInTurn, type SharedWork, type Turn } from './shared-work.ts';
 const heap = { maxYoungGenerationSizeMb: 24 };
 
 /** How many helpers share the work, where findings are kept, and the languages that must be ready. */
-type Sharing = Pick<SharedWork, 'languages'> &
+type Sharing = Pick<SharedWork, 'languages' | 'lenders'> &
   Partial<Pick<SharedWork, 'keeping'>> & { helpers: number };
 
 /**
@@ -21,11 +21,11 @@ export async function checkInThreads(
   workspace: Workspace & Pick<CheckTools, 'ownRules'>,
   notices: readonly NoticeFolder[],
   scope: CheckScope,
-  { helpers, keeping, languages }: Sharing,
+  { helpers, keeping, languages, lenders }: Sharing,
 ): Promise<CheckedNotice[]> {
   const { root, now, speak } = workspace;
   const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  const work: SharedWork = { root, now, speak, languages, notices, scope, keeping, next };
+  const work: SharedWork = { root, now, speak, languages, lenders, notices, scope, keeping, next };
   if (helpers === 0) return inOrder(checkInTurn(workspace, work));
   const started = Array.from({ length: helpers }, () => startHelper(work));
   try {

@@ -109,8 +109,15 @@ async function checkAll(
   const { checkInThreads } = await import('./check-in-threads.ts');
   const languages = [workspace.speak, ...languagesIn(workspace)];
   await readyToRead(languages);
+  const { site } = workspace.project;
+  const lenders = [site?.pageWords, site?.language];
   const helpers = helpersFor(notices, jobs);
-  const checked = await checkInThreads(workspace, notices, scope, { helpers, keeping, languages });
+  const checked = await checkInThreads(workspace, notices, scope, {
+    helpers,
+    keeping,
+    languages,
+    lenders,
+  });
   if (keeping) prune(keeping.folder, new Date());
   return checked;
 }

@@ -9,9 +9,11 @@ interpretSchemas();
 const { filesOnDisk } = await import('../files/disk.ts');
 const { loadOwnRules } = await import('./own-rules.ts');
 const { checkInTurn } = await import('./shared-work.ts');
+const { borrowWordsOf } = await import('../words/speech.ts');
 const { readyToRead } = await import('./ready-to-read.ts');
 
 const work = workerData as SharedWork;
+borrowWordsOf(...work.lenders);
 await readyToRead(work.languages);
 const files = filesOnDisk(work.root);
 const ownRules = await loadOwnRules(work.scope.rules);

@@ -9,7 +9,7 @@ import type { FindFigure } from '../publish/docx/picture.ts';
 import type { WordSide } from '../publish/docx/word-side.ts';
 import { revisionIn } from '../revise/history.ts';
 import { loadHistory } from '../revise/load-history.ts';
-import { pathsOn } from '../revise/recorded-paths.ts';
+import { currentPath, pathsOn } from '../revise/recorded-paths.ts';
 import { cannot } from './cannot.ts';
 import { dayIn, parseDay } from './clock.ts';
 import { readStates, type StateNames } from './compare-states.ts';
@@ -46,7 +46,7 @@ function wordSide(
   const summary = revision === null ? null : (revisionIn(history, revision) ?? null);
   const home = revision === null ? folder.folder : `${folder.folder}/revisions/${revision}`;
   const { id, manifest } = folder;
-  const path = manifest ? pathsOn(now, { id, manifest, history }).current[locale] : id;
+  const path = manifest ? currentPath(pathsOn(now, { id, manifest, history }), locale) : id;
   const base = project.site?.baseUrl.replace(/\/*$/u, '/');
   return {
     notice,

@@ -143,7 +143,11 @@ async function diff(sides: Sides, options: DiffOptions, io: Io): Promise<ExitSta
   const workspace = openWorkspace(options, io);
   await readyClaims(languagesIn(workspace));
   const notice = pickNotice(workspace.project, sides.notice);
-  const names = { from: sides.from, to: sides.to, locale: parseLocale(options.lang) };
+  const names = {
+    from: sides.from,
+    to: sides.to,
+    locale: parseLocale(options.lang, workspace.project),
+  };
   if (print === null) return statesToDocx(workspace, notice, names, options.output, io);
   return print(compareStates(workspace, notice, names, io), workspace.speak);
 }

@@ -1,4 +1,4 @@
-import { type Locale, locales } from '../../schema/languages.ts';
+import { inOrder, type Locale } from '../../schema/languages.ts';
 import type { LedgerEntry } from '../../schema/ledger.ts';
 import { phrase, say, textOf } from '../locale/say.ts';
 import { tellErratum, tellTold, tellWithdrawal } from '../publish/record/tell-events.ts';
@@ -14,9 +14,9 @@ export function reportEvent(plan: EventPlan, isDry: boolean, speak: Locale): str
   const event = sayEvent(entry, speak);
   const { notice, file } = ledger;
   const day = actingDay(entry);
-  const seen = locales
-    .filter((locale) => revision.languages.includes(locale))
-    .map((locale) => `  ${locale}  ${readersSee(plan, day, locale)}`);
+  const seen = inOrder(revision.languages).map(
+    (locale) => `  ${locale}  ${readersSee(plan, day, locale)}`,
+  );
   return [
     isDry
       ? say('commands.event-would', speak, { notice, event })

@@ -1,4 +1,4 @@
-import { type Locale, type LocalisedText, locales } from '../../schema/languages.ts';
+import { isLanguage, type Locale, type LocalisedText, locales } from '../../schema/languages.ts';
 import { cannot } from './cannot.ts';
 import { refuseUnseen } from './refuse-unseen.ts';
 
@@ -22,10 +22,9 @@ export function collectTexts(option: string, values: readonly string[] = []): Te
 }
 
 function readText(value: string): { locale: Locale; text: string } | undefined {
-  const [language = '', ...rest] = value.split('=');
-  const locale = locales.find((known) => known === language);
+  const [locale = '', ...rest] = value.split('=');
   const text = rest.join('=').trim();
-  if (!locale || !text) return undefined;
+  if (!isLanguage(locale) || !text) return undefined;
   return { locale, text };
 }
 

@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { inEachLocale, type Locale, locales } from '../../schema/languages.ts';
+import { inEachLocale, locales, type Spoken } from '../../schema/languages.ts';
 import type { Rule } from '../check/findings/rule.ts';
 import { type OwnRule, OwnRuleSchema } from '../check/own-rules/own-rule.ts';
 import { isOwnRuleFailure } from '../check/own-rules/own-rule-failure.ts';
 import { toRule } from '../check/own-rules/to-rule.ts';
 import { sayInLanguage } from '../locale/language-names.ts';
+import { voiceOf } from '../words/speech.ts';
 import { cannot } from './cannot.ts';
 import { placeInRoot } from './place-in-root.ts';
 import type { Workspace } from './project.ts';
@@ -18,7 +19,7 @@ export type OwnRulesPlace = {
   root: string;
   folder: string;
   /** The languages that they must have words in; the first is that of the site. */
-  languages: readonly Locale[];
+  languages: readonly Spoken[];
 };
 
 /** Where the settings of the site say that its own rules are; nothing where they name none. */
@@ -28,8 +29,9 @@ export function placeOfOwnRules({
 }: Pick<Workspace, 'root' | 'project'>): OwnRulesPlace | undefined {
   if (site?.rules === undefined) return undefined;
   const written = notices.flatMap(({ manifest }) => manifest?.languages ?? []);
-  const languages = locales.filter((one) => one !== site.language && written.includes(one));
-  return { root, folder: site.rules, languages: [site.language, ...languages] };
+  const first = voiceOf(site.language);
+  const others = locales.filter((one) => one !== first && written.includes(one));
+  return { root, folder: site.rules, languages: [first, ...others] };
 }
 
 /**

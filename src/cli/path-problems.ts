@@ -68,8 +68,9 @@ function pathsOfReleases(files: Files, { id, manifest }: NoticeFolder, day: stri
 }
 
 const NoticePathsSchema = z.strictObject({
-  current: z.record(ContentLanguageSchema, z.string()),
-  former: z.record(ContentLanguageSchema, z.array(z.string())),
+  id: z.string(),
+  current: z.partialRecord(ContentLanguageSchema, z.string()),
+  former: z.partialRecord(ContentLanguageSchema, z.array(z.string())),
 });
 
 const pathsTask: Task<NoticePaths | null> = { name: 'paths', schema: NoticePathsSchema.nullable() };

@@ -15,6 +15,7 @@ import { type CountedFiles, countFiles } from '../files/counting.ts';
 import { filesOnDisk } from '../files/disk.ts';
 import { overlay } from '../files/overlaid.ts';
 import { unpublishable } from '../publish/data/unpublishable.ts';
+import { borrowWordsOf, voiceOf } from '../words/speech.ts';
 import { CannotDo, cannot } from './cannot.ts';
 import { dayIn, parseDay } from './clock.ts';
 import type { World } from './io.ts';
@@ -56,6 +57,7 @@ export function openWorkspace(
     if (above === undefined) throw cannot('no-notice', missing);
     throw cannot('no-notice-but-above', { ...missing, above: relative(io.cwd, above) });
   }
+  borrowWordsOf(project.site?.pageWords, project.site?.language);
   const speak = languageOf(project, options.lang);
   const zone = project.site?.timeZone ?? 'UTC';
   const now = options.now === undefined ? dayIn(zone, io.clock) : parseDay('--now', options.now);
@@ -77,9 +79,10 @@ function gitAt(root: string, cwd: string): string {
 }
 
 /** As asked for, else that of the site, else that of a notice, where the site's settings cannot be read. */
-export function languageOf({ site, notices }: Project, asked: string | undefined): Locale {
+export function languageOf(project: Project, asked: string | undefined): Locale {
+  const { site, notices } = project;
   const first = notices.find(({ manifest }) => manifest)?.manifest;
-  return parseLocale(asked) ?? site?.language ?? first?.language ?? 'en';
+  return voiceOf(parseLocale(asked, project) ?? site?.language ?? first?.language ?? 'en');
 }
 
 /** Opens the project as `openWorkspace` does for a site, which cannot be made or served without its settings. */
@@ -97,12 +100,16 @@ export function folderAbove(folder: string): string | undefined {
   return existsSync(join(parent, noticesFolder)) ? parent : folderAbove(parent);
 }
 
-/** A language given as an option. */
-export function parseLocale(value: string | undefined): Locale | undefined {
+/** A language given as an option: one that reports are in, or that a notice of the project is written in. */
+export function parseLocale(
+  value: string | undefined,
+  { notices }: Pick<Project, 'notices'> = { notices: [] },
+): Locale | undefined {
   if (value === undefined) return undefined;
-  const locale = locales.find((known) => known === value);
+  const known = [...locales, ...notices.flatMap(({ manifest }) => manifest?.languages ?? [])];
+  const locale = known.find((one) => one === value);
   if (locale) return locale;
-  throw cannot('language-unknown', { found: value, list: locales.join(', ') });
+  throw cannot('language-unknown', { found: value, list: [...new Set(known)].join(', ') });
 }
 
 /** The notice that a command names. */

@@ -1,4 +1,4 @@
-import { type Locale, locales } from '../../schema/languages.ts';
+import { isLanguage, type Locale, locales } from '../../schema/languages.ts';
 import type { Files } from '../files/files.ts';
 import { readyWords } from '../words/every.ts';
 import { readyClaims } from '../words/every-claims.ts';
@@ -23,7 +23,7 @@ export function languagesIn({
       ...revisions.flatMap((id) => namesIn(files, `${folder}/revisions/${id}`)),
     ]),
   );
-  return locales.filter((locale) => found.has(locale));
+  return [...found].filter(isLanguage);
 }
 
 /** What lies in a folder; of one that cannot be listed what might. */

@@ -11,6 +11,8 @@ import { checkTask } from './recall-checked.ts';
 export type SharedWork = Pick<Workspace, 'root' | 'now' | 'speak'> & {
   /** The languages that must be ready. */
   languages: readonly Locale[];
+  /** Whose words languages without any borrow, the first that has some. */
+  lenders: readonly (Locale | undefined)[];
   notices: readonly NoticeFolder[];
   scope: CheckScope;
   /** Where what is found is kept, if it is. */

@@ -1,4 +1,4 @@
-import { locales } from '../../schema/languages.ts';
+import { inOrder } from '../../schema/languages.ts';
 import { type NoticeManifest, NoticeManifestSchema } from '../../schema/notice.ts';
 import {
   type RevisionRecord,
@@ -98,9 +98,7 @@ function addressClaims(notices: readonly NoticeFolder[]): AddressClaim[] {
   const whole = notices.flatMap(({ id, manifest, manifestTree }) =>
     manifest ? [{ id, manifest, manifestTree }] : [],
   );
-  const spoken = locales.filter((locale) =>
-    whole.some(({ manifest }) => manifest.languages.includes(locale)),
-  );
+  const spoken = inOrder(whole.flatMap(({ manifest }) => manifest.languages));
   return whole.flatMap(({ id, manifest, manifestTree }) =>
     spoken.map((locale) => ({
       notice: id,

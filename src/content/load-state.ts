@@ -5,6 +5,7 @@ import type { NoticeManifest } from '../../schema/notice.ts';
 import { sharedKinds } from '../../schema/shared.ts';
 import type { Files } from '../files/files.ts';
 import { figureNamesIn } from '../markdown/figures.ts';
+import { isTaught } from '../words/speech.ts';
 import { ownAnswers } from './answers.ts';
 import { type Assembled, assembleSource, assembleTranslation, type Frame } from './assemble.ts';
 import { draftFigureProblems, revisionFigureProblems } from './figures/figure-problems.ts';
@@ -118,7 +119,8 @@ export function loadState(files: Files, head: StateHead, known?: StatesRead): No
       sourceProblems = [...read.problems, ...assembled.problems];
     }
     const own = assembled.problems.filter((one) => !hangsOnUntold(one, untold));
-    problems.push(...own.map((one) => inTextOf(told, one)));
+    // Where nobody taught the language, what is missing goes into front matter.
+    problems.push(...(isTaught(locale) ? own.map((one) => inTextOf(told, one)) : own));
     notices.push(notice);
   }
   const sections = notices.flatMap((notice) => notice.sections);

@@ -1,6 +1,8 @@
 import type { ContentLanguage } from '../../schema/languages.ts';
 import { hasGenitive, printDuration } from '../locale/durations.ts';
+import { printByIntl } from '../locale/print-by-intl.ts';
 import { printValue } from '../locale/values.ts';
+import { isTaught } from '../words/speech.ts';
 import { idOf } from './merge.ts';
 import type { FactPath } from './problem.ts';
 import { sayPeriod, type Time } from './say-period.ts';
@@ -14,6 +16,7 @@ import { type MapNode, nodeAt, toValue, type YamlNode } from './yaml.ts';
  * 1. `retention.customers.period` with `P5Y` gives `5 vuotta`, with `.genitive` `5 vuoden`.
  * 2. `requests.email` with `[a@b.example]` gives `a@b.example`.
  * 3. `retention.customers` gives all that is told of the time: `5 vuotta asiakassuhteen päättymisestä`.
+ * 4. In a language without words neither that nor a value of a closed list gives anything.
  */
 export function printNamedFact(
   tree: MapNode,
@@ -24,6 +27,7 @@ export function printNamedFact(
   const path = factPath(tree, stepsOf(written));
   const node = path && nodeAt(tree, path);
   if (!path || !node) return undefined;
+  if (!isTaught(locale)) return genitive ? undefined : printUntaught(tree, path, node, locale);
   if (isPeriod(path, node)) return sayPeriod(toValue(node) as Time, locale) || undefined;
   const { value: kind } = valueMeaning(tree, path);
   const values = scalarsOf(node);
@@ -33,6 +37,18 @@ export function printNamedFact(
     return printDuration(values[0] ?? '', locale, 'genitive');
   }
   return values.map((value) => printValue(value, kind, locale)).join(', ');
+}
+
+/** In a language without words: what `Intl` can print, and what is printed as it is written. */
+function printUntaught(
+  tree: MapNode,
+  path: FactPath,
+  node: YamlNode,
+  locale: ContentLanguage,
+): string | undefined {
+  const { value: kind } = valueMeaning(tree, path);
+  const printed = scalarsOf(node).map((value) => printByIntl(value, kind, locale));
+  return printed.length === 0 || printed.includes(undefined) ? undefined : printed.join(', ');
 }
 
 function isPeriod([kind, index, ...more]: FactPath, node: YamlNode): boolean {

@@ -5,6 +5,7 @@ import { printPlaceholders } from '../markdown/placeholders.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { runningText } from '../markdown/running-text.ts';
 import { holdsHtml } from '../markdown/to-hast.ts';
+import { isTaught } from '../words/speech.ts';
 import { idOf } from './merge.ts';
 import type { Broken, Section } from './notice.ts';
 import { isFact, printNamedFact } from './print-fact.ts';
@@ -16,7 +17,7 @@ import type { MapNode } from './yaml.ts';
 /** What placeholders print from: the facts, and all that was written, right or wrong. */
 export type PrintedFacts = { tree: MapNode; written: MapNode; broken: Pick<Broken, 'paths'> };
 
-/** A section with its placeholders printed, and a problem for each that names no fact. */
+/** A section with its placeholders printed, and a problem for each that names no fact, or one that the language has no words for. */
 export function printSection(
   source: SectionSource,
   facts: PrintedFacts,
@@ -47,16 +48,14 @@ export function printSection(
     discloses: disclosuresIn(source.disclosures),
     told: source.told,
   };
-  const problems = unknown
-    .filter(({ path }) => !isExplained(path, facts))
-    .map(
-      (use): Problem => ({
-        code: 'placeholder-unknown',
-        at: placeInBody(source, use),
-        data: { path: use.path },
-        advice: { example: exampleOf(facts.tree) },
-      }),
-    );
+  const problems = unknown.flatMap(({ path, ...use }): Problem[] => {
+    const at = placeInBody(source, use);
+    if (!isTaught(locale) && isFact(facts.tree, path))
+      return [{ code: 'placeholder-unsayable', at, data: { path, language: locale } }];
+    if (isExplained(path, facts)) return [];
+    const advice = { example: exampleOf(facts.tree) };
+    return [{ code: 'placeholder-unknown', at, data: { path }, advice }];
+  });
   return { section, problems };
 }
 

@@ -102,6 +102,10 @@ function describe(issue: Issue, node: YamlNode, base: FactPath, schema: z.ZodTyp
         : { ...unknown, advice: { cut: `"${cut}"` } };
     });
   }
+  if (issue.code === 'invalid_key') {
+    const data = { found: String(path.at(-1)), format: issue.issues[0]?.message ?? '' };
+    return [make('value-wrong-format', data)];
+  }
   const here = nodeAt(node, path);
   if (!here) return [make('value-missing', { key: String(path.at(-1) ?? '') })];
   if (here.kind === 'text' && here.value === '') return [make('value-empty', {})];

@@ -1,4 +1,4 @@
-import type { Locale } from '../../schema/languages.ts';
+import type { Locale, Spoken } from '../../schema/languages.ts';
 import type { Coverage } from '../check/demands/coverage.ts';
 import type { Finding } from '../check/findings/finding.ts';
 import type { JudgedSentence } from '../check/held/judged-sentence.ts';
@@ -15,7 +15,7 @@ export type CheckOptions = {
   /** The day to judge by, `YYYY-MM-DD`; today in the time zone of the site where none is given. */
   readonly now?: string;
   /** The language of the messages; that of the site where none is given. */
-  readonly lang?: Locale;
+  readonly lang?: Spoken;
   /** Whether the released revisions are judged too, each by the law of its date. */
   readonly revisions?: boolean;
   /** Whether it is told where each article is answered. */

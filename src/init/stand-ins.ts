@@ -1,6 +1,6 @@
 import type { ContentLanguage } from '../../schema/languages.ts';
 import { printDuration } from '../locale/durations.ts';
-import { every } from '../words/every.ts';
+import { inLanguage } from '../words/in-language.ts';
 import { type Branch, isBranch, isListTree, type Tree } from './tree.ts';
 
 /**
@@ -33,7 +33,7 @@ export function gapsForStandIns(locale: ContentLanguage, gaps: Branch): Replacem
 
 function shownIn(locale: ContentLanguage, value: string): string {
   if (value.startsWith('P')) return printDuration(value, locale);
-  const countries: Readonly<Record<string, string>> = every[locale].told?.countries ?? {};
+  const countries: Readonly<Record<string, string>> = inLanguage(locale).told?.countries ?? {};
   return countries[value]?.split('|')[0] ?? value;
 }
 

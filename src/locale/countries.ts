@@ -1,11 +1,13 @@
 import type { Locale } from '../../schema/languages.ts';
+import { voiceOf } from '../words/speech.ts';
 import { say } from './say.ts';
 
 const names = new Map<Locale, Intl.DisplayNames>();
 
 function namesIn(locale: Locale): Intl.DisplayNames {
-  const known = names.get(locale) ?? new Intl.DisplayNames([locale], { type: 'region' });
-  names.set(locale, known);
+  const known =
+    names.get(voiceOf(locale)) ?? new Intl.DisplayNames([voiceOf(locale)], { type: 'region' });
+  names.set(voiceOf(locale), known);
   return known;
 }
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../../schema/languages.ts';
-import { every } from '../words/every.ts';
+import { inLanguage } from '../words/in-language.ts';
 
 /** Abbreviations of any language at the end of a name or a list: `Example Inc.`, `nimi, osoite jne.` */
 const atEnd = /^(?:inc|ltd|llc|co|corp|pty|bros|jr|sr|lda|ltda|kft|bhd|etc|jne|osv|usw)$/u;
@@ -17,6 +17,6 @@ export function withoutFullStop(text: string, locale: Locale): string {
     word.includes('.') ||
     /^\p{L}$/u.test(word) ||
     atEnd.test(word) ||
-    every[locale].reading.abbreviations.includes(word);
+    inLanguage(locale).reading.abbreviations.includes(word);
   return isShortened && word !== '' ? text : text.replace(/\.$/u, '');
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../../schema/languages.ts';
-import { type SpokenWord, type TemplateOf, templateOf } from '../words/spoken.ts';
+import { type SpokenWord, type TemplateOf, templateOf, voiceOf } from '../words/spoken.ts';
 import { printDate } from './dates.ts';
 
 export type Word = SpokenWord;
@@ -64,7 +64,7 @@ export type CountWord = Word extends infer W ? (W extends `${infer Way}.one` ? W
  * number is written, in figures unless told.
  */
 export function sayCount(word: CountWord, n: number, locale: Locale, shown = String(n)): string {
-  const form = new Intl.PluralRules(locale).select(n) === 'one' ? 'one' : 'other';
+  const form = new Intl.PluralRules(voiceOf(locale)).select(n) === 'one' ? 'one' : 'other';
   return textOf(fill(wordOf(`${word}.${form}` as Word, locale), locale, { n: shown }));
 }
 

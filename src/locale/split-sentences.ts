@@ -1,5 +1,5 @@
 import type { Locale } from '../../schema/languages.ts';
-import { every } from '../words/every.ts';
+import { inLanguage } from '../words/in-language.ts';
 
 const ends = /(?<![.!?…])[.!?…]+["”’»)\]]*\s+(?=["“”’»([]*[\p{Lu}\p{N}])/gu;
 
@@ -50,7 +50,7 @@ function goesOn(word: string, behind: string, locale: Locale): boolean {
   const last = /(?<![\p{L}.])[\p{L}.]+$/u.exec(word)?.[0];
   // A number before a stop is an ordinal: `12. elokuuta`, `2. luku`.
   if (last === undefined) return /^\d{1,2}$/u.test(word);
-  const { abbreviations, openers } = every[locale].reading;
+  const { abbreviations, openers } = inLanguage(locale).reading;
   if (companyForm.test(last)) {
     const [next = ''] = /^[\p{L}’]+/u.exec(behind) ?? [];
     return restOfName.test(behind) && !openers.includes(next.toLowerCase());

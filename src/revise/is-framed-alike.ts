@@ -1,9 +1,9 @@
-import { locales } from '../../schema/languages.ts';
+import { languagesIn } from '../../schema/languages.ts';
 import type { NoticeManifest } from '../../schema/notice.ts';
 import { canonicalJson, plainOf } from './canonical-json.ts';
 import { lastStanding } from './history.ts';
 import type { LoadedHistory } from './load-history.ts';
-import { pathsOfDraft, pathsOn } from './recorded-paths.ts';
+import { currentPath, pathsOfDraft, pathsOn } from './recorded-paths.ts';
 import type { ReleaseRequest } from './release-request.ts';
 
 /**
@@ -22,7 +22,9 @@ export function isFramedAlike(
   const source = { id, manifest, history };
   const paths = pathsOn(date, source);
   const next = pathsOfDraft(source, paths);
-  const isElsewhere = locales.some((locale) => next[locale] !== paths.current[locale]);
+  const isElsewhere = languagesIn(next).some(
+    (locale) => next[locale] !== currentPath(paths, locale),
+  );
   const isOtherwiseSample = sample !== undefined && last.sample !== null && sample !== last.sample;
   const record = records.get(last.id);
   const isSaidOtherwise = (['audience', 'answers'] as const).some(

@@ -1,10 +1,10 @@
-import { type ContentLanguage, locales } from '../../schema/languages.ts';
+import { type ContentLanguage, inOrder, languagesIn } from '../../schema/languages.ts';
 import type { Site } from '../../schema/site.ts';
 import type { NoticeFolder } from '../content/load-project.ts';
 import type { Place } from '../content/place.ts';
 import type { Problem } from '../content/problem.ts';
 import { placeOf } from '../content/yaml.ts';
-import { type NoticePaths, pathsOfDraft } from './recorded-paths.ts';
+import { currentPath, formerPaths, type NoticePaths, pathsOfDraft } from './recorded-paths.ts';
 
 /** A notice, and where its releases have put it; `null` while there are none. */
 export type PlacedNotice = { readonly folder: NoticeFolder; readonly paths: NoticePaths | null };
@@ -17,13 +17,12 @@ export function findMoves({ folder, paths }: PlacedNotice): Move[] {
   const { id, manifest } = folder;
   if (!manifest || !paths) return [];
   const next = pathsOfDraft({ id, manifest }, paths);
-  return locales
-    .filter((locale) => next[locale] !== paths.current[locale])
-    .map((locale) => ({
-      locale,
-      from: addressOf(locale, paths.current[locale]),
-      to: addressOf(locale, next[locale]),
-    }));
+  return languagesIn(next).flatMap((locale) => {
+    const [from, to] = [currentPath(paths, locale), next[locale] ?? id];
+    return from === to
+      ? []
+      : [{ locale, from: addressOf(locale, from), to: addressOf(locale, to) }];
+  });
 }
 
 /** What an author should know of them. */
@@ -44,7 +43,7 @@ export function findPathsTaken(
   notices: readonly PlacedNotice[],
   { drafts }: { readonly drafts: boolean },
 ): TakenPath[] {
-  const claims = languagesIn(site, notices).flatMap((locale) =>
+  const claims = languagesOfSite(site, notices).flatMap((locale) =>
     notices.flatMap((notice) => claimsOf(notice, locale)),
   );
   const asked = claims.filter(({ since }) => drafts || since !== 'draft');
@@ -77,10 +76,10 @@ function claimsOf({ folder, paths }: PlacedNotice, locale: ContentLanguage): Cla
     since,
     at,
   });
-  const next = manifest && pathsOfDraft({ id, manifest }, paths)[locale];
+  const next = manifest && (pathsOfDraft({ id, manifest }, paths)[locale] ?? id);
   return [
-    ...(paths?.former[locale] ?? []).map((path) => claim(path, 'before')),
-    ...(paths ? [claim(paths.current[locale], 'now')] : []),
+    ...(paths ? formerPaths(paths, locale) : []).map((path) => claim(path, 'before')),
+    ...(paths ? [claim(currentPath(paths, locale), 'now')] : []),
     ...(next === undefined ? [] : [claim(next, 'draft')]),
   ];
 }
@@ -101,11 +100,9 @@ function areBothDrafts(claims: readonly Claim[], one: Claim, other: Claim): bool
 }
 
 /** The languages that the site has pages in. */
-function languagesIn(site: Site, notices: readonly PlacedNotice[]): ContentLanguage[] {
-  const written = new Set(notices.flatMap(({ folder }) => folder.manifest?.languages ?? []));
-  return locales.filter(
-    (locale) => locale === site.language || site.title[locale] !== undefined || written.has(locale),
-  );
+function languagesOfSite(site: Site, notices: readonly PlacedNotice[]): ContentLanguage[] {
+  const written = notices.flatMap(({ folder }) => folder.manifest?.languages ?? []);
+  return inOrder([site.language, ...languagesIn(site.title), ...written]);
 }
 
 /** Some hosts take capitals and forms of accents for one. */

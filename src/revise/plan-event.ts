@@ -1,4 +1,4 @@
-import { type ContentLanguage, type LocalisedText, locales } from '../../schema/languages.ts';
+import { type ContentLanguage, type LocalisedText, languagesIn } from '../../schema/languages.ts';
 import type { LedgerEntry } from '../../schema/ledger.ts';
 import type { NoticeFolder } from '../content/load-project.ts';
 import type { Files } from '../files/files.ts';
@@ -125,7 +125,5 @@ function eventOf({ revision, date, now, details }: EventRequest): LedgerEvent {
 
 /** Texts by language in one order, whatever order they came in: the same bytes for the same event. */
 function inOrder(texts: LocalisedText): LocalisedText {
-  return Object.fromEntries(
-    locales.flatMap((locale) => (texts[locale] === undefined ? [] : [[locale, texts[locale]]])),
-  );
+  return Object.fromEntries(languagesIn(texts).map((locale) => [locale, texts[locale]]));
 }

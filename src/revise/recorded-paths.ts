@@ -1,14 +1,15 @@
-import { type ContentLanguage, inEachLocale } from '../../schema/languages.ts';
+import { type ContentLanguage, inOrder } from '../../schema/languages.ts';
 import type { History } from './history.ts';
 
-/** The last part of a notice's address in each language. */
-type Paths = Readonly<Record<ContentLanguage, string>>;
+/** The last part of a notice's address in each language that it was ever named in; in any other, its id is it. */
+type Paths = Readonly<Partial<Record<ContentLanguage, string>>>;
 
 /** Where a notice stands, and where it stood before. */
 export type NoticePaths = {
+  readonly id: string;
   readonly current: Paths;
   /** Those it had before, the oldest first: they lead on. The current one is not among them. */
-  readonly former: Readonly<Record<ContentLanguage, readonly string[]>>;
+  readonly former: Readonly<Partial<Record<ContentLanguage, readonly string[]>>>;
 };
 
 /** What a draft or a record says of its address; where it gives none in a language, the notice's id is it. */
@@ -46,10 +47,23 @@ export function pathsOn(day: string, { id, manifest, history }: PathSource): Not
     states.push(current);
   }
   const last = current;
-  const former = inEachLocale((locale) => [
-    ...new Set(states.map((paths) => paths[locale]).filter((path) => path !== last[locale])),
-  ]);
-  return { current: last, former };
+  const former = Object.fromEntries(
+    namedIn(last).map((locale) => {
+      const earlier = states.map((paths) => paths[locale] ?? id);
+      return [locale, [...new Set(earlier.filter((path) => path !== last[locale]))]];
+    }),
+  );
+  return { id, current: last, former };
+}
+
+/** The last part of the address of a notice in a language. */
+export function currentPath({ id, current }: NoticePaths, locale: ContentLanguage): string {
+  return current[locale] ?? id;
+}
+
+/** Those it had there before, the oldest first. */
+export function formerPaths({ former }: NoticePaths, locale: ContentLanguage): readonly string[] {
+  return former[locale] ?? [];
 }
 
 /** Where a notice will stand once its draft is released; `paths` is where it stands now, if anywhere. */
@@ -61,7 +75,14 @@ export function pathsOfDraft(
 }
 
 function pathsAfter(before: Paths | undefined, { path, languages }: Named, id: string): Paths {
-  return inEachLocale(
-    (locale) => path[locale] ?? (languages.includes(locale) ? id : (before?.[locale] ?? id)),
+  return Object.fromEntries(
+    inOrder([...namedIn(before ?? {}), ...namedIn(path), ...languages]).map((locale) => [
+      locale,
+      path[locale] ?? (languages.includes(locale) ? id : (before?.[locale] ?? id)),
+    ]),
   );
+}
+
+function namedIn(paths: Paths): ContentLanguage[] {
+  return Object.keys(paths) as ContentLanguage[];
 }

@@ -1,4 +1,4 @@
-import type { ContentLanguage } from '../../schema/languages.ts';
+import { type ContentLanguage, wideningOf } from '../../schema/languages.ts';
 import { changeWords as english } from './en/change-words.ts';
 import { changeWords as finnish } from './fi/change-words.ts';
 import { changeWords as swedish } from './sv/change-words.ts';
@@ -7,8 +7,14 @@ import { changeWords as swedish } from './sv/change-words.ts';
 export type ChangeWords = typeof finnish | typeof swedish | typeof english;
 
 /** What words do to a text when they come, go or change, by the language of the text. A language may be missing. */
-export const changeWords: Readonly<Partial<Record<ContentLanguage, ChangeWords>>> = {
+const changeWords: Readonly<Partial<Record<string, ChangeWords>>> = {
   fi: finnish,
   sv: swedish,
   en: english,
 };
+
+export const everyChangeWords: readonly ChangeWords[] = [finnish, swedish, english];
+
+export function changeWordsOf(locale: ContentLanguage): ChangeWords | undefined {
+  return wideningOf(locale).flatMap((language) => changeWords[language] ?? [])[0];
+}

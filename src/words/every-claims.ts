@@ -1,4 +1,4 @@
-import { type Locale, locales } from '../../schema/languages.ts';
+import { locales, type Spoken } from '../../schema/languages.ts';
 import type { ClaimWords } from './claim-words.ts';
 import { commonWords as german } from './de/common-words.ts';
 import { commonWords as english } from './en/common-words.ts';
@@ -14,10 +14,10 @@ const shelf = shelve({
   de: async (): Promise<ClaimWords> => (await import('./de/claims/index.ts')).claims,
 });
 export const readyClaims = shelf.ready;
-export const everyClaims: Readonly<Partial<Record<Locale, ClaimWords>>> = shelf.every;
+export const everyClaims: Readonly<Partial<Record<Spoken, ClaimWords>>> = shelf.every;
 
 /** What the languages whose prose is read are known by, words with white space between. */
-export const commonWords: Readonly<Partial<Record<Locale, string>>> = {
+export const commonWords: Readonly<Partial<Record<Spoken, string>>> = {
   fi: finnish,
   sv: swedish,
   en: english,
@@ -25,4 +25,4 @@ export const commonWords: Readonly<Partial<Record<Locale, string>>> = {
 };
 
 /** The languages whose prose is read. */
-export const readLocales: readonly Locale[] = locales.filter((locale) => commonWords[locale]);
+export const readLocales: readonly Spoken[] = locales.filter((locale) => commonWords[locale]);

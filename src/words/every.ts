@@ -1,4 +1,4 @@
-import type { Locale } from '../../schema/languages.ts';
+import type { Spoken } from '../../schema/languages.ts';
 import type { Language } from './language.ts';
 import { shelve } from './ready.ts';
 
@@ -6,7 +6,7 @@ import { shelve } from './ready.ts';
  * The languages that Seloste speaks and reads, each loaded by `readyWords`. English is the measure: the others say each of its
  * words, no others.
  */
-export const { every, ready: readyWords } = shelve<Language, Locale>({
+export const { every, ready: readyWords } = shelve<Language, Spoken>({
   fi: async () => (await import('./fi/index.ts')).finnish,
   sv: async () => (await import('./sv/index.ts')).swedish,
   en: async () => (await import('./en/index.ts')).english,

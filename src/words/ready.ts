@@ -1,15 +1,16 @@
-import type { Locale } from '../../schema/languages.ts';
+import type { Locale, Spoken } from '../../schema/languages.ts';
+import { voiceOf } from './speech.ts';
 
 /** What languages have of something, once they were made ready. */
-export type Shelf<Value, Language extends Locale> = {
+export type Shelf<Value, Language extends Spoken> = {
   /** By language; to ask for one that was not made ready is an error of the program, and throws. */
   readonly every: Readonly<Record<Language, Value>>;
-  /** Makes languages ready; those that have nothing of it are passed over. */
+  /** Makes languages ready, or those whose words they borrow; those that have nothing of it are passed over. */
   readonly ready: (wanted: Iterable<Locale>) => Promise<void>;
 };
 
 /** Keeps what languages have of something: a text is in one or two of them, and the words of all take long to load. */
-export function shelve<Value, Language extends Locale>(
+export function shelve<Value, Language extends Spoken>(
   loaders: Readonly<Record<Language, () => Promise<Value>>>,
 ): Shelf<Value, Language> {
   const loaded = new Map<string, Value>();
@@ -28,7 +29,7 @@ export function shelve<Value, Language extends Locale>(
   return {
     every: every as Shelf<Value, Language>['every'],
     ready: async (wanted) => {
-      const asked = new Set<string>(wanted);
+      const asked = new Set<string>([...wanted].map(voiceOf));
       const missing = Object.entries<() => Promise<Value>>(loaders).filter(([one]) =>
         asked.has(one),
       );

@@ -1,6 +1,8 @@
 import type { Locale } from '../../schema/languages.ts';
-import { every } from './every.ts';
+import { inLanguage, voiceOf } from './in-language.ts';
 import type { English, Words } from './words.ts';
+
+export { voiceOf };
 
 type Tree = { readonly [name: string]: string | Tree };
 
@@ -31,12 +33,12 @@ export type TemplateOf<W extends SpokenWord> =
 
 /** All words of a language, for what is read by its name; a sentence with `{names}` is asked for with `say`. */
 export function wordsIn(locale: Locale): Words {
-  return every[locale].words;
+  return inLanguage(locale).words;
 }
 
 /** The template of a word, its `{names}` as they are; throws where there is none. */
 export function templateOf(word: SpokenWord, locale: Locale): string {
-  let found: string | Tree | undefined = every[locale].words;
+  let found: string | Tree | undefined = inLanguage(locale).words;
   for (const step of word.includes('.') ? word.split('.') : ['pages', word]) {
     found = typeof found === 'string' ? undefined : found?.[step];
   }
@@ -67,9 +69,9 @@ export type FindingWords = {
 export type RuleWords = FindingWords & { readonly why: string };
 
 export function wordsOfRule(name: RuleName, locale: Locale): RuleWords {
-  return every[locale].words.rules[name];
+  return inLanguage(locale).words.rules[name];
 }
 
 export function wordsOfProblem(code: keyof English['problems'], locale: Locale): FindingWords {
-  return every[locale].words.problems[code];
+  return inLanguage(locale).words.problems[code];
 }

@@ -18,7 +18,7 @@ export function pagesIn(folder: string): BuiltPage[] {
     }));
 }
 
-function isFragment(file: string): boolean {
+export function isFragment(file: string): boolean {
   return /(?:^|\/)(?:fragment\.html|fragment\/[^/]+\.html)$/u.test(file);
 }
 

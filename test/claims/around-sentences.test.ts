@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Locale } from '../../schema/languages.ts';
+import type { Spoken } from '../../schema/languages.ts';
 import { readyLanguage } from '../../src/claims/language.ts';
 import { readPhrase } from '../../src/claims/patterns/phrase.ts';
 import { readClaims } from '../../src/claims/read-claims.ts';
@@ -12,7 +12,7 @@ const languages = {
   de: readyLanguage('de'),
 };
 
-function told(markdown: string, locale: Locale): string[] {
+function told(markdown: string, locale: Spoken): string[] {
   const { claims } = readClaims(parseMarkdown(markdown), markdown, languages[locale]);
   return claims.map(({ kind, polarity }) => `${polarity === 'denied' ? '-' : '+'}${kind}`);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../schema/claims.ts';
-import type { Locale } from '../../schema/languages.ts';
+import type { Spoken } from '../../schema/languages.ts';
 import { readyLanguage } from '../../src/claims/language.ts';
 import { readClaims } from '../../src/claims/read-claims.ts';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
@@ -12,12 +12,12 @@ const languages = {
   de: readyLanguage('de'),
 };
 
-function claimsOf(markdown: string, locale: Locale): readonly Claim[] {
+function claimsOf(markdown: string, locale: Spoken): readonly Claim[] {
   return readClaims(parseMarkdown(markdown), markdown, languages[locale]).claims;
 }
 
 /** `+transfer!` is an affirmed and sure transfer, `-data` a denied one that is not, `?` is possible, `“` quoted. */
-function told(markdown: string, locale: Locale = 'en'): string[] {
+function told(markdown: string, locale: Spoken = 'en'): string[] {
   return claimsOf(markdown, locale).map(({ kind, polarity, certainty, sure }) => {
     const sign = polarity === 'denied' ? '-' : '+';
     const hedge = { stated: '', possible: '?', quoted: '“' }[certainty];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Locale } from '../../schema/languages.ts';
+import type { Spoken } from '../../schema/languages.ts';
 import { readyLanguage } from '../../src/claims/language.ts';
 import { readClaims } from '../../src/claims/read-claims.ts';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
@@ -12,14 +12,14 @@ const blocks = readFileSync('test/fixtures/claims/sure.txt', 'utf8')
   .map((block) => {
     const [head = '', ...sentences] = block.trim().split('\n');
     const [locale, kind, group] = head.split(' ');
-    return { locale: locale as Locale, kind, group, sentences };
+    return { locale: locale as Spoken, kind, group, sentences };
   });
 
 const languages = new Map(
   (['fi', 'sv', 'en', 'de'] as const).map((locale) => [locale, readyLanguage(locale)]),
 );
 
-function surePolarities(sentence: string, locale: Locale, kind: string | undefined): string[] {
+function surePolarities(sentence: string, locale: Spoken, kind: string | undefined): string[] {
   const language = languages.get(locale) ?? readyLanguage(locale);
   return readClaims(parseMarkdown(sentence), sentence, language)
     .claims.filter((claim) => claim.sure && claim.kind === kind)

@@ -31,7 +31,16 @@ function openProject(): Workspace {
 
 function workOf({ root, now, speak, project }: Workspace): SharedWork {
   const next = new Int32Array(new SharedArrayBuffer(4));
-  const work = { root, now, speak, languages: locales, scope, keeping: undefined, next };
+  const work = {
+    root,
+    now,
+    speak,
+    languages: locales,
+    lenders: [],
+    scope,
+    keeping: undefined,
+    next,
+  };
   return { ...work, notices: project.notices };
 }
 
@@ -41,10 +50,15 @@ test('threads find what one finds, in the same order', async () => {
   const alone = await checkInThreads(openProject(), notices, scope, {
     helpers: 0,
     languages: locales,
+    lenders: [],
   });
   expect(alone.at(-1)?.findings.length).toBeGreaterThan(1);
   expect(
-    await checkInThreads(workspace, notices, scope, { helpers: 2, languages: locales }),
+    await checkInThreads(workspace, notices, scope, {
+      helpers: 2,
+      languages: locales,
+      lenders: [],
+    }),
   ).toEqual(alone);
 });
 
@@ -58,6 +72,7 @@ test('a helper does all the work where nobody else does', async () => {
     await checkInThreads(openProject(), workspace.project.notices, scope, {
       helpers: 0,
       languages: locales,
+      lenders: [],
     }),
   );
 });
@@ -81,7 +96,7 @@ test('the rules of the project run in each thread, and their failures are told',
     workspace,
     project.notices,
     { ...scope, rules },
-    { helpers: 2, languages: locales },
+    { helpers: 2, languages: locales, lenders: [] },
   );
   const names = checked.flatMap(({ findings }) => findings.map(({ rule }) => rule));
   expect(names.filter((name) => name === 'house/no-may')).toHaveLength(1);
@@ -92,7 +107,7 @@ test('the rules of the project run in each thread, and their failures are told',
       workspace,
       project.notices,
       { ...scope, rules },
-      { helpers: 2, languages: locales },
+      { helpers: 2, languages: locales, lenders: [] },
     ),
   ).rejects.toMatchObject({
     name: 'OwnRuleFailure',

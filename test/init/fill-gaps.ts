@@ -1,4 +1,4 @@
-import type { Locale } from '../../schema/languages.ts';
+import type { Spoken } from '../../schema/languages.ts';
 import { filesOnDisk } from '../../src/files/disk.ts';
 import { packageRoot } from '../../src/files/package-root.ts';
 import { noticeKinds } from '../../src/init/answers.ts';
@@ -12,7 +12,7 @@ import { gapsOfInit } from '../../src/markdown/gaps-of-init.ts';
 const gap =
   /\[(?<opening>täydennä|fyll i|fill in|bitte ergänzen)(?<confirm> (?:tai vahvista|eller bekräfta|or confirm|oder bestätigen))?: (?<words>[^\]]*)\]/gu;
 
-const languages: Readonly<Record<string, Locale>> = {
+const languages: Readonly<Record<string, Spoken>> = {
   täydennä: 'fi',
   'fyll i': 'sv',
   'fill in': 'en',
@@ -33,7 +33,7 @@ const answers: Readonly<Record<string, string>> = {
   url: 'https://shop.example/cookies',
 };
 
-const finland: Readonly<Record<Locale, string>> = {
+const finland: Readonly<Record<Spoken, string>> = {
   fi: 'Suomi',
   sv: 'Finland',
   en: 'Finland',
@@ -95,7 +95,7 @@ function placesIn(tree: Tree, place: string): [words: string, place: string][] {
   return [...tree.matchAll(gap)].map(({ groups }) => [groups?.['words'] ?? '', place]);
 }
 
-function keyOf(locale: Locale, whole: string): string | undefined {
+function keyOf(locale: Spoken, whole: string): string | undefined {
   const gaps = Object.entries(readTemplateTree(templates, `${locale}/gaps.yaml`));
   return gaps.find(([, words]) => words === whole)?.[0];
 }

@@ -21,18 +21,23 @@ beforeAll(async () => {
   packed = locales.map((locale) => packHistory(editionIn(data, locale)));
   words = packed.map((history) => history.words);
   vi.resetModules();
-  vi.doMock('../../src/words/every.ts', () => import('../../src/words/every-compared.ts'));
+  vi.doMock(
+    '../../src/words/in-language.ts',
+    () => import('../../src/words/in-language-compared.ts'),
+  );
   const compared = await import('../../src/publish/packed/compare-packed-history.ts');
-  const { bringWords } = await import('../../src/words/every-compared.ts');
+  const { bringWords } = await import('../../src/words/in-language-compared.ts');
   compare = (history, ...asked) => {
-    bringWords(history.locale, history.words);
+    bringWords(history.words);
     return compared.comparePackedHistory(history, ...asked);
   };
 });
 
 test('the worker is given in the place of all words those that a history brings', () => {
   const { resolveId } = onlyBrowserWords();
-  expect(resolveId('./every.ts', '/x/src/words/spoken.ts')).toMatch(/\/every-compared\.ts$/u);
+  expect(resolveId('./in-language.ts', '/x/src/words/spoken.ts')).toMatch(
+    /\/in-language-compared\.ts$/u,
+  );
   expect(resolveId('./every.ts', '/x/other.ts')).toBeUndefined();
 });
 

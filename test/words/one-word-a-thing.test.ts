@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Locale } from '../../schema/languages.ts';
+import type { Spoken } from '../../schema/languages.ts';
 import { compared as comparedGerman } from '../../src/words/de/compared.ts';
 import { german } from '../../src/words/de/index.ts';
 import { compared as comparedEnglish } from '../../src/words/en/compared.ts';
@@ -18,7 +18,7 @@ const printed = {
 };
 
 /** Words that were chosen against, each with what is said instead: one word a thing, in all that is said to readers and authors. */
-const chosenAgainst: readonly [locale: Locale, pattern: RegExp, instead: string][] = [
+const chosenAgainst: readonly [locale: Spoken, pattern: RegExp, instead: string][] = [
   [
     'en',
     /(?:^|[.:;] |\b(?:which|what|that|whether|where|if|because) )(?:the |your |personal )?data (?:is|was|has|does)\b/iu,

@@ -54,6 +54,7 @@ export const readingSamples: Readonly<Record<ProblemCode, Sample>> = {
     id: 'orders',
   },
   'translation-without-source': { path: 'purposes', name: 'ads' },
+  'placeholder-unsayable': { path: 'retention.orders', language: 'et' },
   'placeholder-unknown': {
     path: 'retention.order.period',
     example: 'retention.orders.period',
@@ -126,6 +127,7 @@ export const readingSamples: Readonly<Record<ProblemCode, Sample>> = {
   'told-cell-slid': { found: 'processor', column: 'Role' },
   'told-translation-lacks': { label: 'Country' },
   'told-link-unread': { found: 'Example Mail Ltd' },
+  'language-unread': { language: 'et', n: '80' },
   'word-lists-missing': { language: 'de', n: '41' },
   'path-changed': { from: '/en/shop/', to: '/en/customers/' },
   'path-taken': { address: '/en/customers/', other: 'customers' },

@@ -80,6 +80,8 @@ export type Rule = {
   readsWords?: true;
   /** Whether it judges by word lists: it does not run on a text in a language that has none, and reports say so. */
   byWordLists?: true;
+  /** Whether it knows words of facts and quotes without such lists: it does not run on a text in a language that nobody taught either. */
+  knowsWords?: true;
   /** Disclosures that it compares: while a part of one cannot be read, it says nothing. */
   compares?: readonly DisclosureKind[];
   /** A section with the defect and one without, tested as they are shown. */

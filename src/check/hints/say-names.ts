@@ -1,7 +1,7 @@
 import type { FactPath } from '../../content/problem.ts';
 import { labelWord } from '../../content/told/print/blocks.ts';
 import { type Hand, sayValue } from '../../content/told/print/hand.ts';
-import { every } from '../../words/every.ts';
+import { inLanguage } from '../../words/in-language.ts';
 import { listsOf } from './field-names.ts';
 import { labelledAt } from './labels-telling.ts';
 
@@ -20,8 +20,8 @@ export function sayNames(hand: Hand, path: FactPath, sentence: string): string {
 
 /** The words for codes of the first list of the disclosure at `path` that has them all. */
 function sayCodes(hand: Hand, [kind]: FactPath, all: readonly string[]): string | undefined {
-  const lists: Readonly<Record<string, Readonly<Record<string, string>>>> =
-    every[hand.locale].words.values;
+  const lists: Readonly<Record<string, Readonly<Record<string, string>>>> = inLanguage(hand.locale)
+    .words.values;
   const name = listsOf(String(kind)).find((list) =>
     all.every((code) => Object.hasOwn(lists[list] ?? {}, code)),
   );

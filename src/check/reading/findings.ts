@@ -1,4 +1,4 @@
-import { type Locale, locales } from '../../../schema/languages.ts';
+import { isLanguage, type Locale } from '../../../schema/languages.ts';
 import { type Problem, problemCodes } from '../../content/problem.ts';
 import { articleAddress } from '../../locale/articles.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -54,7 +54,6 @@ export function findingsFromProblems(problems: readonly Problem[], scope: Readin
 
 /** The language and the section that a file belongs to, from `<locale>/<section>.md`. */
 function whereabouts(file: string): { locale: string | null; section: string | null } {
-  const [, folder, section] = /\/([^/]+)\/([^/]+)\.md$/u.exec(file) ?? [];
-  const locale = locales.find((one) => one === folder);
-  return locale && section ? { locale, section } : { locale: null, section: null };
+  const [, locale = '', section] = /\/([^/]+)\/([^/]+)\.md$/u.exec(file) ?? [];
+  return section && isLanguage(locale) ? { locale, section } : { locale: null, section: null };
 }

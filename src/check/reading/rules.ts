@@ -47,6 +47,7 @@ const doubtful = new Set<ProblemCode>([
 const worthKnowing = new Set<ProblemCode>([
   'shared-unreleased',
   'path-changed',
+  'language-unread',
   'word-lists-missing',
   'told-table-unread',
   'told-link-unread',

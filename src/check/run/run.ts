@@ -10,7 +10,8 @@ import { schemaAt } from '../../content/validate.ts';
 import { nodeAt } from '../../content/yaml.ts';
 import { onOneLine } from '../../escape/unseen.ts';
 import { articleAddress, citeArticles } from '../../locale/articles.ts';
-import { every } from '../../words/every.ts';
+import { inLanguage } from '../../words/in-language.ts';
+import { isTaught } from '../../words/speech.ts';
 import { wordsIn } from '../../words/spoken.ts';
 import { isPartlyBroken } from '../facts/broken.ts';
 import { bindingArticles } from '../facts/regime.ts';
@@ -63,8 +64,10 @@ export function judgeNotice(notice: Notice, request: CheckRequest): Judged[] {
 }
 
 /** Whether the language of a text has what a rule judges by. */
-export function canRead({ byWordLists }: Rule, locale: Locale): boolean {
-  return !byWordLists || every[locale].lexicon !== undefined;
+export function canRead({ byWordLists, readsWords, knowsWords }: Rule, locale: Locale): boolean {
+  const isOfFacts = !byWordLists && !readsWords && !knowsWords;
+  if (isOfFacts || !isTaught(locale)) return isOfFacts;
+  return !byWordLists || inLanguage(locale).lexicon !== undefined;
 }
 
 function isLaw(rule: Rule, day: string): boolean {

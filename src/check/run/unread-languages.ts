@@ -1,10 +1,11 @@
 import type { Notice } from '../../content/notice.ts';
 import { startOf } from '../../content/place.ts';
 import type { Problem } from '../../content/problem.ts';
+import { isTaught } from '../../words/speech.ts';
 import type { Rule } from '../findings/rule.ts';
 import { canRead } from './run.ts';
 
-/** That rules did not run on texts whose language has not what they judge by (`reads`), once a language. */
+/** That rules did not run on texts whose language has not what they judge by (`reads`), or is not read at all, once a language. */
 export function tellUnread(
   notices: readonly Notice[],
   rulesFor: (notice: Notice) => readonly Rule[],
@@ -15,6 +16,7 @@ export function tellUnread(
     const unread = rulesFor(notice).filter((rule) => !reads(rule, locale));
     if (unread.length === 0) return [];
     const data = { language: locale, n: String(unread.length) };
-    return [{ code: 'word-lists-missing', at: startOf(manifestFile), data }];
+    const code = isTaught(locale) ? 'word-lists-missing' : 'language-unread';
+    return [{ code, at: startOf(manifestFile), data }];
   });
 }

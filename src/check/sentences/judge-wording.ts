@@ -1,7 +1,7 @@
 import { type ClaimKind, rightKinds } from '../../../schema/claims.ts';
 import type { Locale } from '../../../schema/languages.ts';
 import { citeArticles } from '../../locale/articles.ts';
-import { every } from '../../words/every.ts';
+import { inLanguage } from '../../words/in-language.ts';
 import { obsoleteToolData } from '../facts/transfers.ts';
 import type { SaidValue } from '../findings/finding.ts';
 import type { Rule } from '../findings/rule.ts';
@@ -121,7 +121,7 @@ const judges: readonly Judge[] = [
 
 /** Whether the wording of a text in a language is judged: it takes word lists, which a language may lack. */
 export function judgesWording(locale: Locale): boolean {
-  return every[locale].lexicon !== undefined;
+  return inLanguage(locale).lexicon !== undefined;
 }
 
 /**

@@ -8,6 +8,7 @@ function isNeverWaived(rule: string): boolean {
 /** Faults of a text that hide nothing else. Any other fault of a file keeps rules from its facts. */
 const hidingNothing: ReadonlySet<string> = new Set<ProblemCode>([
   'placeholder-unknown',
+  'placeholder-unsayable',
   'raw-html',
   'words-unshown',
   'table-cells-extra',
@@ -31,6 +32,7 @@ const hidingNothing: ReadonlySet<string> = new Set<ProblemCode>([
   'figure-missing',
   'section-unlisted',
   'character-doubtful',
+  'language-unread',
   'word-lists-missing',
 ]);
 

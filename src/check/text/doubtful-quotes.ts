@@ -3,7 +3,7 @@ import { latin } from '../../../schema/latin.ts';
 import { type Notice, sectionAt } from '../../content/notice.ts';
 import { nodeAt } from '../../content/yaml.ts';
 import { isSameLength, lengthOf, periodsInText } from '../../locale/reading/periods-in-text.ts';
-import { every } from '../../words/every.ts';
+import { inLanguage } from '../../words/in-language.ts';
 import type { Quote } from './quotes.ts';
 import { seenValues } from './seen-values.ts';
 
@@ -47,7 +47,7 @@ function beforeIn(text: string, index: number): string {
 
 /** What makes a period doubtful that it stands before; it is what facts in a text may not hold. */
 const doubts = makeLater(locales, (locale) => {
-  const words = every[locale].told?.phrases.doubt.split('|').map(escaped);
+  const words = inLanguage(locale).told?.phrases.doubt.split('|').map(escaped);
   if (!words) return undefined;
   return latin(new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})\\.?\\s$`, 'iu'));
 });

@@ -9,7 +9,7 @@ import {
   periodsInText,
 } from '../../locale/reading/periods-in-text.ts';
 import { digitsOf } from '../../locale/reading/phone-numbers.ts';
-import { every } from '../../words/every.ts';
+import { inLanguage } from '../../words/in-language.ts';
 
 /** The kinds of values that a reader must meet in the words that are said to show them. */
 export type ShownKind = 'duration' | 'date' | 'country' | 'phone' | 'number' | 'verbatim';
@@ -47,7 +47,7 @@ function saysNumber(words: string, value: number, locale: Locale): boolean {
   return (words.toLowerCase().match(/\d+|[\p{L}-]+/gu) ?? []).some((word) => {
     if (Number(word) === value) return true;
     // An age is often the first part of a word: `kolmetoistavuotias`, `13-årig`, `thirteen-year-old`.
-    return [...every[locale].reading.numbers].some(
+    return [...inLanguage(locale).reading.numbers].some(
       ([name, number]) =>
         number === value && (word === name || /^(?:-|vuoti|år)/u.test(after(word, name))),
     );

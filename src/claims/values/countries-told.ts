@@ -1,4 +1,4 @@
-import { every } from '../../words/every.ts';
+import { inLanguage } from '../../words/in-language.ts';
 import type { ClaimLanguage } from '../language.ts';
 import type { Line } from '../line.ts';
 import { findPhrases } from '../patterns/phrase-list.ts';
@@ -9,7 +9,7 @@ import { findPhrases } from '../patterns/phrase-list.ts';
  */
 export function countriesTold({ text, tokens }: Line, language: ClaimLanguage): string[] {
   const found = findPhrases(language.countries, tokens);
-  const { origin, onward } = every[language.locale].reading;
+  const { origin, onward } = inLanguage(language.locale).reading;
   const told = found.filter(({ from, to }, index) => {
     const next = found[index + 1];
     const start = tokens[from]?.start ?? 0;

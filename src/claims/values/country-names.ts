@@ -2,7 +2,7 @@ import { countryCodes } from '../../../schema/countries.ts';
 import { isInEea } from '../../../schema/gdpr/areas.ts';
 import type { Locale } from '../../../schema/languages.ts';
 import { namesOfCountry } from '../../locale/reading/countries-in-text.ts';
-import { every } from '../../words/every.ts';
+import { inLanguage } from '../../words/in-language.ts';
 import { indexPhrases, readySets } from '../patterns/phrase-index.ts';
 import type { PhraseIndex } from '../patterns/phrase-types.ts';
 
@@ -29,7 +29,7 @@ const endings = Object.entries(withCases).flatMap(([vowel, ends]) =>
 
 /** The names of countries in a language, each for its code (ISO 3166-1 alpha-2), and of the EEA. */
 export function countriesIn(locale: Locale): PhraseIndex<string> {
-  const { isInflected } = every[locale].reading;
+  const { isInflected } = inLanguage(locale).reading;
   const names = () =>
     [...countryCodes, 'EEA'].flatMap((code) =>
       namesOfCountry(code, locale).flatMap((name) =>

@@ -9,6 +9,7 @@ import type {
   UnreadText,
 } from '../../publish/request/change-report.ts';
 import { CHANGE_KINDS } from '../../redline/changes/propose-kind.ts';
+import { voiceOf } from '../../words/speech.ts';
 import type { Base } from '../against/base.ts';
 import { withCompared } from '../against/state-at.ts';
 import type { Workspace } from '../project.ts';
@@ -41,7 +42,7 @@ export function makeChangeReport(
   const unread = unreadIn(report);
   return {
     schemaVersion: 1,
-    language: report.speak,
+    language: voiceOf(report.speak),
     now: report.now,
     against: since && compared ? compared.ref : null,
     summary: summarise(report),

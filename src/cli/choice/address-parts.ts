@@ -10,5 +10,8 @@ export function addressParts(files: Files, notice: string): string[] {
   const { value } = readYamlFile(files, manifest, NoticeManifestSchema);
   const records = [...loadHistory(files, notice).records.values()];
   const paths = [value?.path, ...records.map(({ path }) => path)];
-  return [notice, ...paths.flatMap((path) => Object.values(path ?? {}))];
+  return [
+    notice,
+    ...paths.flatMap((path) => Object.values(path ?? {}).filter((part) => part !== undefined)),
+  ];
 }

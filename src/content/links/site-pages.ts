@@ -1,4 +1,4 @@
-import { type ContentLanguage, locales } from '../../../schema/languages.ts';
+import { type ContentLanguage, isLanguage } from '../../../schema/languages.ts';
 import { RevisionRecordSchema } from '../../../schema/revision.ts';
 import { decodePercents } from '../../escape/percents.ts';
 import type { Files } from '../../files/files.ts';
@@ -58,10 +58,9 @@ export function isOfSite(files: Files, site: SitePages, pathname: string): boole
   if (common.has(parts.join('/'))) return true;
   const [first = '', part = '', ...rest] = parts;
   if (first === 'theme') return rest.length === 0 && isListed(files, 'content/theme', part);
-  const locale = locales.find((one) => one === first);
-  if (!locale) return false;
+  if (!isLanguage(first)) return false;
   if (part === 'search' && rest.length === 0) return true;
-  const notice = find(files, site, locale, part);
+  const notice = find(files, site, first, part);
   return notice !== undefined && isOfNotice(files, notice, rest);
 }
 
@@ -115,10 +114,10 @@ export function pageOfNotice(
   site: SitePages,
   pathname: string,
 ): PageOfNotice | undefined {
-  const [first, part = '', page = '', ...more] = partsOf(site, pathname);
-  const locale = locales.find((one) => one === first);
-  const notice = locale && find(files, site, locale, part);
-  if (!locale || !notice || more.length > 0) return undefined;
+  const [locale = '', part = '', page = '', ...more] = partsOf(site, pathname);
+  if (!isLanguage(locale)) return undefined;
+  const notice = find(files, site, locale, part);
+  if (!notice || more.length > 0) return undefined;
   if (page !== '' && !notice.revisions.includes(page)) return undefined;
   return { notice: notice.id, locale, revision: page === '' ? null : page };
 }

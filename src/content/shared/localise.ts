@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { type ContentLanguage, locales } from '../../../schema/languages.ts';
+import { type ContentLanguage, isLanguage } from '../../../schema/languages.ts';
 import { elementOf, fieldOf, metaOf, resolve } from '../../../schema/walk.ts';
 import { type MapNode, outlineNode, type YamlNode } from '../yaml.ts';
 
@@ -9,7 +9,7 @@ export type OnLacking = (texts: MapNode) => void;
 /** A node that gives a text by language, where a field takes words; else nothing. */
 function byLanguage(node: YamlNode, field: z.ZodType): MapNode | undefined {
   if (node.kind !== 'map' || node.entries.size === 0 || metaOf(field).role !== 'text') return;
-  const isText = [...node.entries.keys()].every((key) => locales.some((one) => one === key));
+  const isText = [...node.entries.keys()].every(isLanguage);
   return isText ? node : undefined;
 }
 

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { FieldMeta } from '../../../schema/meaning.ts';
 import { daysInText } from '../../locale/reading/days-in-text.ts';
-import { every } from '../../words/every.ts';
+import { inLanguage } from '../../words/in-language.ts';
 import type { Labelled } from '../../words/told-words.ts';
 import { type Fault, formless, type Plain, type Reading } from './fault.ts';
 import { fieldOfLabel, listMeaning } from './fields.ts';
@@ -115,7 +115,7 @@ export function closedWordsOf(
 }
 
 function isClosed(value: string, { locale }: Vocabulary): boolean {
-  return Object.hasOwn(every[locale].words.values, value);
+  return Object.hasOwn(inLanguage(locale).words.values, value);
 }
 
 function readDay(text: string, { locale }: Vocabulary): Reading<Plain> {

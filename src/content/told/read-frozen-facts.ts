@@ -38,7 +38,7 @@ export function readFrozenFacts(
   const parts = new Map<string, FrozenPart>();
   const found: Problem[] = [];
   for (const [locale, sections] of Object.entries(value.facts)) {
-    for (const id of Object.keys(sections)) {
+    for (const id of Object.keys(sections ?? {})) {
       const facts = nodeAt(tree, ['facts', locale, id]);
       if (facts?.kind !== 'map') continue;
       const text = JSON.stringify(toValue(facts));

@@ -1,5 +1,5 @@
 import type { ContentLanguage } from '../../../schema/languages.ts';
-import { every } from '../../words/every.ts';
+import { inLanguage } from '../../words/in-language.ts';
 import type { Labelled, ToldLine, ToldList, ToldTable, ToldWords } from '../../words/told-words.ts';
 import { plainWord, synonymsIn } from './plain-word.ts';
 
@@ -23,7 +23,7 @@ export type Vocabulary = {
 
 /** The vocabulary of a language; `undefined` for one that has no words for facts in a text. */
 export function vocabularyOf(locale: ContentLanguage): Vocabulary | undefined {
-  const { told, words } = every[locale];
+  const { told, words } = inLanguage(locale);
   if (!told) return undefined;
   const closed = new Map<string, Dictionary>();
   // Who prints asks for little of it.

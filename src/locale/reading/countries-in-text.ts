@@ -1,5 +1,6 @@
 import type { Locale } from '../../../schema/languages.ts';
-import { every } from '../../words/every.ts';
+import { inLanguage } from '../../words/in-language.ts';
+import { isTaught, voiceOf } from '../../words/speech.ts';
 import { onceAText } from '../once-a-text.ts';
 import { countryNamesIn } from './country-names.ts';
 
@@ -27,12 +28,12 @@ const patterns = new Map<Locale, (country: string) => RegExp>();
 
 function patternFor(country: string, locale: Locale): RegExp {
   const names = namesOfCountry(country, locale).map(escapeName).join('|');
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${names})${every[locale].reading.endings}`, 'u');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${names})${inLanguage(locale).reading.endings}`, 'u');
 }
 
 /** What a country is called in a text, by the beginning of it where the language inflects names. */
 export function namesOfCountry(country: string, locale: Locale): readonly string[] {
-  const { areas, countries, isInflected } = every[locale].reading;
+  const { areas, countries, isInflected } = inLanguage(locale).reading;
   const known = (name: string) => (isInflected ? stemOf(name) : name);
   if (country === 'EEA') return areas.map(known);
   return [known(nameOf(country, locale)), ...(countries[country] ?? [])];
@@ -48,7 +49,7 @@ function nameOf(code: string, locale: Locale): string {
 }
 
 function tableOf(locale: Locale): ReadonlyMap<string, string> {
-  const rows = countryNamesIn[locale].split('|');
+  const rows = isTaught(locale) ? countryNamesIn[voiceOf(locale)].split('|') : [];
   return new Map(rows.map((row) => [row.slice(0, 2), row.slice(3)]));
 }
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../schema/languages.ts';
-import { every } from '../../words/every.ts';
+import { inLanguage } from '../../words/in-language.ts';
 
 /** A day that a text names, `YYYY-MM-DD`, with its words. */
 type DayInText = { day: string; words: string };
@@ -12,7 +12,7 @@ const iso = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/gu;
 /** The days of a text: `12.8.2019`, `12. elokuuta 2019`, `12 augusti 2019`, `August 12, 2019`. */
 export function daysInText(text: string, locale: Locale): DayInText[] {
   if (!/(?:19|20)\d\d/u.test(text)) return [];
-  const { months } = every[locale].reading;
+  const { months } = inLanguage(locale).reading;
   const monthOf = (name: string) =>
     months.findIndex((start) => name.toLowerCase().startsWith(start)) + 1;
   return [

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../schema/languages.ts';
 import { latin } from '../../../schema/latin.ts';
-import { every } from '../../words/every.ts';
+import { inLanguage } from '../../words/in-language.ts';
 import type { TimeUnit } from '../../words/reading-words.ts';
 
 /** A length of time: months and days cannot be told in each other. */
@@ -36,7 +36,7 @@ type Pattern = {
 
 /** One group for each unit, after the number if there is one. */
 function patternFor(locale: Locale): Pattern {
-  const words = unitOrder.map((unit) => `(${every[locale].reading.units[unit]})`).join('|');
+  const words = unitOrder.map((unit) => `(${inLanguage(locale).reading.units[unit]})`).join('|');
   return {
     hint: new RegExp(`(?:${words})(?![a-z0-9ß-öø-ÿšž])`, 'i'),
     bare: latin(new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'giu')),
@@ -92,7 +92,7 @@ function countedPeriods(text: string, locale: Locale): PeriodInText[] {
   return [...text.matchAll(counted)].flatMap((match): PeriodInText[] => {
     const written = (match[1] ?? '').toLowerCase();
     const isFigure = /^\d+$/u.test(written);
-    const count = isFigure ? Number(written) : every[locale].reading.numbers.get(written);
+    const count = isFigure ? Number(written) : inLanguage(locale).reading.numbers.get(written);
     if (count === undefined) return [];
     const length = times(unitLength(match, 2), count);
     return [{ length, words: match[0], index: match.index }];
@@ -100,7 +100,10 @@ function countedPeriods(text: string, locale: Locale): PeriodInText[] {
 }
 
 function joined(periods: readonly PeriodInText[], text: string, locale: Locale): PeriodInText[] {
-  const link = new RegExp(`^(?:\\s*,\\s*|\\s+(?:${every[locale].reading.and})\\s+|\\s+)$`, 'iu');
+  const link = new RegExp(
+    `^(?:\\s*,\\s*|\\s+(?:${inLanguage(locale).reading.and})\\s+|\\s+)$`,
+    'iu',
+  );
   return periods.slice(1).flatMap((second, at) => {
     const first = periods[at];
     if (!first) return [];
@@ -118,7 +121,7 @@ function joined(periods: readonly PeriodInText[], text: string, locale: Locale):
 }
 
 function halves(text: string, locale: Locale): PeriodInText[] {
-  return [...text.matchAll(every[locale].reading.halfYear)].map((match) => ({
+  return [...text.matchAll(inLanguage(locale).reading.halfYear)].map((match) => ({
     length: { months: 6, days: 0 },
     words: match[0],
     index: match.index,

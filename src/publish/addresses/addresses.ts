@@ -1,6 +1,7 @@
 import type { Locale } from '../../../schema/languages.ts';
 import type { Site } from '../../../schema/site.ts';
 import type { NoticePaths } from '../../revise/recorded-paths.ts';
+import { currentPath } from '../../revise/recorded-paths.ts';
 
 /** A notice of a site in one language, as far as addresses go. */
 export type Addressed = {
@@ -28,7 +29,7 @@ export function basePath(site: Site): string {
 
 /** The last part of a notice's address in a language. */
 export function noticePath({ notice, locale }: Addressed): string {
-  return notice.paths.current[locale];
+  return currentPath(notice.paths, locale);
 }
 
 /** The address of a page on its host: `/fi/yksityishenkilot/2019-08-12/changes/`. */

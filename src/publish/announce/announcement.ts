@@ -37,7 +37,12 @@ export type Part = {
 export type Block = { readonly line: Line } | { readonly items: readonly Line[] };
 
 /** A sentence or several, in the language of the message or openly in another. */
-export type Line = { readonly parts: Sentence; readonly language: Locale };
+export type Line = {
+  readonly parts: Sentence;
+  readonly language: Locale;
+  /** The author wrote it in that language; all else is in the words that the language has or borrows. */
+  readonly isWritten?: true;
+};
 
 /** Where the texts stand; `null` where there is no such page in any language. */
 export type AnnouncedLinks = {

@@ -12,6 +12,11 @@ export function paragraph(said: Sentence | string, language: Locale): Block {
   return { line: announcedLine(said, language) };
 }
 
+/** A paragraph that the author wrote. */
+export function writtenParagraph(text: string, language: Locale): Block {
+  return { line: { ...announcedLine(text, language), isWritten: true } };
+}
+
 /** A list of the message; none without items. */
 export function announcedList(items: readonly Line[]): Block[] {
   return items.length > 0 ? [{ items }] : [];

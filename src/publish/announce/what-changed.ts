@@ -9,7 +9,7 @@ import { lessProtectiveSince, summariesBetween } from '../pages/compare/since-pa
 import { type Told, tell } from '../record/told.ts';
 import { versionDay } from '../record/version-day.ts';
 import type { Block } from './announcement.ts';
-import { announcedLine, announcedList, paragraph } from './blocks.ts';
+import { announcedLine, announcedList, paragraph, writtenParagraph } from './blocks.ts';
 import { type ChangesToTell, changesToTell } from './changes-to-tell.ts';
 
 /** A revision with its summary, and what it is compared with in its language. */
@@ -54,7 +54,7 @@ function summaryOf(compared: Compared): Block[] {
   const kind = wordOf(kindWord(compared.told), locale);
   return [
     paragraph(say('announcement.kind', locale, { kind }), locale),
-    ...summariesOf(compared).map(({ text, locale: language }) => paragraph(text, language)),
+    ...summariesOf(compared).map(({ text, locale: language }) => writtenParagraph(text, language)),
   ];
 }
 

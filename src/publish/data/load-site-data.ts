@@ -17,6 +17,7 @@ import { loadHistory } from '../../revise/load-history.ts';
 import { pathsOn } from '../../revise/recorded-paths.ts';
 import { statusesOn } from '../../revise/status.ts';
 import { currentOn } from '../../revise/stretches.ts';
+import { borrowWordsOf } from '../../words/speech.ts';
 import { findTheme } from '../theme/theme.ts';
 import { findInDraft } from './draft-findings.ts';
 import type { PublishedNotice, PublishedRevision, SiteData } from './site-data.ts';
@@ -41,6 +42,7 @@ export function loadSiteData(
 ): SiteData {
   const { site, notices, problems } = loadProject(files);
   if (!site) throw unpublishable(siteFile, problems, options.speak ?? 'en');
+  borrowWordsOf(site.pageWords, site.language);
   const speak = options.speak ?? site.language;
   const shared = notices.flatMap((notice) => notice.problems.filter(isOfAddress));
   if (shared.length > 0) throw unpublishable(noticesFolder, shared, speak);

@@ -1,4 +1,4 @@
-import { type Locale, locales } from '../../../schema/languages.ts';
+import { inOrder, type Locale, languagesIn } from '../../../schema/languages.ts';
 import type { NoticeManifest } from '../../../schema/notice.ts';
 import type { RevisionRecord } from '../../../schema/revision.ts';
 import type { Site } from '../../../schema/site.ts';
@@ -80,13 +80,10 @@ export function stateIn({ notice, locale }: Edition, revision: string | null): S
  * are shown. A draft alone changes nothing of what is public.
  */
 export function siteLanguages({ site, notices }: SiteData): Locale[] {
-  const used = new Set<Locale>(
-    notices.flatMap(({ draft, manifest, recorded }) =>
-      draft ? [...recorded, ...manifest.languages] : recorded,
-    ),
+  const used = notices.flatMap(({ draft, manifest, recorded }) =>
+    draft ? [...recorded, ...manifest.languages] : recorded,
   );
-  const others = locales.filter((locale) => used.has(locale) || site.title[locale] !== undefined);
-  return [...new Set([site.language, ...others])];
+  return [...new Set([site.language, ...inOrder([...used, ...languagesIn(site.title)])])];
 }
 
 /** The languages that any notice was published in: each has a search of its own. */

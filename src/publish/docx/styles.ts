@@ -1,6 +1,8 @@
 import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
 import type { Locale } from '../../../schema/languages.ts';
+import { directionOf } from '../../locale/language-marks.ts';
 import { say } from '../../locale/say.ts';
+import { isSpoken } from '../../words/speech.ts';
 import type { ParagraphStyle } from './word-blocks.ts';
 
 /** How much deeper a list or a quotation stands than what is around it, in twentieths of a point. */
@@ -59,17 +61,27 @@ const own: Readonly<Record<OwnStyle | 'Margin', Omit<IParagraphStyleOptions, 'id
   Margin: { name: 'Margin', run: { size: 16, color: grey }, paragraph: { spacing: { after: 0 } } },
 };
 
+/** The language that Word checks the spelling in; of a text from right to left, Word looks at another mark. */
+function languageOf(locale: Locale) {
+  const tag = isSpoken(locale) ? say('languages.tag', locale) : locale;
+  return directionOf(locale) === 'rtl' ? { value: tag, bidirectional: tag } : { value: tag };
+}
+
 /** How the document looks: quiet, for A4 paper, headings of real levels. */
 export function stylesFor(locale: Locale): IStylesOptions {
   const heading = (size: number, before: number) => ({
     run: { font, size, bold: true, color: ink },
     paragraph: { spacing: { before, after: 100 }, keepNext: true, keepLines: true },
   });
+  const direction = directionOf(locale) === 'rtl' ? { bidirectional: true } : {};
   return {
     default: {
       document: {
-        run: { font, size: 21, color: ink, language: { value: say('languages.tag', locale) } },
-        paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
+        run: { font, size: 21, color: ink, language: languageOf(locale) },
+        paragraph: {
+          spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO },
+          ...direction,
+        },
       },
       title: {
         run: { font, size: 38, bold: true, color: ink },

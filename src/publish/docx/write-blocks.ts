@@ -105,6 +105,7 @@ function writeTable({ rows }: TableBlock, writing: Writing): Table {
   return new Table({
     borders: tableBorders,
     width: { size: 100, type: WidthType.PERCENTAGE },
+    ...(writing.isFromTheRight && { visuallyRightToLeft: true }),
     columnWidths: Array.from({ length: columns }, () => width),
     rows: rows.map((row, index) => writeRow(row, index, writing)),
   });

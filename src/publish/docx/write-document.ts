@@ -1,5 +1,6 @@
 import { Document, Packer } from 'docx';
 import type { Locale } from '../../../schema/languages.ts';
+import { directionOf } from '../../locale/language-marks.ts';
 import { footerOf, headerOf, type Margins } from './margins.ts';
 import { numberingOf } from './numbering.ts';
 import { packReproducibly } from './pack-reproducibly.ts';
@@ -49,7 +50,7 @@ export async function writeDocument(text: WordText): Promise<Uint8Array<ArrayBuf
   return packReproducibly(new Uint8Array(await Packer.toArrayBuffer(file)), text.day);
 }
 
-function beginWriting({ blocks, author, day, figures, base }: WordText): Writing {
+function beginWriting({ blocks, locale, author, day, figures, base }: WordText): Writing {
   let last = 0;
   let turn = 0;
   const anchors = blocks.flatMap((block) =>
@@ -59,6 +60,7 @@ function beginWriting({ blocks, author, day, figures, base }: WordText): Writing
     by: { author, date: `${day}T00:00:00Z` },
     figures,
     base,
+    isFromTheRight: directionOf(locale) === 'rtl',
     anchors: new Set(anchors),
     nextId: () => {
       last += 1;

@@ -11,6 +11,8 @@ export type Writing = {
   readonly figures: { readonly before: FindFigure; readonly after: FindFigure };
   /** The address that relative links of the text start from; `null` leaves them as they are. */
   readonly base: string | null;
+  /** Whether columns of tables begin on the right. */
+  readonly isFromTheRight: boolean;
   /** The sections that can be linked to. */
   readonly anchors: ReadonlySet<string>;
   readonly nextId: () => number;

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../schema/languages.ts';
+import { marksOfWords, marksWithin } from '../../locale/language-marks.ts';
 import { say, textOf, type Word, wordOf } from '../../locale/say.ts';
 import { type MarkedElement, serialise } from '../../redline/render/serialise.ts';
 import { type RevisionSummary, standsOn } from '../../revise/history.ts';
@@ -64,9 +65,9 @@ export function feedEntry(edition: Edition, summary: RevisionSummary): FeedEntry
     summary: [...told.map(({ text }) => text), ...lines].join(' '),
     html: serialise([
       ...told.map(({ text, locale: language }) =>
-        markedElement('p', language === locale ? {} : { lang: language }, text),
+        markedElement('p', { ...marksWithin(locale, language) }, text),
       ),
-      ...lines.map((line) => markedElement('p', {}, line)),
+      ...lines.map((line) => markedElement('p', { ...marksOfWords(locale) }, line)),
       ...(before && state ? changeList(before, state, locale) : []),
       ...links,
     ]),

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { Locale } from '../../../schema/languages.ts';
+import { marksOfPage, marksOfWords } from '../../locale/language-marks.ts';
 import type { Sentence } from '../../locale/say.ts';
 import { toHtml } from '../../markdown/to-html.ts';
 import type { FactRow } from '../facts/fact-entry.ts';
@@ -51,6 +52,14 @@ export function factList(rows: readonly FactRow[]): Element | null {
   return fragmentElement('dl', {}, ...children);
 }
 
+/** What is said around a text, marked where it is said in the words of another language. */
+export function aroundText(locale: Locale, elements: readonly Element[]): Element[] {
+  const marks = marksOfWords(locale);
+  return marks.lang && elements.length > 0
+    ? [fragmentElement('div', marks, ...elements)]
+    : [...elements];
+}
+
 /** Elements as HTML. */
 export function printElements(...elements: readonly (Element | null)[]): string {
   return toHtml({ type: 'root', children: elements.filter((each) => each !== null) });
@@ -58,5 +67,7 @@ export function printElements(...elements: readonly (Element | null)[]): string 
 
 /** The article of a fragment, of HTML that is printed. */
 export function articleOf(locale: Locale, ...parts: readonly string[]): string {
-  return `<article class="${ownName}" lang="${locale}">${parts.join('')}</article>`;
+  const { lang, dir } = marksOfPage(locale);
+  const direction = dir ? ` dir="${dir}"` : '';
+  return `<article class="${ownName}" lang="${lang}"${direction}>${parts.join('')}</article>`;
 }

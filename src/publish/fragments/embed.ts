@@ -1,4 +1,6 @@
+import { partsAtJoints } from '../../escape/joints.ts';
 import { decodePercents } from '../../escape/percents.ts';
+
 /** Where a fragment comes from, and what makes its names its own. */
 export type Origin = {
   /** What every id of it begins with. */
@@ -47,7 +49,7 @@ export function embeddable(article: string, origin: Origin): string {
       return `<${tag}${own}>`;
     })
     .replace(headingTag, (_, slash: string, level: string) => `<${slash}h${Number(level) + 1}`);
-  return `${inAscii(embedded)}\n`;
+  return `${inAscii(breakable(embedded))}\n`;
 }
 
 function changedValue(
@@ -70,6 +72,13 @@ function wholeAddress(address: string, ids: ReadonlySet<string>, { prefix, page 
   if (/^[a-z][a-z\d+.-]*:/iu.test(address)) return address;
   // Of character references addresses have only that of the ampersand, which stays as it is.
   return URL.canParse(address, page) ? new URL(address, page).href : address;
+}
+
+const textWithLongWord = /(?<=>)[^<]*[^\s<]{20}[^<]*(?=<)/gu;
+
+/** Without a style sheet nothing else breaks an address on a phone. */
+function breakable(html: string): string {
+  return html.replace(textWithLongWord, (text) => partsAtJoints(text).join('<wbr>'));
 }
 
 function inAscii(html: string): string {

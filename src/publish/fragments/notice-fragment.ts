@@ -1,4 +1,6 @@
 import type { Element } from 'hast';
+import type { Locale } from '../../../schema/languages.ts';
+import { marksWithin } from '../../locale/language-marks.ts';
 import { phrase, wordOf } from '../../locale/say.ts';
 import { absolute, hrefOf } from '../addresses/addresses.ts';
 import { isSample } from '../data/sample.ts';
@@ -11,6 +13,7 @@ import { revisionFooter } from '../pages/notice/revision-footer.ts';
 import { effectiveLine } from '../record/effective-line.ts';
 import { tell } from '../record/told.ts';
 import {
+  aroundText,
   articleOf,
   factList,
   fragmentElement,
@@ -31,21 +34,21 @@ export function noticeFragment(shown: Shown, isHome: boolean): string {
     ...tellLeftOut(shown),
   ];
   const head = [
-    ...sampleNote(shown),
-    ...bannersOf(shown).map(({ sentences }) => fragmentParagraph('banner', ...sentences)),
+    ...aroundText(locale, [
+      ...sampleNote(shown),
+      ...bannersOf(shown).map(({ sentences }) => fragmentParagraph('banner', ...sentences)),
+    ]),
     fragmentElement('h1', {}, text.title),
-    ...stampOf(shown),
-    ...notes.map((note) =>
-      fragmentElement('p', note.locale === locale ? {} : { lang: note.locale }, note.text),
-    ),
-    ...objectionBox(shown),
+    ...aroundText(locale, stampOf(shown)),
+    ...notes.map((note) => fragmentElement('p', marksWithin(locale, note.locale), note.text)),
+    ...aroundText(locale, objectionBox(shown)),
   ];
-  const sections = printSections(shown).map(sectionOf);
+  const sections = printSections(shown).map((section) => sectionOf(section, locale));
   const article = articleOf(
     locale,
     printElements(...head),
     ...sections,
-    printElements(...footOf(shown)),
+    printElements(...aroundText(locale, footOf(shown))),
   );
   const named = isHome ? notice.id : `${notice.id}-${revision ?? 'draft'}`;
   return embeddable(article, {
@@ -91,12 +94,13 @@ function objectionBox({ summary, text }: Shown): Element[] {
   ];
 }
 
-function sectionOf({ id, title, html, authority, stale }: PrintedSection): string {
+function sectionOf({ id, title, html, authority, stale }: PrintedSection, locale: Locale): string {
+  const facts = factList(authority);
   const head = printElements(
     fragmentElement('h2', {}, title),
-    stale && fragmentParagraph('stale', stale),
+    ...(stale ? aroundText(locale, [fragmentParagraph('stale', stale)]) : []),
   );
-  return `<section id="${id}">${head}${html}${printElements(factList(authority))}</section>`;
+  return `<section id="${id}">${head}${html}${printElements(...(facts ? aroundText(locale, [facts]) : []))}</section>`;
 }
 
 function footOf(shown: Shown): Element[] {

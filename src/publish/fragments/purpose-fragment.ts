@@ -11,7 +11,13 @@ import type { StateSection } from '../data/state.ts';
 import { bodyHtml } from '../prose/body.ts';
 import { tellingsOf } from '../prose/tellings.ts';
 import { belowHeading } from './below-heading.ts';
-import { articleOf, fragmentElement, fragmentParagraph, printElements } from './elements.ts';
+import {
+  aroundText,
+  articleOf,
+  fragmentElement,
+  fragmentParagraph,
+  printElements,
+} from './elements.ts';
 import { embeddable, ownName } from './embed.ts';
 import { sampleNote } from './notice-fragment.ts';
 
@@ -24,11 +30,14 @@ export function purposeFragment(shown: Shown, purpose: Purpose): string {
   const home = hrefOf(shown, { page: 'notice' });
   const { controller } = text.facts;
   const head = printElements(
-    ...sampleNote(shown),
+    ...aroundText(locale, sampleNote(shown)),
     fragmentElement('h1', {}, purpose.name),
-    controller
-      ? fragmentParagraph(null, [{ text: say('answers.who', locale, { x: controller.name }) }])
-      : null,
+    ...aroundText(
+      locale,
+      controller
+        ? [fragmentParagraph(null, [{ text: say('answers.who', locale, { x: controller.name }) }])]
+        : [],
+    ),
   );
   const foot = printElements(
     ...rightsOf(purpose, text.facts.rights).map((sentence) => fragmentElement('p', {}, sentence)),

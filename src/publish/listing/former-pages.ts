@@ -1,3 +1,4 @@
+import { currentPath, formerPaths } from '../../revise/recorded-paths.ts';
 import { basePath, belowNotice, type NoticePlace } from '../addresses/addresses.ts';
 import type { Edition, SiteData } from '../data/site-data.ts';
 import { listComparePages, listSincePages } from './list-comparisons.ts';
@@ -20,7 +21,7 @@ export type FormerPage = Edition & {
 /** Every page of a released notice under each path that the notice had before. */
 export function listFormerPages(data: SiteData): FormerPage[] {
   return [...pagesAtHome(data), ...pagesOfRevisions(data)].flatMap((page) =>
-    page.notice.paths.former[page.locale].map((path) => ({ ...page, path })),
+    formerPaths(page.notice.paths, page.locale).map((path) => ({ ...page, path })),
   );
 }
 
@@ -70,9 +71,9 @@ export function listMovedFolders(data: SiteData): MovedFolder[] {
   const base = basePath(data.site);
   const homes = [...listHistoryPages(data), ...listFallbackPages(data)];
   const moved = homes.flatMap(({ notice, locale }) =>
-    notice.paths.former[locale].map((path) => ({
+    formerPaths(notice.paths, locale).map((path) => ({
       from: `${base}${locale}/${path}/`,
-      to: `${base}${locale}/${notice.paths.current[locale]}/`,
+      to: `${base}${locale}/${currentPath(notice.paths, locale)}/`,
     })),
   );
   return [...new Map(moved.map((folder) => [folder.from, folder])).values()];

@@ -1,5 +1,6 @@
 import type { Purpose } from '../../../schema/disclosures/purposes.ts';
 import type { Locale } from '../../../schema/languages.ts';
+import { formerPaths } from '../../revise/recorded-paths.ts';
 import { hrefOf, noticePath, segmentOf } from '../addresses/addresses.ts';
 import {
   type Edition,
@@ -94,7 +95,7 @@ export function listChangesPages(data: SiteData): Shown[] {
  */
 export function everyParams(page: Edition | Named): ReturnType<typeof paramsOf>[] {
   const now = paramsOf(page);
-  const former = page.notice.paths.former[page.locale];
+  const former = formerPaths(page.notice.paths, page.locale);
   return [now, ...former.map((notice) => ({ ...now, notice }))];
 }
 

@@ -4,6 +4,7 @@ import { packTexts } from '../../redline/history/pack-texts.ts';
 import type { PackedNode, PackedProperties } from '../../redline/history/packed-texts.ts';
 import { isPackedElement } from '../../redline/history/unpack-texts.ts';
 import type { RedlineSection } from '../../redline/redline.ts';
+import { voiceOf } from '../../words/speech.ts';
 import { bodyOf, levelHeadings } from '../changes/compare-texts.ts';
 import type { Edition } from '../data/site-data.ts';
 import { stateIn } from '../data/site-data.ts';
@@ -22,7 +23,8 @@ export function packHistory(edition: Edition): PackedHistory {
   const texts = packTexts(sectionsOf(states));
   const claims = states.map(({ compared }) => compared.map((section) => section.claims));
   return {
-    locale,
+    // The browser has the words of one language, and borrows none.
+    locale: voiceOf(locale),
     words: comparedWords(locale),
     revisions: packRevisions(states),
     texts,

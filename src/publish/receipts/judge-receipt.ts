@@ -1,9 +1,11 @@
 import type { Locale } from '../../../schema/languages.ts';
+import { languagesIn } from '../../../schema/languages.ts';
 import type { Receipt } from '../../../schema/receipt.ts';
 import type { Site } from '../../../schema/site.ts';
 import type { History, RevisionSummary } from '../../revise/history.ts';
 import { type Period, periodOn, periods } from '../../revise/periods.ts';
 import type { NoticePaths } from '../../revise/recorded-paths.ts';
+import { currentPath, formerPaths } from '../../revise/recorded-paths.ts';
 import type { RevisionStatus } from '../../revise/status.ts';
 import { absolute, basePath } from '../addresses/addresses.ts';
 
@@ -110,13 +112,14 @@ function findAt(url: URL, day: string, { site, notices }: Records): Receipted | 
 
 /** The language of a notice's address, where that stands or stood there. */
 function languageAt(
-  { paths: { current, former } }: RecordedNotice,
+  { paths }: RecordedNotice,
   language: string | undefined,
   path: string,
 ): Locale | undefined {
-  const locales = Object.keys(current) as Locale[];
-  return locales.find(
-    (locale) => locale === language && (current[locale] === path || former[locale].includes(path)),
+  return languagesIn(paths.current).find(
+    (locale) =>
+      locale === language &&
+      [currentPath(paths, locale), ...formerPaths(paths, locale)].includes(path),
   );
 }
 
@@ -125,7 +128,7 @@ function addressWith(digest: string, { site, notices }: Records): string | null 
     const revision = history.find((each) => each.digest === digest);
     if (!revision) continue;
     const { id, language } = revision;
-    return absolute(site, `${basePath(site)}${language}/${paths.current[language]}/${id}/`);
+    return absolute(site, `${basePath(site)}${language}/${currentPath(paths, language)}/${id}/`);
   }
   return null;
 }

@@ -55,8 +55,13 @@ function poorIn<Node>(
 ): PoorContrast<Node>[] {
   const last = new Map(settings.map((setting) => [setting.token, setting]));
   const colourOf = (token: ColourToken) =>
-    parseColour(schemeColours(last.get(token)?.value ?? '')?.[scheme] ?? ownColours[token][scheme]);
-  return grounds.flatMap(([text, under]) =>
+    parseColour(
+      schemeColours(last.get(token)?.value ?? '')?.[scheme] ??
+        ownColours[token === '--heading' ? '--ink' : token][scheme],
+    );
+  // Headings that a theme leaves alone are told of as the text that they are.
+  const written = grounds.filter(([text]) => text !== '--heading' || last.has(text));
+  return written.flatMap(([text, under]) =>
     under.flatMap((ground): PoorContrast<Node>[] => {
       const node = (last.get(text) ?? last.get(ground))?.node;
       const [ink, paper] = [colourOf(text), colourOf(ground)];

@@ -7,6 +7,7 @@ import {
   either,
   fontFiles,
   fontNames,
+  fontWeights,
   type Grammar,
   keywords,
   lengths,
@@ -29,7 +30,7 @@ const corners = ['-top-left', '-top-right', '-bottom-left', '-bottom-right'];
 export const properties: ReadonlyMap<string, Grammar> = new Map<string, Grammar>([
   ['font-family', fontNames],
   ['font-size', lengths(0.875, 4)],
-  ['font-weight', either(keywords('normal', 'bold'), numbers(100, 900))],
+  ['font-weight', fontWeights],
   ['font-style', keywords('normal', 'italic')],
   ['font-kerning', keywords('auto', 'normal', 'none')],
   ['font-optical-sizing', keywords('auto', 'none')],

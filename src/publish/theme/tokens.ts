@@ -1,4 +1,4 @@
-import { fontNames, type Grammar, lengths, tokenColour } from './values.ts';
+import { fontNames, fontWeights, type Grammar, lengths, tokenColour } from './values.ts';
 
 /** The colours of the site's own sheet, where light is preferred and where dark is (site/styles/tokens.css). */
 export const ownColours = {
@@ -16,7 +16,8 @@ export const ownColours = {
   '--deleted': { light: '#8f3f00', dark: '#ffbf86' },
   '--deleted-soft': { light: '#fdeee0', dark: '#3c2410' },
 } as const;
-export type ColourToken = keyof typeof ownColours;
+/** `--heading` is `--ink` where a theme does not set it. */
+export type ColourToken = keyof typeof ownColours | '--heading';
 
 /** Which tokens are written on which: every text stands on one of these. */
 export const grounds: readonly (readonly [text: ColourToken, grounds: readonly ColourToken[]])[] = [
@@ -24,6 +25,7 @@ export const grounds: readonly (readonly [text: ColourToken, grounds: readonly C
     '--ink',
     ['--paper', '--soft', '--notice', '--accent-soft', '--inserted-soft', '--deleted-soft'],
   ],
+  ['--heading', ['--paper', '--soft', '--accent-soft']],
   ['--muted', ['--paper', '--soft']],
   ['--accent', ['--paper', '--soft', '--accent-soft']],
   ['--inserted', ['--paper', '--soft', '--inserted-soft']],
@@ -32,13 +34,16 @@ export const grounds: readonly (readonly [text: ColourToken, grounds: readonly C
 
 /** Whether a token is a colour. */
 export function isColourToken(token: string): token is ColourToken {
-  return Object.hasOwn(ownColours, token);
+  return token === '--heading' || Object.hasOwn(ownColours, token);
 }
 
 /** Every token, and what it may be set to. */
 export const tokens: ReadonlyMap<string, Grammar> = new Map<string, Grammar>([
   ...Object.keys(ownColours).map((token): [string, Grammar] => [token, tokenColour]),
+  ['--heading', tokenColour],
   ['--font', fontNames],
+  ['--heading-font', fontNames],
+  ['--heading-weight', fontWeights],
   ['--measure', lengths(15, 50, { units: ['rem', 'em', 'px', 'ch'] })],
   ['--page', lengths(30, 120, { units: ['rem', 'em', 'px', 'ch'] })],
   ['--logo-height', lengths(1, 8, { units: ['rem', 'em', 'px'] })],

@@ -89,6 +89,9 @@ function splitList(value: string): string[] {
   return value.split(/,(?![^(]*\))(?=(?:[^"]*"[^"]*")*[^"]*$)/u).map((part) => part.trim());
 }
 
+/** How thick letters are. */
+export const fontWeights = either(keywords('normal', 'bold'), numbers(100, 900));
+
 /** Fonts that show signs in the place of letters. */
 const signFonts = /\b(?:wingdings|webdings|symbol|zapf ?dingbats|marlett|mdl2|adobe blank)\b/iu;
 

@@ -27,6 +27,12 @@ export const problems = {
       'Unerwartete Adresse `{address}`, erwartet wird eine vollständige: Der Link führt nirgendwohin.',
     hint: 'Schreiben Sie die vollständige Adresse, zum Beispiel https://www.example.org/, mailto:datenschutz@example.org oder tel:+358101234567.',
   },
+  'language-unread': {
+    summary: 'Seloste liest die Sprache eines Textes.',
+    message:
+      'Seloste liest `{language}` nicht: {n} Regeln, die Wörter lesen, wurden nicht ausgeführt, und nur Angaben im Front Matter wurden beurteilt.',
+    hint: 'Geben Sie die Angaben im Front Matter an und lassen Sie den Text von jemandem lesen, der die Sprache und das Recht kennt.',
+  },
   'word-lists-missing': {
     summary:
       'Für die Sprache eines Textes gibt es die Wortlisten, nach denen Formulierungen beurteilt werden.',
@@ -195,6 +201,8 @@ export const problems = {
       engine: 'eine Version wie 0.2.0',
       digest: 'eine Prüfsumme: sha256- und 64 hexadezimale Ziffern',
       revision: 'der Name einer Fassung, etwa 2019-08-12',
+      language:
+        'das Kürzel einer Sprache in seiner üblichen Form (BCP 47), etwa de, fr-BE oder zh-Hant',
       timeZone: 'eine Zeitzone wie Europe/Helsinki',
       empty: 'mindestens eine Sprache, etwa {de: …}',
       sourceLanguage: 'eine Sprache, die in der Liste languages steht',
@@ -302,6 +310,11 @@ export const problems = {
       example: 'Schreiben Sie {{art.id.feld}}, zum Beispiel {{{example}}}.',
       other: 'Schreiben Sie {{art.id.feld}}.',
     },
+  },
+  'placeholder-unsayable': {
+    summary: 'Jeder Platzhalter kann in der Sprache seines Textes ausgegeben werden.',
+    message: 'Seloste hat in `{language}` keine Wörter für das, was {{{path}}} angibt.',
+    hint: 'Schreiben Sie es im Text aus oder verwenden Sie einen Platzhalter für einen Tag, eine Dauer oder ein Land: {{retention.bestellungen.period}}.',
   },
   'raw-html': {
     summary: 'Den Lesern wird jedes Wort des Textes gezeigt, auch die in HTML.',

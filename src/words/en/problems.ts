@@ -3,6 +3,12 @@ import { toldProblems } from './told-problems.ts';
 /** What reading a file can find: what must hold, what is wrong, and the next action. */
 export const problems = {
   ...toldProblems,
+  'language-unread': {
+    summary: 'Seloste reads the language of a text.',
+    message:
+      'Seloste does not read `{language}`: {n} rules that read words did not run, and only facts in front matter were judged.',
+    hint: 'Give the facts in front matter, and let a person who knows the language and the law read the text.',
+  },
   'word-lists-missing': {
     summary: 'The language of a text has the word lists by which wording is judged.',
     message: 'There are no word lists for `{language}`: {n} rules that judge wording did not run.',
@@ -158,6 +164,7 @@ export const problems = {
       engine: 'a version such as 0.2.0',
       digest: 'a digest: sha256- and 64 hexadecimal digits',
       revision: 'the name of a revision, such as 2019-08-12',
+      language: 'the tag of a language in its usual form (BCP 47), such as en, fr-BE or zh-Hant',
       timeZone: 'a time zone such as Europe/Helsinki',
       empty: 'at least one language, such as {en: …}',
       sourceLanguage: 'a language that is in the list languages',
@@ -255,6 +262,11 @@ export const problems = {
       example: 'Write {{kind.id.field}}, for example {{{example}}}.',
       other: 'Write {{kind.id.field}}.',
     },
+  },
+  'placeholder-unsayable': {
+    summary: 'Every placeholder can be printed in the language of its text.',
+    message: 'Seloste has no words in `{language}` for what {{{path}}} tells.',
+    hint: 'Write it in the text in words, or use a placeholder of a day, a time or a country: {{retention.orders.period}}.',
   },
   'raw-html': {
     summary: 'Readers are shown every word of the text, those in HTML too.',

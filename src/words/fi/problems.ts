@@ -3,6 +3,12 @@ import { toldProblems } from './told-problems.ts';
 /** What reading a file can find: what must hold, what is wrong, and the next action. */
 export const problems = {
   ...toldProblems,
+  'language-unread': {
+    summary: 'Seloste lukee tekstin kieltä.',
+    message:
+      'Seloste ei lue kieltä `{language}`: {n} sanoja lukevaa sääntöä jäi ajamatta, ja arvioitiin vain front matterin tiedot.',
+    hint: 'Anna tiedot front matterissa ja luetuta teksti henkilöllä, joka osaa kielen ja tuntee lain.',
+  },
   'word-lists-missing': {
     summary: 'Tekstin kielellä on sanaluettelot, joilla sanamuotoja arvioidaan.',
     message:
@@ -162,6 +168,7 @@ export const problems = {
       engine: 'versio kuten 0.2.0',
       digest: 'tiiviste: sha256- ja 64 heksadesimaalinumeroa',
       revision: 'version tunnus, esimerkiksi 2019-08-12',
+      language: 'kielen tunnus tavallisessa muodossaan (BCP 47), esimerkiksi fi, fr-BE tai zh-Hant',
       timeZone: 'aikavyöhyke, esimerkiksi Europe/Helsinki',
       empty: 'vähintään yksi kieli, esimerkiksi {fi: …}',
       sourceLanguage: 'kieli, joka on luettelossa languages',
@@ -263,6 +270,11 @@ export const problems = {
       example: 'Muoto on {{laji.tunniste.kenttä}}, esimerkiksi {{{example}}}.',
       other: 'Muoto on {{laji.tunniste.kenttä}}.',
     },
+  },
+  'placeholder-unsayable': {
+    summary: 'Jokainen täytettävä kohta voidaan tulostaa tekstin kielellä.',
+    message: 'Selosteella ei ole kielellä `{language}` sanoja sille, mitä {{{path}}} kertoo.',
+    hint: 'Kirjoita se tekstiin sanoin tai käytä kohtaa, joka tulostaa päivän, ajan tai maan: {{retention.tilaukset.period}}.',
   },
   'raw-html': {
     summary: 'Lukija näkee tekstin jokaisen sanan, myös HTML-koodissa olevat.',

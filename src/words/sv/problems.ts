@@ -3,6 +3,12 @@ import { toldProblems } from './told-problems.ts';
 /** What reading a file can find: what must hold, what is wrong, and the next action. */
 export const problems = {
   ...toldProblems,
+  'language-unread': {
+    summary: 'Seloste läser språket i en text.',
+    message:
+      'Seloste läser inte `{language}`: {n} regler som läser ord kördes inte, och bara uppgifterna i front matter bedömdes.',
+    hint: 'Ge uppgifterna i front matter och låt någon som kan språket och lagen läsa texten.',
+  },
   'word-lists-missing': {
     summary: 'Textens språk har de ordlistor som formuleringar bedöms med.',
     message:
@@ -160,6 +166,7 @@ export const problems = {
       engine: 'en version såsom 0.2.0',
       digest: 'en kontrollsumma: sha256- och 64 hexadecimala siffror',
       revision: 'versionens id, till exempel 2019-08-12',
+      language: 'ett språks kod i sin vanliga form (BCP 47), till exempel sv, fr-BE eller zh-Hant',
       timeZone: 'en tidszon, till exempel Europe/Helsinki',
       empty: 'minst ett språk, till exempel {sv: …}',
       sourceLanguage: 'ett språk som finns i listan languages',
@@ -261,6 +268,11 @@ export const problems = {
       example: 'Formen är {{slag.id.fält}}, till exempel {{{example}}}.',
       other: 'Formen är {{slag.id.fält}}.',
     },
+  },
+  'placeholder-unsayable': {
+    summary: 'Varje platshållare kan skrivas ut på textens språk.',
+    message: 'Seloste har inga ord på `{language}` för det som {{{path}}} berättar.',
+    hint: 'Skriv det i texten med ord, eller använd en platshållare för en dag, en tid eller ett land: {{retention.order.period}}.',
   },
   'raw-html': {
     summary: 'Läsaren ser varje ord i texten, också dem som står i HTML-kod.',

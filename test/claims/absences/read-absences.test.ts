@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type AbsentClaim, absentClaims } from '../../../schema/claim-absences.ts';
-import { type Locale, locales } from '../../../schema/languages.ts';
+import { locales, type Spoken } from '../../../schema/languages.ts';
 import { isHeadingOf } from '../../../src/claims/absences/absence-words.ts';
 import { readAbsences } from '../../../src/claims/absences/read-absences.ts';
 import { claimLanguages } from '../../../src/claims/claim-languages.ts';
@@ -8,14 +8,14 @@ import { parseMarkdown } from '../../../src/markdown/parse.ts';
 import { everyClaims } from '../../../src/words/every-claims.ts';
 import { nearMisses } from './near-misses.ts';
 
-function languageOf(locale: Locale) {
+function languageOf(locale: Spoken) {
   const language = claimLanguages[locale];
   if (!language) throw new Error(`No claim words in \`${locale}\`.`);
   return language;
 }
 
 /** What a text tells that there is none of. */
-function absentIn(markdown: string, locale: Locale = 'en'): string[] {
+function absentIn(markdown: string, locale: Spoken = 'en'): string[] {
   const around = { title: 'Our notice', firstLine: 1 };
   const found = readAbsences(parseMarkdown(markdown), markdown, languageOf(locale), around);
   return found.map(({ kind }) => kind);
@@ -88,7 +88,7 @@ test.each([
   expect(absentIn(markdown)).toEqual([]);
 });
 
-test.each<[Locale, string]>([
+test.each<[Spoken, string]>([
   ['fi', '## Siirrot ETA-alueen ulkopuolelle\n\nEmme siirrä tietojasi ETA-alueen ulkopuolelle.'],
   ['sv', '## Överföringar utanför EES\n\nVi överför inte dina personuppgifter utanför EES.'],
   ['en', '## Transfers outside the EEA\n\nWe do not transfer your personal data outside the EEA.'],
@@ -110,7 +110,7 @@ test('a controller has an officer or not, whatever stands before', () => {
   ]);
 });
 
-test.each<[Locale, AbsentClaim, string]>([
+test.each<[Spoken, AbsentClaim, string]>([
   ['fi', 'transfer', 'Siirretäänkö tietoja EU:n ulkopuolelle?'],
   ['fi', 'transfer', 'Siirrot ETA-alueen ulkopuolelle'],
   ['fi', 'transfer', 'Kenelle luovutamme tietojasi'],
@@ -147,7 +147,7 @@ test.each<[Locale, AbsentClaim, string]>([
   expect(isHeadingOf(heading, kind, languageOf(locale))).toBe(true);
 });
 
-test.each<[Locale, AbsentClaim, string]>([
+test.each<[Spoken, AbsentClaim, string]>([
   ['fi', 'transfer', 'Uutiskirje'],
   ['fi', 'transfer', 'Uutiskirjeen tietojen siirrot'],
   ['fi', 'officer-contact', 'Myymälän yhteystiedot'],
@@ -162,7 +162,7 @@ test.each<[Locale, AbsentClaim, string]>([
   expect(isHeadingOf(heading, kind, languageOf(locale))).toBe(false);
 });
 
-test.each<[Locale, string]>([
+test.each<[Spoken, string]>([
   ['en', 'Personal data is not transferred outside the EEA and is sent to third countries.'],
   ['en', 'We transfer your data outside the EU, not outside the EEA.'],
   ['en', 'We send your data outside the EU, and never outside the EEA.'],

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
-import type { Locale } from '../../../schema/languages.ts';
+import type { Spoken } from '../../../schema/languages.ts';
 import { filesOnDisk } from '../../../src/files/disk.ts';
 import { say } from '../../../src/locale/say.ts';
 import { type Announcement, announcedParts } from '../../../src/publish/announce/announcement.ts';
@@ -13,6 +13,7 @@ import { announcementText } from '../../../src/publish/announce/print/announceme
 import { loadSiteData } from '../../../src/publish/data/load-site-data.ts';
 import type { Edition } from '../../../src/publish/data/site-data.ts';
 import { appendEntry, readLedger } from '../../../src/revise/ledger.ts';
+import { voiceOf } from '../../../src/words/speech.ts';
 import { filesFrom } from '../../support/memory-files.ts';
 import {
   dayOfStates,
@@ -68,12 +69,12 @@ function factsOf({ notice: id, revision, locale }: SampleChange) {
     en: { day: 'numeric', month: 'long', year: 'numeric' },
     de: { day: 'numeric', month: 'long', year: 'numeric' },
   } as const;
-  const tag = { fi: 'fi', sv: 'sv-FI', en: 'en-GB', de: 'de' }[locale];
+  const tag = { fi: 'fi', sv: 'sv-FI', en: 'en-GB', de: 'de' }[voiceOf(locale)];
   return {
     title: record?.title[locale] ?? 'none',
     audience: record?.audience?.[locale] ?? 'none',
     summary: record?.summary?.[locale] ?? 'none',
-    effective: day.toLocaleDateString(tag, { ...forms[locale], timeZone: 'UTC' }),
+    effective: day.toLocaleDateString(tag, { ...forms[voiceOf(locale)], timeZone: 'UTC' }),
     path: notice?.paths.current[locale],
   };
 }
@@ -337,7 +338,7 @@ test('what stands in the texts is text in each form', async () => {
 });
 
 describe('what is still to come', () => {
-  test.each<[Locale, string]>([
+  test.each<[Spoken, string]>([
     ['fi', 'Tilanne 01.11.2026 alkaen:\n* '],
     ['sv', 'Från och med 01.11.2026 gäller:\n* '],
     ['en', 'As from 1 November 2026:\n* '],
@@ -376,7 +377,7 @@ describe('what is still to come', () => {
 });
 
 describe('since a revision', () => {
-  const since = (from: string, locale: Locale, day = '2026-11-30') =>
+  const since = (from: string, locale: Spoken, day = '2026-11-30') =>
     announcementText(
       composeAnnouncement(sampleEdition('consumers', locale, day), {
         revision: '2026-11-30',
@@ -395,7 +396,7 @@ describe('since a revision', () => {
     expect(text).not.toContain('first version');
   });
 
-  test.each<[Locale, string, string]>([
+  test.each<[Spoken, string, string]>([
     [
       'en',
       'Content changed',
@@ -457,7 +458,7 @@ test('the same words that were replaced in several places is told once', () => {
 });
 
 /** An edition of the sample site on a day. */
-function sampleEdition(id: string, locale: Locale, day: string): Edition {
+function sampleEdition(id: string, locale: Spoken, day: string): Edition {
   const data = loadSiteData(filesOnDisk(house), day, { only: id });
   return { data, notice: onlyNotice(data), locale };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { disclosureKinds, disclosures, type Facts } from '../../../schema/disclosures/index.ts';
-import { type Locale, locales } from '../../../schema/languages.ts';
+import { locales, type Spoken } from '../../../schema/languages.ts';
 import { metaOf } from '../../../schema/walk.ts';
 import type { Notice } from '../../../src/content/notice.ts';
 import { labelOf } from '../../../src/locale/labels.ts';
@@ -19,14 +19,14 @@ const samples = sampleFacts(0);
 const others = sampleFacts(1);
 const fields = disclosureKinds.flatMap((kind) => fieldsUnder(disclosures[kind], [kind]));
 
-const empty: Readonly<Record<Locale, Notice>> = {
+const empty: Readonly<Record<Spoken, Notice>> = {
   fi: noticeOf('', 'Teksti.', 'fi'),
   sv: noticeOf('', 'Text.', 'sv'),
   en: noticeOf('', 'Text.', 'en'),
   de: noticeOf('', 'Text.', 'de'),
 };
 
-function noticeWith(changed: object, locale: Locale): Notice {
+function noticeWith(changed: object, locale: Spoken): Notice {
   return { ...empty[locale], facts: changed as Facts };
 }
 
@@ -96,12 +96,12 @@ function caseAt(path: SampleField['path'], value: unknown): Case {
   };
 }
 
-function tell(before: object, after: object, locale: Locale): ChangedFact[] {
+function tell(before: object, after: object, locale: Spoken): ChangedFact[] {
   return describeFactChanges(noticeWith(before, locale), noticeWith(after, locale));
 }
 
 /** The same of several cases, told from one packed history. */
-function tellPacked(cases: readonly Case[], locale: Locale): (ChangedFact[] | null)[] {
+function tellPacked(cases: readonly Case[], locale: Spoken): (ChangedFact[] | null)[] {
   const notices = cases.flatMap(({ before, after }) => [
     noticeWith(before, locale),
     noticeWith(after, locale),
@@ -113,7 +113,7 @@ function tellPacked(cases: readonly Case[], locale: Locale): (ChangedFact[] | nu
 const codes = new Set(fields.flatMap(({ schema }) => codesOf(schema)));
 
 /** Codes that are words of no label of the language: where one stands, a code stands. */
-function codesNoReaderKnows(locale: Locale): string[] {
+function codesNoReaderKnows(locale: Spoken): string[] {
   const said = fields.flatMap(({ schema }) =>
     codesOf(schema).flatMap((code) => labelOf(metaOf(schema).value ?? '', code, locale) ?? []),
   );

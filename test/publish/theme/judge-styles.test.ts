@@ -227,6 +227,13 @@ describe('colours of tokens', () => {
       '@media (prefers-contrast: more) { :root { --paper: #000 } }',
       '1:43 contrast',
     ],
+    ['headings of the paper', ':root { --heading: #fafafa }', '1:9 contrast'],
+    ['headings for light alone', ':root { --heading: #5b2a86 }', '1:9 contrast'],
+    [
+      'headings on a box',
+      ':root { --heading: light-dark(#0b4f8a, #93c8ff); --accent-soft: #0b4f8a }',
+      '1:9 contrast',
+    ],
     ['a little', ':root { --accent: light-dark(#0b4f8a, #6b7a88) }', '1:9 contrast-low'],
   ])('are told where words would be hard to see: %s', (_, css, expected) => {
     expect(found(css)).toContain(expected);
@@ -238,6 +245,12 @@ describe('colours of tokens', () => {
     const pale =
       ':root { --ink: #fff; --muted: #ddd; --accent: #adf; --inserted: #adf; --deleted: #fca; --inserted-soft: #013; --deleted-soft: #310 }';
     expect(found(`${own}${pale}`)).toEqual([]);
+  });
+
+  test('of headings are those of the text where a theme does not set them', () => {
+    expect(found(':root { --ink: #000000; --heading-font: serif; --heading-weight: 600 }')).toEqual(
+      Array.from({ length: 6 }, () => '1:9 contrast'),
+    );
   });
 
   test('of the site itself are those of its sheet, and stand out', () => {
@@ -263,7 +276,7 @@ describe('colours of tokens', () => {
       for (const ground of under) {
         for (const scheme of ['light', 'dark'] as const) {
           const [one, other] = [text, ground].map((token) =>
-            parseColour(ownColours[token][scheme]),
+            parseColour(ownColours[token === '--heading' ? '--ink' : token][scheme]),
           );
           const ratio = one && other ? contrastOf(one, other) : 0;
           expect([text, ground, scheme, ratio >= enough]).toEqual([text, ground, scheme, true]);

@@ -45,7 +45,7 @@ footLinks:
   expect(inEnglish.logoLink).toEqual({
     href: 'https://www.example.com/',
     text: 'Example Ltd',
-    lang: undefined,
+    lang: 'en',
   });
   expect(inEnglish.footLinks).toEqual([
     { href: 'https://www.example.com/contact', text: 'Ota yhteyttä', lang: 'fi' },

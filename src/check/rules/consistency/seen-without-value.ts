@@ -11,6 +11,7 @@ export const seenWithoutValue: Rule = {
   articles: [],
   restsOn: ['record'],
   since: '2018-05-25',
+  knowsWords: true,
   examples: {
     failing: {
       yaml: 'retention: [{id: customers, period: P5Y, seen: for six years after}]',

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../../schema/languages.ts';
 import { bareUnitsInText, periodsInText } from '../../../locale/reading/periods-in-text.ts';
 import { phonesInText } from '../../../locale/reading/phone-numbers.ts';
-import { every } from '../../../words/every.ts';
+import { inLanguage } from '../../../words/in-language.ts';
 
 /** A sentence and its language. */
 export type Worded = { readonly text: string; readonly locale: Locale };
@@ -31,7 +31,7 @@ export function numbersBeyond(
 
 function numbersIn({ text, locale }: Worded): string[] {
   const plain = withoutTimes(text, locale).replace(thousands, '');
-  const { numbers } = every[locale].reading;
+  const { numbers } = inLanguage(locale).reading;
   const words = plain.toLowerCase().match(/\p{L}+|\d+/gu) ?? [];
   const found = words.flatMap((word) => {
     if (/^\d/u.test(word)) return [String(Number(word))];

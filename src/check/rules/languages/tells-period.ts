@@ -1,6 +1,6 @@
 import type { Locale } from '../../../../schema/languages.ts';
 import { bareUnitsInText, periodsInText } from '../../../locale/reading/periods-in-text.ts';
-import { every } from '../../../words/every.ts';
+import { inLanguage } from '../../../words/in-language.ts';
 import type { TimeUnit } from '../../../words/reading-words.ts';
 import { daysOfLength, daysOfPeriod, isClose } from './same-value.ts';
 
@@ -38,7 +38,7 @@ export function tellsDays(text: string, sought: number, locale: Locale): boolean
 function tellsCount(text: string, count: number, unit: TimeUnit, locale: Locale): boolean {
   const whole = Math.round(count);
   if (whole < 1 || !isClose(count, whole)) return false;
-  const { numbers, units: names } = every[locale].reading;
+  const { numbers, units: names } = inLanguage(locale).reading;
   const words = [...numbers].filter(([, number]) => number === whole).map(([word]) => word);
   const number = [String(whole), ...words].join('|');
   return new RegExp(

@@ -1,7 +1,7 @@
 import type { Purpose } from '../../../../schema/disclosures/purposes.ts';
 import type { Locale } from '../../../../schema/languages.ts';
 import { isUnfilled } from '../../../content/unfilled.ts';
-import { every } from '../../../words/every.ts';
+import { inLanguage } from '../../../words/in-language.ts';
 import { differingExamples } from '../../findings/differing-examples.ts';
 import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
@@ -21,7 +21,7 @@ export const purposeNotSpecific: Rule = {
     `purposes: [{id: orders, name: Orders{++, description: We use your name and address to deliver your order.++}}]`,
   ),
   *check({ facts, locale }) {
-    const { fewestWords } = every[locale].reading;
+    const { fewestWords } = inLanguage(locale).reading;
     for (const [index, purpose] of (facts.purposes ?? []).entries()) {
       if (isTold(purpose, fewestWords) || isVague(purpose, locale)) continue;
       yield {

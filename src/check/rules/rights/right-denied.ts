@@ -24,6 +24,7 @@ export const rightDenied: Rule = {
   restsOn: ['gdpr', 'wp242-portability'],
   reading: 'right-by-law',
   since: '2018-05-25',
+  knowsWords: true,
   examples: {
     failing: {
       yaml: `purposes:

@@ -2,7 +2,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { Section } from '../../../content/notice.ts';
 import type { Place } from '../../../content/place.ts';
 import { eachNode } from '../../../markdown/each-node.ts';
-import { every } from '../../../words/every.ts';
+import { inLanguage } from '../../../words/in-language.ts';
 import type { Rule } from '../../findings/rule.ts';
 
 /** In Markdown a line that begins `12. elokuuta` opens a list whose first number is 12. */
@@ -12,6 +12,7 @@ export const dateAtLineStart: Rule = {
   articles: ['12(1)'],
   restsOn: ['record'],
   since: '2018-05-25',
+  knowsWords: true,
   examples: {
     failing: {
       yaml: 'purposes: [{id: a, name: Tilaukset}]',
@@ -25,7 +26,7 @@ export const dateAtLineStart: Rule = {
     },
   },
   *check({ sections, locale }) {
-    const { months, monthsAreCapitalised } = every[locale].reading;
+    const { months, monthsAreCapitalised } = inLanguage(locale).reading;
     const month = new RegExp(
       `^(?:${months.join('|')})(?:ta|n|hun|ssa|sta)?(?!\\p{L})`,
       // Finnish and Swedish write a month with a small letter: `1. Huhtikuun kirje` is a list.

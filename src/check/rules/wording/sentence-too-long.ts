@@ -1,4 +1,4 @@
-import { every } from '../../../words/every.ts';
+import { inLanguage } from '../../../words/in-language.ts';
 import type { Rule } from '../../findings/rule.ts';
 import { placeOfWords } from '../../text/place-of-words.ts';
 
@@ -9,6 +9,7 @@ export const sentenceTooLong: Rule = {
   articles: ['12(1)'],
   restsOn: ['wp260-language'],
   since: '2018-05-25',
+  knowsWords: true,
   examples: {
     failing: {
       yaml: 'purposes: [{id: a, name: A}]',
@@ -21,7 +22,7 @@ export const sentenceTooLong: Rule = {
       const longest = section.sentences
         .map((sentence) => ({ sentence, count: countWords(sentence) }))
         .reduce((a, b) => (b.count > a.count ? b : a), { sentence: '', count: 0 });
-      const limit = every[locale].reading.longestSentence;
+      const limit = inLanguage(locale).reading.longestSentence;
       if (longest.count <= limit) continue;
       const words = longest.sentence.split(' ').slice(0, 5).join(' ');
       const data = { count: String(longest.count), limit: String(limit), words };

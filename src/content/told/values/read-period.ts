@@ -1,5 +1,5 @@
 import type { ContentLanguage } from '../../../../schema/languages.ts';
-import { every } from '../../../words/every.ts';
+import { inLanguage } from '../../../words/in-language.ts';
 import type { TimeUnit } from '../../../words/reading-words.ts';
 import { formless, type Reading } from '../fault.ts';
 import { foldWords } from '../plain-word.ts';
@@ -74,7 +74,7 @@ type Counted = { from: number; to: number; period: string };
 
 /** The numbers with a unit behind them; `unclear` where figures stand beside one that is no whole number alone. */
 function countedIn(text: string, locale: ContentLanguage): Counted[] | 'unclear' {
-  const { numbers, halfYear } = every[locale].reading;
+  const { numbers, halfYear } = inLanguage(locale).reading;
   if (new RegExp(halfYear.source, 'iu').test(text) || /[½¼¾]/u.test(text)) return 'unclear';
   const found: Counted[] = [];
   for (const match of text.matchAll(unitPattern(locale))) {
@@ -94,7 +94,7 @@ function countedIn(text: string, locale: ContentLanguage): Counted[] | 'unclear'
 }
 
 function unitPattern(locale: ContentLanguage): RegExp {
-  const groups = units.map((unit) => `(${every[locale].reading.units[unit]})`).join('|');
+  const groups = units.map((unit) => `(${inLanguage(locale).reading.units[unit]})`).join('|');
   return new RegExp(`(?<!\\p{L})(?:${groups})(?![\\p{L}\\p{N}])`, 'giu');
 }
 

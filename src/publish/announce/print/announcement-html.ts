@@ -1,4 +1,11 @@
 import type { Locale } from '../../../../schema/languages.ts';
+import { partsAtJoints } from '../../../escape/joints.ts';
+import {
+  type LanguageMarks,
+  marksOfPage,
+  marksOfText,
+  marksOfWords,
+} from '../../../locale/language-marks.ts';
 import type { Part as Stretch } from '../../../locale/say.ts';
 import {
   type MarkedElement,
@@ -26,17 +33,22 @@ export function announcementHtml({ language, subject, opening, parts }: Announce
   ];
   const lines = [
     '<!doctype html>',
-    `<html lang="${language}">`,
+    openTag('html', marksOfPage(language)),
     '<head>',
     '<meta charset="utf-8">',
     serialise([markedElement('title', {}, subject)]),
     '</head>',
-    '<body>',
+    openTag('body', marksOfWords(language)),
     ...body.map((element) => serialise([element])),
     '</body>',
     '</html>',
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function openTag(name: string, marks: LanguageMarks): string {
+  const told = Object.entries(marks).map(([mark, value]) => ` ${mark}="${value}"`);
+  return `<${name}${told.join('')}>`;
 }
 
 function sectionHtml({ heading, blocks }: Part, language: Locale): MarkedElement[] {
@@ -49,17 +61,18 @@ function blockHtml(block: Block, language: Locale): MarkedElement {
 }
 
 function lineHtml(tag: string, line: Line, language: Locale): MarkedElement {
-  const lang = line.language === language ? {} : { lang: line.language };
-  return markedElement(tag, lang, ...line.parts.map(stretchHtml));
+  const isSaid = line.language === language && !line.isWritten;
+  const marks = isSaid ? {} : marksOfText(line.language, language);
+  return markedElement(tag, { ...marks }, ...line.parts.map(stretchHtml));
 }
 
 function stretchHtml({ text, href }: Stretch): MarkedNode | string {
-  if (href === undefined) return text;
-  return markedElement('a', { href }, ...(text === href ? breakable(text) : [text]));
+  return href === undefined ? text : markedElement('a', { href }, ...breakable(text));
 }
 
-/** An address that may go on on the next line after each part of it: without styles nothing else breaks it on a phone. */
+/** An address may go on on the next line after each part of it: without styles nothing else breaks it on a phone. */
 function breakable(address: string): (MarkedNode | string)[] {
-  const parts = address.split(/(?<=[^/]\/)(?!\/)/u);
-  return parts.flatMap((part, at) => (at === 0 ? [part] : [markedElement('wbr', {}), part]));
+  return partsAtJoints(address).flatMap((part, at) =>
+    at === 0 ? [part] : [markedElement('wbr', {}), part],
+  );
 }

@@ -1,4 +1,4 @@
-import { type Locale, locales, pickText } from '../../../../schema/languages.ts';
+import { type Locale, pickLanguage } from '../../../../schema/languages.ts';
 import type { OwnLink } from '../../../../schema/site.ts';
 import { ownName } from '../../../locale/language-names.ts';
 import { phrase, type Sentence } from '../../../locale/say.ts';
@@ -33,17 +33,18 @@ export type Findable = {
   readonly asked: ReadonlyMap<string, string>;
 };
 
-/** A link to a page of the controller elsewhere; `lang` is that of its words where it is not the page's. */
+/** A link to a page of the controller elsewhere; `lang` is that of its words. */
 export type OutwardLink = {
   readonly href: string;
   readonly text: string;
-  readonly lang: Locale | undefined;
+  readonly lang: Locale;
 };
 
 /** What every page has around its own content. */
 export type Frame = {
   readonly locale: Locale;
   readonly siteTitle: string;
+  readonly siteTitleLanguage: Locale;
   readonly homeHref: string;
   /** The controller's stylesheet and logo; `null` for none. */
   readonly themeHref: string | null;
@@ -100,12 +101,14 @@ export function frameOf(data: SiteData, parts: FrameParts): Frame {
   const { site } = data;
   const { locale } = parts;
   const isSample = site.sample || (parts.sample ?? false);
-  const siteTitle = pickText(site.title, locale, site.language);
+  const siteTitleLanguage = pickLanguage(site.title, locale, site.language) ?? locale;
+  const siteTitle = site.title[siteTitleLanguage] ?? '';
   const languages = [...(parts.languages ?? [])];
   const alternates = languages.length > 1 ? languages : [];
   return {
     locale,
     siteTitle,
+    siteTitleLanguage,
     homeHref: basePath(site),
     themeHref: data.theme.hasStyles ? `${basePath(site)}theme.css` : null,
     logoHref: data.theme.logo && `${basePath(site)}theme/${data.theme.logo}`,
@@ -141,9 +144,8 @@ export function frameOf(data: SiteData, parts: FrameParts): Frame {
 }
 
 function outward({ href, text }: OwnLink, locale: Locale, fallback: Locale): OutwardLink {
-  const words = pickText(text, locale, fallback);
-  const written = locales.find((language) => text[language] === words);
-  return { href, text: words, lang: text[locale] === undefined ? written : undefined };
+  const lang = pickLanguage(text, locale, fallback) ?? locale;
+  return { href, text: text[lang] ?? '', lang };
 }
 
 /** A switch that keeps its order from page to page; languages that the site has left come last. */

@@ -2,6 +2,7 @@ import { type Locale, pickText } from '../../../../schema/languages.ts';
 import { capitalise } from '../../../locale/capitalise.ts';
 import { sayInLanguage } from '../../../locale/language-names.ts';
 import { phrase, type Sentence, wordOf } from '../../../locale/say.ts';
+import { voiceOf } from '../../../words/speech.ts';
 import { basePath } from '../../addresses/addresses.ts';
 import { type SiteData, siteLanguages } from '../../data/site-data.ts';
 import { type Frame, frameOf } from '../frame/frame.ts';
@@ -65,11 +66,16 @@ export function missingPage(data: SiteData): MissingPage {
       canonical: null,
       noindex: true,
     }),
-    languages: siteLanguages(data).map((locale) => ({
+    languages: onceASpeech(siteLanguages(data)).map((locale) => ({
       locale,
       title: wordOf('notFoundTitle', locale),
       text: wordOf('notFound', locale),
       home: wordOf('frontPage', locale),
     })),
   };
+}
+
+/** Languages that borrow the same words say the same: the first of them says it. */
+function onceASpeech(languages: readonly Locale[]): Locale[] {
+  return [...new Map(languages.toReversed().map((one) => [voiceOf(one), one])).values()].reverse();
 }

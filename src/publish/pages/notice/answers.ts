@@ -9,6 +9,7 @@ import { keepTogether } from '../../../locale/keep-together.ts';
 import { joinList } from '../../../locale/lists.ts';
 import { lowerFirst } from '../../../locale/lower-first.ts';
 import { say, sayCount, spellCount, wordOf } from '../../../locale/say.ts';
+import { isTaught } from '../../../words/speech.ts';
 
 /** One of the four questions that a reader comes with, and its answer in a few words. */
 export type Answer = {
@@ -29,7 +30,8 @@ export function composeAnswers(notice: Notice): Answer[] {
   const { locale, answers = [] } = notice;
   const own = new Map(answers.map(({ name, section }) => [name, section.text]));
   return questions.flatMap(({ word, kind, compose }) => {
-    const answer = own.get(word) ?? compose(notice);
+    // Nobody joins the author's words to those of another language.
+    const answer = own.get(word) ?? (isTaught(locale) ? compose(notice) : '');
     if (!answer) return [];
     const section = sectionOf(notice, kind);
     const href = section ? `#${section.id}` : null;

@@ -15,7 +15,8 @@ export const claims = {
     },
   },
   'text-value-differs': {
-    summary: 'A period, a deadline, a fee or a legal basis in the text is that of the fact it belongs to.',
+    summary:
+      'A period, a deadline, a fee or a legal basis in the text is that of the fact it belongs to.',
     why: 'A reader who finds two periods for the same data does not know which of them binds, and the controller keeps one of them only.',
     message: {
       sure: 'The text says {value} ("{sentence}"), but the fact `{field}` says {told} ({law}).',

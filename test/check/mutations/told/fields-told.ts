@@ -1,6 +1,6 @@
 import { fieldOfLabel, listMeaning } from '../../../../src/content/told/fields.ts';
 import type { Vocabulary } from '../../../../src/content/told/vocabulary.ts';
-import { every } from '../../../../src/words/every.ts';
+import { inLanguage } from '../../../../src/words/in-language.ts';
 import type { Labelled } from '../../../../src/words/told-words.ts';
 
 /** What the values of a label are: one of these is not read with a slip in it. */
@@ -24,7 +24,9 @@ export function valueKindOf(labelled: Labelled, way: string, { locale }: Vocabul
   if (refers) return 'reference';
   if (kind === 'country') return 'country';
   if (kind === 'duration') return 'period';
-  return kind !== undefined && Object.hasOwn(every[locale].words.values, kind) ? 'closed' : 'free';
+  return kind !== undefined && Object.hasOwn(inLanguage(locale).words.values, kind)
+    ? 'closed'
+    : 'free';
 }
 
 /** The label under which a period that answers a request stands, and others that a rule bounds. */

@@ -1,5 +1,6 @@
 import type { LineBlock } from '../../../../src/content/told/block.ts';
 import type { Vocabulary } from '../../../../src/content/told/vocabulary.ts';
+import { voiceOf } from '../../../../src/words/speech.ts';
 import { type Edit, type Wanted, withLines } from './edit.ts';
 import { samples } from './samples.ts';
 import { withSlip } from './slip.ts';
@@ -30,7 +31,11 @@ export function editsOfLine(
     to('as an item', `- **${label}:** ${value}`, 'reading'),
     to('nothing behind', `**${label}:**`, 'reading'),
     to('no denial behind', `**${label}:** ${value.replace(/^\p{L}+[.,;]?\s?/u, 'X ')}`, 'reading'),
-    to('an exception behind', `**${label}:** ${value} (${samples[locale].except})`, 'reading'),
+    to(
+      'an exception behind',
+      `**${label}:** ${value} (${samples[voiceOf(locale)].except})`,
+      'reading',
+    ),
   ];
 }
 

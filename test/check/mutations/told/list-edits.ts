@@ -1,6 +1,7 @@
 import type { Item, ListBlock } from '../../../../src/content/told/block.ts';
 import { mayBeUnnamed } from '../../../../src/content/told/read-naming.ts';
 import type { Vocabulary } from '../../../../src/content/told/vocabulary.ts';
+import { voiceOf } from '../../../../src/words/speech.ts';
 import type { Labelled } from '../../../../src/words/told-words.ts';
 import { type Edit, type Wanted, withLines } from './edit.ts';
 import { periodLimits, valueKindOf } from './fields-told.ts';
@@ -78,7 +79,7 @@ function itemEdits(
   const slipped = kind === 'free' ? undefined : withSlipIn(value, kind === 'period');
   if (slipped) edits.push({ ...written(slipped), how: `slip in ${value}` });
   if (kind === 'period') {
-    const { vague, months } = samples[vocabulary.locale];
+    const { vague, months } = samples[voiceOf(vocabulary.locale)];
     edits.push({ ...written(vague), how: `vague time instead of ${value}` });
     const rules = periodLimits[`${labelled}.${item.label}`];
     if (rules)

@@ -1,3 +1,4 @@
+import { voiceOf } from '../../../../src/words/speech.ts';
 import { sampleOf } from '../sample.ts';
 import { subjects } from '../subjects.ts';
 import { judgeToldMutants, type ToldVerdict } from './judge-told-mutants.ts';
@@ -13,7 +14,7 @@ export function printToldReport(say: (line: string) => void): boolean {
   say('\nIn the text: cells, rows, columns, items and lines');
   const verdicts = subjects().flatMap((subject): ToldVerdict[] => {
     const told = inTextForm(subject);
-    const all = toldMutantsIn(told, told.locale);
+    const all = toldMutantsIn(told, voiceOf(told.locale));
     const judged = judgeToldMutants(told, sampleOf(all, most, seed));
     say(`${subject.name}: ${tally(judged)}, of ${all.length}`);
     return judged;

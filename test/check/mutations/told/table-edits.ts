@@ -1,6 +1,7 @@
 import type { TableBlock } from '../../../../src/content/told/block.ts';
 import { labelsOfTable } from '../../../../src/content/told/fields.ts';
 import type { Vocabulary } from '../../../../src/content/told/vocabulary.ts';
+import { voiceOf } from '../../../../src/words/speech.ts';
 import { type Edit, type Wanted, withLines } from './edit.ts';
 import { valueKindOf } from './fields-told.ts';
 import { samples } from './samples.ts';
@@ -91,7 +92,7 @@ function rowEdits({ lines, start, end }: Sheet): Edit[] {
 
 function cellEdits({ block, lines, start, end }: Sheet, vocabulary: Vocabulary): Edit[] {
   const labelled = labelsOfTable[block.table];
-  const words = samples[vocabulary.locale];
+  const words = samples[voiceOf(vocabulary.locale)];
   const edits: Edit[] = [];
   for (let at = start + 2; at <= end; at += 1) {
     const row = cellsOf(lines[at] ?? '');

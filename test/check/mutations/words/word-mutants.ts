@@ -1,7 +1,8 @@
-import { type Locale, locales } from '../../../../schema/languages.ts';
+import { locales, type Spoken } from '../../../../schema/languages.ts';
 import { loadDraft } from '../../../../src/content/load-draft.ts';
 import { loadProject } from '../../../../src/content/load-project.ts';
 import type { Notice } from '../../../../src/content/notice.ts';
+import { voiceOf } from '../../../../src/words/speech.ts';
 import { filesFrom } from '../../../support/memory-files.ts';
 import type { Contents } from '../../complete-notice.ts';
 import type { Expectation } from '../expectation.ts';
@@ -14,7 +15,7 @@ import { toldAgainst } from './told-against.ts';
 /** A complete notice in which some words are no longer true, or no longer do their work. */
 export type WordMutant = {
   readonly name: string;
-  readonly locale: Locale;
+  readonly locale: Spoken;
   readonly expected: Expectation;
   contents(): Contents;
 };
@@ -30,7 +31,12 @@ export function wordMutantsIn({ name, contents }: Subject): WordMutant[] {
   ]);
 }
 
-function spoiltFacts(subject: string, contents: Contents, { facts, locale }: Notice): WordMutant[] {
+function spoiltFacts(
+  subject: string,
+  contents: Contents,
+  { facts, ...notice }: Notice,
+): WordMutant[] {
+  const locale = voiceOf(notice.locale);
   const fields = fieldsIn(contents, facts).filter(
     ({ file, value }) => file.includes(`/${locale}/`) && typeof value === 'string',
   );
@@ -52,7 +58,8 @@ function spoiltFacts(subject: string, contents: Contents, { facts, locale }: Not
 }
 
 function addedSentences(subject: string, contents: Contents, notice: Notice): WordMutant[] {
-  const { facts, locale, sections } = notice;
+  const { facts, sections } = notice;
+  const locale = voiceOf(notice.locale);
   const file = sections.at(-1)?.file ?? '';
   return toldAgainst
     .filter(({ when }) => when(facts))
@@ -67,6 +74,6 @@ function addedSentences(subject: string, contents: Contents, notice: Notice): Wo
 }
 
 /** The languages of mutants, in their order. */
-export function languagesOf(mutants: readonly WordMutant[]): Locale[] {
+export function languagesOf(mutants: readonly WordMutant[]): Spoken[] {
   return locales.filter((locale) => mutants.some((one) => one.locale === locale));
 }

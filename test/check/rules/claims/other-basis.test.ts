@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ContentLanguage, locales } from '../../../../schema/languages.ts';
+import { locales, type Spoken } from '../../../../schema/languages.ts';
 import { rules } from '../../../../src/check/rules/index.ts';
 import { checkNotice } from '../../../../src/check/run/run.ts';
 import { noticeOf } from '../../../support/notices.ts';
@@ -11,7 +11,7 @@ const request = {
   archived: false,
 } as const;
 
-const names: Readonly<Record<ContentLanguage, readonly [news: string, orders: string]>> = {
+const names: Readonly<Record<Spoken, readonly [news: string, orders: string]>> = {
   fi: ['Uutiskirje', 'Tilausten toimittaminen'],
   sv: ['Nyhetsbrev', 'Leverans av beställningar'],
   en: ['Newsletter', 'Delivery of orders'],
@@ -19,7 +19,7 @@ const names: Readonly<Record<ContentLanguage, readonly [news: string, orders: st
 };
 
 /** A newsletter that rests on consent, and orders that rest on a contract. */
-function found(body: string, locale: ContentLanguage): string[] {
+function found(body: string, locale: Spoken): string[] {
   const [news, orders] = names[locale];
   const yaml = `purposes:
   - {id: news, name: ${news}, bases: [{basis: consent}]}
@@ -30,7 +30,7 @@ function found(body: string, locale: ContentLanguage): string[] {
 }
 
 /** Sentences that name another basis of the newsletter. */
-const others: Readonly<Record<ContentLanguage, readonly string[]>> = {
+const others: Readonly<Record<Spoken, readonly string[]>> = {
   fi: [
     'Uutiskirjeen lähettäminen perustuu oikeutettuun etuumme.',
     'Uutiskirjeen käsittelyperuste on sopimus.',
@@ -54,7 +54,7 @@ const others: Readonly<Record<ContentLanguage, readonly string[]>> = {
 };
 
 /** Sentences that name a basis and contradict nothing. */
-const near: Readonly<Record<ContentLanguage, readonly string[]>> = {
+const near: Readonly<Record<Spoken, readonly string[]>> = {
   fi: [
     'Uutiskirjeen lähettäminen perustuu suostumukseesi.',
     'Uutiskirje ei perustu oikeutettuun etuun.',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Locale, locales } from '../../../../schema/languages.ts';
+import { locales, type Spoken } from '../../../../schema/languages.ts';
 import { customerExceptionUntoldGermany } from '../../../../src/check/rules/national/DE/customer-exception-untold-germany.ts';
 import { customerExceptionUntoldSweden } from '../../../../src/check/rules/national/SE/customer-exception-untold-sweden.ts';
 import { personalNumberWithoutGroundSweden } from '../../../../src/check/rules/national/SE/personal-number-without-ground-sweden.ts';
@@ -13,7 +13,7 @@ function sentenceOf(
     | 'customer-exception-untold-germany'
     | 'customer-exception-untold-sweden'
     | 'personal-number-without-ground-sweden',
-  locale: Locale,
+  locale: Spoken,
 ): string {
   const sentence = /"([^"]+)"/u.exec(every[locale].words.rules[rule].hint)?.[1];
   if (!sentence) throw new Error(`The hint of ${rule} gives no sentence in ${locale}.`);

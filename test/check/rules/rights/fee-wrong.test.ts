@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Locale } from '../../../../schema/languages.ts';
+import type { Spoken } from '../../../../schema/languages.ts';
 import { textValueDiffers } from '../../../../src/check/rules/claims/text-value-differs.ts';
 import { feeWrong } from '../../../../src/check/rules/rights/fee-wrong.ts';
 import { noticeOf } from '../../../support/notices.ts';
@@ -48,7 +48,7 @@ test.each(unlawful)('%s', (fee) => {
 });
 
 /** Sentences on a right by language: with a price that the law does not know, and without one. */
-const ofRights: Readonly<Record<Locale, { asks: readonly string[]; free: readonly string[] }>> = {
+const ofRights: Readonly<Record<Spoken, { asks: readonly string[]; free: readonly string[] }>> = {
   en: {
     asks: [
       'You can have your data erased for a fee of 20 euros.',
@@ -107,7 +107,7 @@ const ofRights: Readonly<Record<Locale, { asks: readonly string[]; free: readonl
     ],
   },
 };
-const locales = Object.keys(ofRights) as Locale[];
+const locales = Object.keys(ofRights) as Spoken[];
 
 describe.each(locales)('the price of a right in %s', (locale) => {
   const { asks, free } = ofRights[locale];

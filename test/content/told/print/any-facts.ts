@@ -5,7 +5,7 @@ import { alternativesOf } from '../../../../schema/fields.ts';
 import type { ContentLanguage } from '../../../../schema/languages.ts';
 import type { FieldMeta } from '../../../../schema/meaning.ts';
 import { elementOf, fieldsOf, metaOf, unwrap } from '../../../../schema/walk.ts';
-import { every } from '../../../../src/words/every.ts';
+import { inLanguage } from '../../../../src/words/in-language.ts';
 
 /** Facts as front matter holds them: texts, lists and maps. */
 export type Written = string | Written[] | { [key: string]: Written };
@@ -226,7 +226,7 @@ function anyOption(schema: z.ZodType, meta: FieldMeta, manner: Manner): fc.Arbit
 /** What is mostly of one form, or beside which little else is told. */
 function anyField(name: string, field: z.ZodType, manner: Manner): fc.Arbitrary<Written> {
   const value = anyValue(field, manner);
-  const denials = every[manner.locale].told?.phrases.none.split('|') ?? [];
+  const denials = inLanguage(manner.locale).told?.phrases.none.split('|') ?? [];
   const denial = fc
     .tuple(fc.constantFrom(...denials), textOf(manner))
     .map((parts) => parts.join('. '));

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import type { Locale } from '../../../../schema/languages.ts';
+import type { Spoken } from '../../../../schema/languages.ts';
 import type { Notice } from '../../../../src/content/notice.ts';
 import { printedBlocks, wholeSection } from '../../../../src/content/told/print/whole-section.ts';
 import { noticeOf, stateOf } from '../../../support/notices.ts';
@@ -28,7 +28,7 @@ function linesOf(node: Nodes, sign = ''): string[] {
   }
 }
 
-function facts(disclosures: string, locale: Locale = 'en'): string[] {
+function facts(disclosures: string, locale: Spoken = 'en'): string[] {
   return printed(noticeOf(disclosures, 'Text of three words.', locale));
 }
 
@@ -67,7 +67,7 @@ test('a declared absence is printed in its own sentence', () => {
   ]);
 });
 
-test.each<[Locale, string, string]>([
+test.each<[Spoken, string, string]>([
   [
     'fi',
     'asiakassuhteen päättymisestä',

@@ -28,6 +28,7 @@ export const accountingPeriodWrongGermany: Rule = {
   articles: ['13(2)(a)', '14(2)(a)'],
   restsOn: ['de-accounts'],
   since: '2025-01-01',
+  knowsWords: true,
   examples: {
     failing: {
       yaml: `controller: {name: Laden GmbH, country: DE}

@@ -10,6 +10,7 @@ export const customerExceptionUntoldGermany: Rule = {
   articles: [],
   restsOn: ['de-unfair-competition'],
   since: '2009-08-04',
+  knowsWords: true,
   examples: differingExamples(`controller: {name: Laden GmbH, country: DE}
 purposes: [{id: ads, name: Offers, marketing: {channels: [email], customerException: true}}]
 rights: {directMarketing: {text: You can refuse our offers by e-mail at any time{++ and free of charge++}.}}`),

@@ -16,6 +16,7 @@ export const marketingWithoutConsentGermany: Rule = {
   articles: [],
   restsOn: ['de-unfair-competition'],
   since: '2009-08-04',
+  knowsWords: true,
   examples: {
     failing: {
       yaml: `controller: {name: Laden GmbH, country: DE}

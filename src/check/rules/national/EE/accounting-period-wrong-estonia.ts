@@ -18,6 +18,7 @@ export const accountingPeriodWrongEstonia: Rule = {
   articles: ['13(2)(a)', '14(2)(a)'],
   restsOn: ['ee-accounting'],
   since: '2003-01-01',
+  knowsWords: true,
   examples: {
     failing: {
       yaml: `controller: {name: Pood OÜ, country: EE}

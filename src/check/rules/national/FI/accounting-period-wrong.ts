@@ -25,6 +25,7 @@ export const accountingPeriodWrong: Rule = {
   restsOn: ['fi-accounting'],
   reading: 'longer-accounts',
   since: '2016-01-01',
+  knowsWords: true,
   examples: {
     failing: {
       yaml: `controller: {name: Shop Oy, country: FI}

@@ -10,6 +10,7 @@ export const customerExceptionUntoldFinland: Rule = {
   articles: [],
   restsOn: ['fi-communications'],
   since: '2015-01-01',
+  knowsWords: true,
   examples: differingExamples(`controller: {name: Kauppa Oy, country: FI}
 purposes: [{id: ads, name: Offers, marketing: {channels: [email], customerException: true}}]
 rights: {directMarketing: {text: You can refuse our offers by e-mail at any time{++ and free of charge++}.}}`),

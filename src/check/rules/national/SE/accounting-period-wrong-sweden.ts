@@ -16,6 +16,7 @@ export const accountingPeriodWrongSweden: Rule = {
   articles: ['13(2)(a)', '14(2)(a)'],
   restsOn: ['se-accounting'],
   since: '2011-01-01',
+  knowsWords: true,
   examples: {
     failing: {
       yaml: `controller: {name: Butik AB, country: SE}

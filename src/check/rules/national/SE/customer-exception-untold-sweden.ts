@@ -10,6 +10,7 @@ export const customerExceptionUntoldSweden: Rule = {
   articles: [],
   restsOn: ['se-marketing'],
   since: '2008-07-01',
+  knowsWords: true,
   examples: differingExamples(`controller: {name: Butik AB, country: SE}
 purposes: [{id: ads, name: Offers, marketing: {channels: [email], customerException: true}}]
 rights: {directMarketing: {text: You can refuse our offers by e-mail at any time{++ and free of charge++}.}}`),

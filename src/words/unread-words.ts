@@ -1,0 +1,38 @@
+import type { Locale } from '../../schema/languages.ts';
+import type { ReadingWords } from './reading-words.ts';
+
+const nothing = '(?!)';
+
+/** What a text is read by in a language that nobody taught: the names of months that `Intl` knows, and no other word. */
+export function unreadWords(locale: Locale): ReadingWords {
+  return {
+    numbers: new Map(),
+    months: monthsOf(locale),
+    units: {
+      year: nothing,
+      month: nothing,
+      week: nothing,
+      day: nothing,
+      hour: nothing,
+      minute: nothing,
+    },
+    halfYear: new RegExp(nothing, 'gu'),
+    and: nothing,
+    areas: [],
+    countries: {},
+    endings: '',
+    origin: new RegExp(nothing, 'u'),
+    onward: new RegExp(nothing, 'u'),
+    abbreviations: [],
+    openers: [],
+    monthsAreCapitalised: true,
+    longestSentence: Number.POSITIVE_INFINITY,
+    fewestWords: 0,
+    isInflected: true,
+  };
+}
+
+function monthsOf(locale: Locale): readonly string[] {
+  const { format } = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => format(Date.UTC(2026, month, 1)));
+}
