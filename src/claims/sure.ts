@@ -6,9 +6,9 @@ import { findFirst } from './patterns/phrase-list.ts';
 import { answersSurely } from './sure/answers-surely.ts';
 import { isAccountedFor } from './sure/is-accounted-for.ts';
 import { isPlaced } from './sure/is-placed.ts';
-import { isTurned } from './sure/is-turned.ts';
 import { saysNone } from './sure/says-none.ts';
 import { standsTogether } from './sure/stands-together.ts';
+import { isTurnedAround } from './sure/turned-around.ts';
 import type { Weighed } from './sure/weighed.ts';
 
 const mayBeSure: ReadonlySet<ClaimKind> = new Set(sureKinds);
@@ -42,7 +42,7 @@ export function isSure(weighed: Weighed, language: ClaimLanguage): boolean {
     return false;
   if (hit.asked) return answersSurely(weighed, hit.asked, language);
   if (hit.announced) return saysNone(hit.kind, hit.announced, language);
-  if (isTurned(weighed, language)) return false;
+  if (isTurnedAround(weighed, language)) return false;
   if (!hit.entry) return isPlaced(weighed, language);
   return hit.polarity === 'denied'
     ? isAccountedFor(weighed, language)

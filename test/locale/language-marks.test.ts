@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { Locale } from '../../schema/languages.ts';
 import {
   directionOf,
@@ -8,6 +8,10 @@ import {
   marksOfWords,
   marksWithin,
 } from '../../src/locale/language-marks.ts';
+import { borrowWordsOf } from '../../src/words/speech.ts';
+
+// Whatever site was read before in this process.
+beforeEach(() => borrowWordsOf('en'));
 
 const tag = (text: string) => text as Locale;
 

@@ -16,6 +16,8 @@ type Worded = { readonly fact: Scalar; readonly sentence: string; readonly secti
 /** Fewer words than these are a name, a kind or a value. */
 const leastWords = 4;
 const elsewhere: readonly string[] = ['id', 'note', 'seen'];
+/** What texts of rights refuse and limit is asked in each language. */
+const judgedAlone: readonly string[] = ['rights'];
 
 /**
  * The sentences of facts that one language turns around: the balancing of interests, the logic of a decision, what profiling means. A
@@ -26,7 +28,8 @@ export function turnedFacts(notice: Notice, source: Notice): TurnedFact[] {
   const copied = new Set(notice.broken.untranslated);
   return [...textsOf(notice)].flatMap(([path, fact]) => {
     const original = originals.get(path);
-    if (!original || copied.has(path)) return [];
+    // What a translation lacks stands there in the words of its source.
+    if (!original || copied.has(path) || fact.value === original.value) return [];
     const own = splitSentences(fact.value, notice.locale);
     const others = splitSentences(original.value, source.locale);
     const [section, there] = [sectionAt(notice, fact.place), sectionAt(source, original.place)];
@@ -48,6 +51,7 @@ function textsOf({ tree }: Notice): ReadonlyMap<string, Scalar> {
   return new Map(
     scalarsIn(tree)
       .filter(({ value, path }) => isTold(value) && !elsewhere.includes(String(path.at(-1))))
+      .filter(({ path }) => !judgedAlone.includes(String(path[0])))
       .map((scalar) => [namedPath(tree, scalar.path), scalar]),
   );
 }

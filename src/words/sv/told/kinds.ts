@@ -10,7 +10,7 @@ export const kinds = {
     dataCategories:
       'Personuppgift|Personuppgifter|Kategori av personuppgifter|Kategorier av personuppgifter|Uppgiftskategori|Uppgiftskategorier',
     retention:
-      'Vad som sparas|Vad som lagras|Vad vi lagrar|Vad vi sparar|Lagrade uppgifter|Uppgifter som lagras',
+      'Vad som lagras|Vad som sparas|Vad vi lagrar|Vad vi sparar|Lagrade uppgifter|Uppgifter som lagras',
     sources: 'Källa|Källor|Uppgiftskälla|Uppgiftskällor|Källa till uppgifterna',
     sourceTypes: 'Typ av källa|Slags källa',
     transfers:
@@ -61,7 +61,7 @@ export const kinds = {
     'rights.rectification': 'Rätt till rättelse',
     'rights.erasure': 'Rätt till radering',
     'rights.restriction': 'Rätt till begränsning av behandlingen|Rätt till begränsning',
-    'rights.objection': 'Rätt att invända mot behandlingen|Rätt att göra invändningar',
+    'rights.objection': 'Rätt att göra invändningar|Rätt att invända mot behandlingen',
     'rights.portability': 'Rätt till dataportabilitet',
     'rights.withdrawal': 'Rätt att återkalla samtycke|Rätt att återkalla samtycket',
   },

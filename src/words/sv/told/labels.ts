@@ -21,8 +21,8 @@ export const labels = {
     sources: 'Varifrån|Varifrån uppgifterna fås|Källa|Källor',
   },
   retention: {
-    time: 'Spartid|Lagringstid|Lagringstider|Hur länge|Lagring|Tid',
-    during: 'Sparas|Lagras|Lagras under',
+    time: 'Lagringstid|Spartid|Lagringstider|Hur länge|Lagring|Tid',
+    during: 'Lagras|Sparas|Lagras under',
     from: 'När tiden börjar|Tiden räknas från',
     criterion: 'Vad som avgör tiden|Avgörande för tiden',
     data: 'Uppgifter|Personuppgifter|Vilka uppgifter',
@@ -79,7 +79,7 @@ export const labels = {
     data: 'Uppgifter|Personuppgifter|Uppgifter som används|Vilka uppgifter',
     dataSubjects: 'Gäller|Vem det gäller|Personkategorier',
     recipients: 'Mottagare|Mottagare av uppgifter',
-    retention: 'Spartid|Lagringstid|Lagringstider|Lagring|Hur länge vi lagrar uppgifterna',
+    retention: 'Lagringstid|Spartid|Lagringstider|Lagring|Hur länge vi lagrar uppgifterna',
     providing:
       'Måste du lämna uppgifterna?|Måste uppgifterna lämnas|Måste lämnas|Måste du lämna dem|Måste du ge uppgifterna',
     marketing: 'Direktmarknadsföring|Kanaler för marknadsföring',

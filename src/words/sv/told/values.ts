@@ -47,7 +47,7 @@ export const values = {
   },
   source: {
     'data-subject':
-      'av dig|dig själv|från dig|av dig själv|den registrerade|av den registrerade|du själv|du',
+      'av dig|dig själv|från dig|från dig själv|den registrerade|av den registrerade|du själv|du',
     observed:
       'observation|observerade|observeras|observation av din användning|ur din användning|av din användning',
     inferred: 'slutsatser|genom slutsatser|härledda ur andra uppgifter',
@@ -109,12 +109,12 @@ export const values = {
     rectification: 'rättelse|rätt att få uppgifter rättade',
     erasure: 'radering|rätt att bli bortglömd|rätt att få uppgifter raderade',
     restriction: 'begränsning|rätt till begränsning|begränsning av behandlingen',
-    objection: 'invändning|rätt att invända|rätt att göra invändningar',
+    objection: 'invändning|rätt att invända|rätt att invända mot behandlingen',
     portability: 'dataportabilitet|rätt att överföra uppgifter|rätt att flytta uppgifter',
     withdrawal:
       'återkallande av samtycke|rätt att återkalla ditt samtycke|rätt att återkalla samtycket',
     directMarketing:
-      'invändning mot direktmarknadsföring|rätt att förbjuda direktmarknadsföring|rätt att invända mot direktmarknadsföring',
+      'invändning mot direktmarknadsföring|rätt att förbjuda direktmarknadsföring|rätt att säga nej till direktmarknadsföring',
   },
   boolean: { true: 'jo|det är den', false: 'det är den inte' },
   aiUse: {
