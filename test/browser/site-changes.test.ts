@@ -10,6 +10,7 @@ import type { Locale } from '../../schema/languages.ts';
 import { filesOnDisk } from '../../src/files/disk.ts';
 import { toHast } from '../../src/markdown/to-hast.ts';
 import { loadSiteData } from '../../src/publish/data/load-site-data.ts';
+import { currentPath } from '../../src/revise/recorded-paths.ts';
 import { builtSite } from './harness.ts';
 import { filesIn } from './site-folder.ts';
 
@@ -52,7 +53,7 @@ function marked(tree: Root, removed: 'ins' | 'del'): string {
 /** The words of a revision as it was released: the sections' titles, their text and the facts below it. */
 function wordsOfRevision(path: string): string {
   const [, locale, slug, revision] = path.split('/');
-  const notice = own.notices.find(({ paths }) => paths.current[locale as Locale] === slug);
+  const notice = own.notices.find(({ paths }) => currentPath(paths, locale as Locale) === slug);
   const state = notice?.states.get(locale as Locale)?.get(revision ?? null);
   if (!state) throw new Error(`No revision is at ${path}.`);
   return state.compared
