@@ -6,6 +6,7 @@ import { wordSideOf } from '../../../src/publish/docx/word-side.ts';
 import { dayOfStates, shownIn, siteOn, statesProject } from '../support.ts';
 import { noticePairs } from './notice-pairs.ts';
 import { readDocx } from './read-docx.ts';
+import { inWordsOfToday } from './words-of-today.ts';
 
 const pairs = noticePairs();
 
@@ -19,23 +20,6 @@ test.each(pairs)('%s', async (_, before, after) => {
   const rejected = readDocx(changes, 'reject').map(inWordsOfToday);
   expect(rejected).toEqual(readDocx(await noticeDocx(before), 'both').map(inWordsOfToday));
 });
-
-/** Facts of front matter have the words of the text that is compared with them: here words that Finnish had until they were mended. */
-const formerWords = [
-  ['päättelemällä muista tiedoista ', 'muista tiedoistasi '],
-  ['havainnoimalla ', 'palveluidemme käytöstäsi '],
-  ['Lukevat myös ', 'Evästettä lukee myös '],
-] as const;
-
-function inWordsOfToday(line: string): string {
-  return formerWords.reduce(
-    (text, [former, now]) =>
-      text
-        .replaceAll(`TableText ${former}`, `TableText ${now}`)
-        .replaceAll(`TableHead ${former}`, `TableHead ${now}`),
-    line,
-  );
-}
 
 test('the right to object stands apart, before the sections', () => {
   const [, , after] = pairs.find(([name]) => name.endsWith('2026-10-01 (en)')) ?? [];
