@@ -58,7 +58,7 @@ export async function devSite(request: {
   const base = options.base ?? '/';
   return {
     address: `http://127.0.0.1:${server.address.port}${base}`,
-    stop: () => server.stop(),
+    stop: () => server.stop().finally(takeBack),
   };
 }
 

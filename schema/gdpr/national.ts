@@ -177,7 +177,7 @@ export const national = {
     },
     marketing: {
       act: 'Electronic Communications Act (elektroonilise side seadus), § 103¹',
-      known: readAt('https://www.riigiteataja.ee/akt/13332230', day),
+      known: readAt('https://www.aki.ee/et/menetluspraktika/rampspostitajate-nimekiri', day),
     },
     accounts: {
       act: 'Accounting Act (raamatupidamise seadus), § 12',

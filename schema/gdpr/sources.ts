@@ -154,11 +154,7 @@ export const sources = {
   'ee-accounting': { kind: 'law', from: '2003-01-01', ...national.EE.accounts.known },
   'ee-communications': { kind: 'law', from: '2010-07-10', ...national.EE.marketing.known },
   'ee-registers': { kind: 'law', ...national.EE.companyNumber.known },
-  'eprivacy-mail': {
-    kind: 'law',
-    from: '2003-10-31',
-    ...knownTogether([national.SE.marketing, national.DE.marketing]),
-  },
+  'eprivacy-mail': { kind: 'law', from: '2003-10-31', ...recalled },
   'de-data-protection': {
     ...{ kind: 'law', from: '2018-05-25' },
     ...knownTogether(authorities.filter(({ federal }) => federal)),

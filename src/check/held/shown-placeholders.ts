@@ -8,13 +8,19 @@ export function showsPlaceholder(section: Section): (sentence: PlacedSentence) =
   return (sentence) => shown(sentence).length > 0;
 }
 
+type Shown = (sentence: PlacedSentence) => string[];
+
+/** The placeholders of a section are looked for once. */
+const known = new WeakMap<Section, Shown>();
+
 /** Tells the paths of the placeholders that printed something in a sentence of a section. */
-export function placeholdersIn({
-  source,
-  printed,
-  markdown,
-  bodyLine,
-}: Section): (sentence: PlacedSentence) => string[] {
+export function placeholdersIn(section: Section): Shown {
+  const shown = known.get(section) ?? findShown(section);
+  known.set(section, shown);
+  return shown;
+}
+
+function findShown({ source, printed, markdown, bodyLine }: Section): Shown {
   const found = source === printed ? [] : findPlaceholders(markdown);
   const byLine = Map.groupBy(found, ({ line }) => line + bodyLine - 1);
   return ({ line: first, column: from, endLine: last, endColumn: to }) => {

@@ -1,4 +1,3 @@
-import type { Section } from '../../../content/notice.ts';
 import { placeholdersIn } from '../shown-placeholders.ts';
 import type { Asked } from './asked.ts';
 import { saysName } from './names-entry.ts';
@@ -12,21 +11,10 @@ type Tied = { readonly entries: readonly number[]; readonly isByHeading: boolean
  */
 export function tiedRetention({ sentence, section, notice }: Asked): Tied {
   const { context, text } = sentence;
-  const shown = shownIn(section)(sentence).map((path) => path.split('.'));
+  const shown = placeholdersIn(section)(sentence).map((path) => path.split('.'));
   const own = tiedTo(notice, [text, context.row ?? ''], shown);
   if (own.length > 0) return { entries: own, isByHeading: false };
   return { entries: tiedTo(notice, [context.headings.at(-1) ?? ''], []), isByHeading: true };
-}
-
-type Shown = ReturnType<typeof placeholdersIn>;
-
-/** The placeholders of a section are looked for once. */
-const known = new WeakMap<Section, Shown>();
-
-function shownIn(section: Section): Shown {
-  const shown = known.get(section) ?? placeholdersIn(section);
-  known.set(section, shown);
-  return shown;
 }
 
 function tiedTo(

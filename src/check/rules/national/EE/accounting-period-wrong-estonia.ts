@@ -1,14 +1,19 @@
-import type { Retention } from '../../../../../schema/disclosures/retention.ts';
 import { national } from '../../../../../schema/gdpr/national.ts';
-import { nameInMessage } from '../../../findings/name-entry.ts';
 import type { Rule } from '../../../findings/rule.ts';
 import { endOfFinancialYear } from '../../../text/end-of-year.ts';
-import { fallsShort } from '../../../text/falls-short.ts';
+import { type AccountsAct, shortOfAct } from '../../../text/falls-short.ts';
 
 const { accounts } = national.EE;
 
 const accountingAct =
   /^(?:raamatupidamise seadus|(?:estonian )?(?:accounting|bookkeeping) act|viron kirjanpitola|kirjanpitola|(?:estniska )?bokföringslag|(?:estnisches )?(?:buchführungs|rechnungslegungs)gesetz)/iu;
+
+/** An act with a number in the Finnish or Swedish way is another country's. */
+const act: AccountsAct = {
+  isNamed: ({ name, number }) => number === undefined && accountingAct.test(name),
+  least: accounts.vouchers,
+  end: endOfFinancialYear,
+};
 
 /** Accounting Act (raamatupidamise seadus), section 12: source documents seven years from the end of the financial year in which they were entered, registers and reports as long. */
 export const accountingPeriodWrongEstonia: Rule = {
@@ -29,21 +34,5 @@ retention: [{id: vouchers, period: P5Y, from: the purchase, law: [{name: Account
 retention: [{id: vouchers, period: P7Y, from: the end of the financial year, law: [{name: Accounting Act}]}]`,
     },
   },
-  *check({ facts }) {
-    for (const [index, entry] of (facts.retention ?? []).entries()) {
-      const field = restsOnAct(entry)
-        ? fallsShort(entry, accounts.vouchers, endOfFinancialYear)
-        : undefined;
-      if (!field) continue;
-      yield {
-        path: ['retention', index, field],
-        data: { entry: nameInMessage(entry.id, entry.name) },
-      };
-    }
-  },
+  check: ({ facts }) => shortOfAct(facts, act),
 };
-
-/** An act with a number in the Finnish or Swedish way is another country's. */
-function restsOnAct({ law = [] }: Retention): boolean {
-  return law.some(({ name, number }) => number === undefined && accountingAct.test(name));
-}

@@ -1,5 +1,5 @@
 import { national } from '../../../../../schema/gdpr/national.ts';
-import { isUnfilled } from '../../../../content/unfilled.ts';
+import { wrongNumber } from '../../../facts/wrong-number.ts';
 import type { Rule } from '../../../findings/rule.ts';
 
 /** The registry code (registrikood): eight digits, which companies, associations, foundations and public bodies have alike. */
@@ -14,10 +14,5 @@ export const companyNumberWrongEstonia: Rule = {
     failing: { yaml: 'controller: {name: Pood OÜ, country: EE, businessId: "1241783"}' },
     passing: { yaml: 'controller: {name: Pood OÜ, country: EE, businessId: "12417834"}' },
   },
-  *check({ facts: { controller } }) {
-    const value = controller?.businessId;
-    if (value === undefined || isUnfilled(value)) return;
-    if (national.EE.companyNumber.isValid(value)) return;
-    yield { path: ['controller', 'businessId'], data: { value } };
-  },
+  check: ({ facts }) => wrongNumber(facts, national.EE.companyNumber),
 };

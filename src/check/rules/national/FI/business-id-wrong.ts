@@ -1,5 +1,5 @@
 import { national } from '../../../../../schema/gdpr/national.ts';
-import { isUnfilled } from '../../../../content/unfilled.ts';
+import { wrongNumber } from '../../../facts/wrong-number.ts';
 import type { Rule } from '../../../findings/rule.ts';
 
 /** Business Information Act 244/2001: seven digits and a check digit with the weights 7, 9, 10, 5, 8, 4 and 2, modulo 11. */
@@ -13,10 +13,5 @@ export const businessIdWrong: Rule = {
     failing: { yaml: 'controller: {name: Infine Oy, country: FI, businessId: 2930948-3}' },
     passing: { yaml: 'controller: {name: Infine Oy, country: FI, businessId: 2930948-2}' },
   },
-  *check({ facts: { controller } }) {
-    const value = controller?.businessId;
-    if (value === undefined || isUnfilled(value)) return;
-    if (national.FI.companyNumber.isValid(value)) return;
-    yield { path: ['controller', 'businessId'], data: { value } };
-  },
+  check: ({ facts }) => wrongNumber(facts, national.FI.companyNumber),
 };

@@ -1,12 +1,17 @@
-import type { Retention } from '../../../../../schema/disclosures/retention.ts';
 import { national } from '../../../../../schema/gdpr/national.ts';
-import { nameInMessage } from '../../../findings/name-entry.ts';
 import type { Rule } from '../../../findings/rule.ts';
-import { fallsShort } from '../../../text/falls-short.ts';
+import { type AccountsAct, shortOfAct } from '../../../text/falls-short.ts';
 
 const { accounts } = national.SE;
 const accountingAct =
   /^(?:bokföringslag|(?:swedish )?(?:accounting|bookkeeping) act|ruotsin kirjanpitola|kirjanpitola|(?:schwedisches )?buchführungsgesetz)/iu;
+
+/** The number tells the act, or its name where no number is told: acts of other countries bear the same name. */
+const act: AccountsAct = {
+  isNamed: ({ name, number }) =>
+    number === undefined ? accountingAct.test(name) : number === accounts.number,
+  least: accounts.vouchers,
+};
 
 /** Accounting Act 1999:1078, chapter 7, section 2: until the end of the seventh year after the calendar year in which the financial year ended, for vouchers and books alike. */
 export const accountingPeriodWrongSweden: Rule = {
@@ -27,21 +32,5 @@ retention: [{id: vouchers, period: P5Y, from: the purchase, law: [{name: Account
 retention: [{id: vouchers, period: P7Y, from: the end of the calendar year in which the financial year ended, law: [{name: Accounting Act, number: "1999:1078"}]}]`,
     },
   },
-  *check({ facts }) {
-    for (const [index, entry] of (facts.retention ?? []).entries()) {
-      const field = restsOnAct(entry) ? fallsShort(entry, accounts.vouchers) : undefined;
-      if (!field) continue;
-      yield {
-        path: ['retention', index, field],
-        data: { entry: nameInMessage(entry.id, entry.name) },
-      };
-    }
-  },
+  check: ({ facts }) => shortOfAct(facts, act),
 };
-
-/** The number tells the act, or its name where no number is told: acts of other countries bear the same name. */
-function restsOnAct({ law = [] }: Retention): boolean {
-  return law.some(({ name, number }) =>
-    number === undefined ? accountingAct.test(name) : number === accounts.number,
-  );
-}

@@ -1,5 +1,5 @@
 import { national } from '../../../../../schema/gdpr/national.ts';
-import { isUnfilled } from '../../../../content/unfilled.ts';
+import { wrongNumber } from '../../../facts/wrong-number.ts';
 import type { Rule } from '../../../findings/rule.ts';
 
 /** Act 1974:174 on identity designations: ten digits of which the last is a check digit. That of a sole trader is the personal identity number. */
@@ -14,10 +14,5 @@ export const companyNumberWrongSweden: Rule = {
     failing: { yaml: 'controller: {name: Butik AB, country: SE, businessId: 556036-0794}' },
     passing: { yaml: 'controller: {name: Butik AB, country: SE, businessId: 556036-0793}' },
   },
-  *check({ facts: { controller } }) {
-    const value = controller?.businessId;
-    if (value === undefined || isUnfilled(value)) return;
-    if (national.SE.companyNumber.isValid(value)) return;
-    yield { path: ['controller', 'businessId'], data: { value } };
-  },
+  check: ({ facts }) => wrongNumber(facts, national.SE.companyNumber),
 };
