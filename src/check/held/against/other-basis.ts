@@ -31,7 +31,9 @@ export function otherBasis(asked: Asked): Clash | undefined {
   const [first] = tied;
   const bases = tied.flatMap(({ purpose }) => basesToldOf(asked, purpose));
   if (first === undefined || bases.length === 0 || bases.includes(value)) return undefined;
-  const path = ['purposes', first.index, 'bases', 0, 'basis'];
+  const path = first.purpose.bases?.length
+    ? ['purposes', first.index, 'bases']
+    : ['basesWithoutPurpose'];
   return { way: 'differs', kind, isSure: false, path, value };
 }
 

@@ -1,5 +1,10 @@
+import type { ClaimKind } from '../../../../schema/claims.ts';
 import { namedPath } from '../../../content/named-path.ts';
-import { printed } from '../../findings/printed.ts';
+import type { Notice } from '../../../content/notice.ts';
+import type { FactPath } from '../../../content/problem.ts';
+import { nodeAt } from '../../../content/yaml.ts';
+import type { SaidValue } from '../../findings/finding.ts';
+import { printed, printedAll } from '../../findings/printed.ts';
 import type { Rule } from '../../findings/rule.ts';
 import { clashesIn } from '../../held/against/clashes-in.ts';
 import { relatedFact } from './related-fact.ts';
@@ -35,18 +40,13 @@ retention: [{id: customers, data: [customers], period: P5Y, from: the last order
     for (const clash of clashesIn(notice, context)) {
       if (clash.way !== 'differs') continue;
       const { kind, path, value = '', sentence } = clash;
-      const told = scalarAt(notice, path);
-      const print = (one: string) => {
-        if (kind === 'basis') return printed('basis', one);
-        return /^PT?\d/u.test(one) ? printed('duration', one) : one;
-      };
       yield {
         ...remarkOnClash(clash),
         articles: articles[kind] ?? retention,
         data: {
           sentence,
-          value: print(value),
-          told: print(told),
+          value: sayValue(kind, [value]),
+          told: sayValue(kind, toldAt(notice, path)),
           field: namedPath(notice.tree, path),
         },
         form: clash.isSure ? 'sure' : 'seems',
@@ -55,3 +55,16 @@ retention: [{id: customers, data: [customers], period: P5Y, from: the last order
     }
   },
 };
+
+/** What a fact tells: its own text, or of several entries that of each. */
+function toldAt(notice: Notice, path: FactPath): string[] {
+  const node = nodeAt(notice.tree, path);
+  if (node?.kind !== 'list') return [scalarAt(notice, path)];
+  return node.items.map((_, index) => scalarAt(notice, [...path, index, 'basis']));
+}
+
+function sayValue(kind: ClaimKind, values: readonly string[]): SaidValue | string {
+  if (kind === 'basis') return printedAll('basis', values);
+  const [value = ''] = values;
+  return /^PT?\d/u.test(value) ? printed('duration', value) : value;
+}

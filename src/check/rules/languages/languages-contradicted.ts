@@ -41,8 +41,7 @@ export const languagesContradicted: Rule = {
       for (const found of contradictions) yield remarkOn(found, section, original);
       for (const found of turned) yield remarkOnTurned(found, section, original);
     }
-    if (context.source && notice.revision === null)
-      for (const found of turnedFacts(notice, context.source)) yield remarkOnFact(found);
+    for (const found of turnedFacts(notice, context)) yield remarkOnFact(found);
   },
 };
 

@@ -1,7 +1,10 @@
 import { namedPath } from '../../../content/named-path.ts';
 import { type Notice, type Section, sectionAt } from '../../../content/notice.ts';
+import type { FactPath } from '../../../content/problem.ts';
 import { splitSentences } from '../../../locale/split-sentences.ts';
 import { type Scalar, scalarsIn } from '../../facts/scalars.ts';
+import type { CheckContext } from '../../findings/rule.ts';
+import { isStale, translatedSections } from './source-digest.ts';
 import { type Otherwise, toldOtherwise } from './told-otherwise.ts';
 
 /** A sentence of a fact in two languages that does not say the same in both. */
@@ -16,14 +19,17 @@ type Worded = { readonly fact: Scalar; readonly sentence: string; readonly secti
 /** Fewer words than these are a name, a kind or a value. */
 const leastWords = 4;
 const elsewhere: readonly string[] = ['id', 'note', 'seen'];
-/** What texts of rights refuse and limit is asked in each language. */
-const judgedAlone: readonly string[] = ['rights'];
 
 /**
  * The sentences of facts that one language turns around: the balancing of interests, the logic of a decision, what profiling means. A
- * fact has one text in each language, so that its sentences have their partners where there are as many of them.
+ * fact has one text in each language, so that its sentences have their partners where there are as many of them. Sections whose source has changed
+ * since are left alone: that they are behind is another finding. So are released texts.
  */
-export function turnedFacts(notice: Notice, source: Notice): TurnedFact[] {
+export function turnedFacts(notice: Notice, context: CheckContext): TurnedFact[] {
+  const { source } = context;
+  if (!source || notice.revision !== null) return [];
+  const stale = translatedSections(notice, context).filter((one) => isStale(one, notice, context));
+  const behind = new Set(stale.map(({ section }) => section.id));
   const originals = textsOf(source);
   const copied = new Set(notice.broken.untranslated);
   return [...textsOf(notice)].flatMap(([path, fact]) => {
@@ -33,7 +39,7 @@ export function turnedFacts(notice: Notice, source: Notice): TurnedFact[] {
     const own = splitSentences(fact.value, notice.locale);
     const others = splitSentences(original.value, source.locale);
     const [section, there] = [sectionAt(notice, fact.place), sectionAt(source, original.place)];
-    if (own.length !== others.length || !section || !there) return [];
+    if (own.length !== others.length || !section || !there || behind.has(section.id)) return [];
     return own.flatMap((sentence, at) => {
       const other = others[at] ?? '';
       const otherwise = toldOtherwise(
@@ -51,11 +57,16 @@ function textsOf({ tree }: Notice): ReadonlyMap<string, Scalar> {
   return new Map(
     scalarsIn(tree)
       .filter(({ value, path }) => isTold(value) && !elsewhere.includes(String(path.at(-1))))
-      .filter(({ path }) => !judgedAlone.includes(String(path[0])))
+      .filter(({ path }) => !grants(path))
       .map((scalar) => [namedPath(tree, scalar.path), scalar]),
   );
 }
 
 function isTold(value: string): boolean {
   return value.trim().split(/\s+/u).length >= leastWords;
+}
+
+/** Whether a right is granted or refused by a text is asked in each language by itself. */
+function grants([kind, , field]: FactPath): boolean {
+  return kind === 'rights' && field === 'text';
 }

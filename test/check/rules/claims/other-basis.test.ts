@@ -123,3 +123,12 @@ test('the basis is told by its name', () => {
   expect(finding?.message).toContain('The text seems to say legitimate interests (');
   expect(finding?.message).toContain('says consent (Article 5(1)(a)');
 });
+
+test('what a purpose rests on is told, be it named for all of them', () => {
+  const yaml = `purposes: [{id: news, name: Newsletter}]
+basesWithoutPurpose: [{basis: consent}, {basis: contract}]`;
+  const body =
+    'The legal basis for the newsletter is our legitimate interest in telling you of news.';
+  const [finding] = checkNotice(noticeOf(yaml, body), request);
+  expect(finding?.message).toContain('the fact `basesWithoutPurpose` says consent, contract (');
+});
