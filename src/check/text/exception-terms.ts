@@ -6,7 +6,7 @@ import { nameInMessage } from '../findings/name-entry.ts';
 const isFree =
   /basistarif|übermittlungskosten|kostenlos|kostenfrei|unentgeltlich|gebührenfrei|ohne (?:(?:weitere|zusätzliche|eigene) )?kosten|basic (?:rates?|tariffs?)|free of charge|without (?:any )?(?:charge|cost)|at no (?:charge|cost)|kostnadsfri|gratis|avgiftsfri|utan (?:\p{L}+ )?kostnad|maksut(?:ta|on|toman)|veloituksetta/iu;
 const isRefusal =
-  /widersp|abbestell|abmeld|\bobject|opt(?:ing)? out|unsubscrib|refus|motsätt|(?:tacka|säga|säger) nej|förbjud|avregistrer|avbeställ|avböj|kiel[tl]|vastusta|peru(?:a|t|u)/iu;
+  /widersp|abbestell|abmeld|\bobject|opt(?:ing)? out|unsubscrib|refus|ablehn|motsätt|(?:tacka|säga|säger) nej|förbjud|avregistrer|avbeställ|avböj|kiel[tl]|vastusta|peru(?:a|t|u)/iu;
 const isMarketing =
   /werb|newsletter|market|advert|offers|reklam|marknadsför|nyhetsbrev|erbjudand|markkinoi|tarjou|mainon|mainost|uutiskirj|e-mail|e-post|sähköposti|\bsms\b|adress|address|osoit/iu;
 

@@ -3,10 +3,10 @@ export const finland = {
   'customer-exception-untold-finland': {
     summary:
       'Wo Werbung an Kunden ohne Einwilligung versandt wird, steht in der Datenschutzerklärung, dass man sie einfach und kostenlos ablehnen kann.',
-    why: 'Das Gesetz über Dienste der elektronischen Kommunikation erlaubt E-Mails und SMS an eigene Kunden ohne Einwilligung nur, wenn sie diese einfach und kostenlos ablehnen können, wenn die Adresse erhoben wird und mit jeder Nachricht, und wenn sie das deutlich erfahren. Wer es nicht erfährt, kann nicht ablehnen.',
+    why: 'Das finnische Gesetz über Dienste der elektronischen Kommunikation erlaubt E-Mails und SMS an eigene Kunden ohne Einwilligung nur, wenn diese die Werbung bei der Erhebung der Adresse und mit jeder Nachricht einfach und kostenlos ablehnen können und deutlich darauf hingewiesen werden. Wer es nicht erfährt, kann nicht ablehnen.',
     message:
-      'Der Zweck {purpose} nutzt die Ausnahme für Kunden, aber kein Satz sagt, dass die Werbung kostenlos abgelehnt werden kann (Gesetz 917/2014 über Dienste der elektronischen Kommunikation, § 200 Abs. 3).',
-    hint: 'Ergänzen Sie, etwa beim Widerspruch gegen Direktwerbung: „Sie können unsere Werbung jederzeit kostenlos ablehnen, wenn Sie uns Ihre Adresse geben und mit dem Link in jeder Nachricht.“ Steht es nur dort, wo Sie die Adresse erheben, ist nichts zu ergänzen.',
+      'Für den Zweck {purpose} wird die Ausnahme für Kunden genutzt, aber kein Satz sagt, dass die Werbung kostenlos abgelehnt werden kann (Gesetz 917/2014 über Dienste der elektronischen Kommunikation, § 200 Abs. 3).',
+    hint: 'Ergänzen Sie, etwa beim Widerspruch gegen Direktwerbung: "Sie können unsere Werbung jederzeit kostenlos ablehnen, sowohl wenn Sie uns Ihre Adresse geben als auch über den Link in jeder Nachricht." Steht es nur dort, wo Sie die Adresse erheben, ist nichts zu ergänzen.',
   },
   'accounting-period-wrong': {
     summary:

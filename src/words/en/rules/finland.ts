@@ -3,10 +3,10 @@ export const finland = {
   'customer-exception-untold-finland': {
     summary:
       'Where marketing to customers does without consent, the notice says that it can be refused easily and free of charge.',
-    why: 'The Act on Electronic Communications Services allows e-mail and text messages to own customers without consent only if they can refuse, easily and free of charge, when the address is collected and with each message, and are told so clearly. A customer who is not told cannot refuse.',
+    why: 'The Act on Electronic Communications Services allows e-mail and text messages to customers of the sender without consent only if they can refuse, easily and free of charge, both when the address is collected and with each message, and are told so clearly. A customer who is not told cannot refuse.',
     message:
       'The purpose {purpose} uses the exception for customers, but no sentence of the notice says that marketing can be refused free of charge (Act 917/2014 on Electronic Communications Services, section 200, third paragraph).',
-    hint: 'Add, for example to the right to object to direct marketing: "You can refuse our offers at any time, free of charge, when you give us your address and with the link in each message." If you say it where you collect the address only, nothing needs to be added.',
+    hint: 'Add, for example to the right to object to direct marketing: "You can refuse our offers at any time, free of charge, both when you give us your address and with the link in each message." If you say it where you collect the address only, nothing needs to be added.',
   },
   'accounting-period-wrong': {
     summary: 'A period that rests on the Finnish Accounting Act is no shorter than the act asks.',

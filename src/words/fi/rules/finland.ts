@@ -3,10 +3,10 @@ export const finland = {
   'customer-exception-untold-finland': {
     summary:
       'Kun asiakkaille mainostetaan ilman suostumusta, seloste kertoo, että mainonnan voi kieltää helposti ja maksutta.',
-    why: 'Sähköisen viestinnän palveluista annettu laki sallii sähköposti- ja tekstiviestimainonnan omille asiakkaille ilman suostumusta vain, jos asiakas voi kieltää sen helposti ja maksutta, kun osoite kerätään ja jokaisen viestin yhteydessä, ja siitä kerrotaan hänelle selvästi. Asiakas, jolle sitä ei kerrota, ei voi kieltää.',
+    why: 'Sähköisen viestinnän palveluista annettu laki sallii sähköposti- ja tekstiviestimainonnan omille asiakkaille ilman suostumusta vain, jos asiakas voi kieltää sen helposti ja maksutta, kun osoite kerätään ja jokaisen viestin yhteydessä, ja siitä kerrotaan hänelle selvästi. Asiakas, jolle sitä ei kerrota, ei osaa kieltää mainontaa.',
     message:
-      'Tarkoituksessa {purpose} käytetään asiakaspoikkeusta, mutta mikään selosteen virke ei kerro, että mainonnan voi kieltää maksutta (sähköisen viestinnän palveluista annetun lain (917/2014) 200 §:n 3 momentti).',
-    hint: 'Lisää esimerkiksi suoramarkkinointia koskevaan kielto-oikeuteen: ”Voit kieltää mainontamme milloin tahansa maksutta, kun annat osoitteesi ja jokaisessa viestissä olevasta linkistä.” Jos kerrot sen vain siellä, missä osoite kerätään, mitään ei tarvitse lisätä.',
+      'Käyttötarkoituksessa {purpose} käytetään asiakaspoikkeusta, mutta mikään selosteen virke ei kerro, että mainonnan voi kieltää maksutta (sähköisen viestinnän palveluista annetun lain (917/2014) 200 §:n 3 momentti).',
+    hint: 'Lisää esimerkiksi suoramarkkinointia koskevaan kielto-oikeuteen: "Voit kieltää mainontamme maksutta milloin tahansa, sekä antaessasi osoitteesi että jokaisessa viestissä olevasta linkistä." Jos kerrot sen vain siellä, missä osoite kerätään, mitään ei tarvitse lisätä.',
   },
   'accounting-period-wrong': {
     summary: 'Kirjanpitolakiin nojaava säilytysaika ei ole lain vähimmäisaikaa lyhyempi.',

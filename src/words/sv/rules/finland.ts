@@ -5,8 +5,8 @@ export const finland = {
       'När reklam skickas till kunder utan samtycke står det i beskrivningen att man kan säga nej till den enkelt och kostnadsfritt.',
     why: 'Lagen om tjänster inom elektronisk kommunikation tillåter e-post och sms till egna kunder utan samtycke bara om de enkelt och kostnadsfritt kan säga nej när adressen samlas in och i varje meddelande, och tydligt får veta det. En kund som inte får veta det kan inte säga nej.',
     message:
-      'För ändamålet {purpose} används undantaget för kunder, men ingen mening säger att man kostnadsfritt kan säga nej till reklamen (200 § 3 mom. lagen om tjänster inom elektronisk kommunikation (917/2014)).',
-    hint: 'Lägg till, till exempel vid rätten att säga nej till direkt marknadsföring: ”Du kan när som helst kostnadsfritt säga nej till vår reklam, när du lämnar din adress och med länken i varje meddelande.” Om ni säger det bara där adressen samlas in behöver inget läggas till.',
+      'För ändamålet {purpose} används undantaget för kunder, men ingen mening säger att man kostnadsfritt kan säga nej till reklamen (200 § 3 mom. i lagen om tjänster inom elektronisk kommunikation (917/2014)).',
+    hint: 'Lägg till, till exempel vid rätten att säga nej till direktmarknadsföring: "Du kan när som helst kostnadsfritt säga nej till vår reklam, både när du lämnar din adress och med länken i varje meddelande." Om ni säger det bara där adressen samlas in behöver inget läggas till.',
   },
   'accounting-period-wrong': {
     summary: 'En lagringstid enligt bokföringslagen är inte kortare än lagen kräver.',

@@ -24,7 +24,7 @@ testCases({
       locale: 'fi',
       speak: 'fi',
       found: [
-        '3: Tarkoituksessa "Ads" (a) käytetään asiakaspoikkeusta, mutta mikään selosteen virke ei kerro, että mainonnan voi kieltää maksutta (sähköisen viestinnän palveluista annetun lain (917/2014) 200 §:n 3 momentti).',
+        '3: Käyttötarkoituksessa "Ads" (a) käytetään asiakaspoikkeusta, mutta mikään selosteen virke ei kerro, että mainonnan voi kieltää maksutta (sähköisen viestinnän palveluista annetun lain (917/2014) 200 §:n 3 momentti).',
       ],
     },
   ],
