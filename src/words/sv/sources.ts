@@ -39,7 +39,7 @@ export const sources = {
       'Lagen (1974:174) om identitetsbeteckning för juridiska personer m.fl.',
     'se-data-protection-number':
       '3 kap. 10 § lagen (2018:218) med kompletterande bestämmelser till EU:s dataskyddsförordning',
-    'de-applicants': 'Tysklands federala dataskyddsombud (BfDI): handlingar om sökande',
+    'de-applicants': 'Tysklands federala dataskyddsmyndighet (BfDI): handlingar om sökande',
     'ee-accounting': 'Estniska bokföringslagen (raamatupidamise seadus), 12 §',
     'ee-communications':
       'Estniska lagen om elektronisk kommunikation (elektroonilise side seadus), 103¹ §',

@@ -22,11 +22,12 @@ export const germany = {
     },
   },
   'applicants-kept-long-germany': {
-    summary: 'Handlingar om sökande som har fått avslag sparas inte längre än anspråk kan komma.',
-    why: 'Den som har fått avslag har två månader på sig att framställa anspråk enligt den tyska likabehandlingslagen (AGG) och tre månader till att väcka talan. Enligt Tysklands federala dataskyddsombud och delstaternas myndigheter får handlingarna sparas i högst sex månader, därefter bara med den sökandes samtycke, till exempel i en kandidatbank.',
+    summary:
+      'Handlingar om sökande som har fått avslag sparas inte längre än anspråk kan framställas.',
+    why: 'Den som har fått avslag har två månader på sig att framställa anspråk enligt den tyska likabehandlingslagen (AGG) och tre månader till att väcka talan. Enligt Tysklands federala dataskyddsmyndighet (BfDI) och tillsynsmyndigheter i delstaterna får handlingarna sparas i högst sex månader, därefter bara med den sökandes samtycke, till exempel i en kandidatbank.',
     message:
-      'Lagringstiden {entry} sparar handlingar om sökande som har fått avslag längre än 6 månader (AGG 15 § fjärde stycket, ArbGG 61b § första stycket; {law}).',
-    hint: 'Rätta: period: P6M. Om den sökande går med på att komma i fråga senare, berätta det som en egen post, räknad från samtycket.',
+      'Lagringstiden {entry} är för lång: handlingar om sökande som har fått avslag skulle sparas längre än 6 månader (15 § 4 mom. AGG, 61b § 1 mom. ArbGG; {law}).',
+    hint: 'Rätta: period: P6M. Om den sökande samtycker till att komma i fråga senare, ange det som en egen post, räknad från samtycket.',
   },
   'authority-for-other-bodies': {
     summary:
