@@ -30,8 +30,8 @@ export const problems = {
   'language-unread': {
     summary: 'Seloste liest die Sprache eines Textes.',
     message:
-      'Seloste liest `{language}` nicht: {n} Regeln, die Wörter lesen, wurden nicht ausgeführt, und nur Angaben im Front Matter wurden beurteilt.',
-    hint: 'Geben Sie die Angaben im Front Matter an und lassen Sie den Text von jemandem lesen, der die Sprache und das Recht kennt.',
+      'Seloste liest `{language}` nicht: {n} Regeln, die Wörter lesen, wurden nicht ausgeführt, und nur die Angaben in den Kopfdaten wurden beurteilt.',
+    hint: 'Machen Sie die Angaben in den Kopfdaten und lassen Sie den Text von jemandem lesen, der die Sprache und das Recht kennt.',
   },
   'word-lists-missing': {
     summary:

@@ -146,7 +146,7 @@ export const pages = {
   follow: 'Follow the changes',
   followHow: 'A feed reader tells you when a new version of the notice is published:',
   versionsOf: 'Versions of {a} and {b}',
-  unchangedOnPaper: 'Of sections without changes only the heading is printed.',
+  unchangedOnPaper: 'For sections without changes, only the heading is printed.',
   signPlace: 'Place and date',
   signature: 'Signature',
   signName: 'Name in block letters',

@@ -4,10 +4,10 @@ import { toldProblems } from './told-problems.ts';
 export const problems = {
   ...toldProblems,
   'language-unread': {
-    summary: 'Seloste lukee tekstin kieltä.',
+    summary: 'Ohjelma osaa lukea tekstin kieltä.',
     message:
-      'Seloste ei lue kieltä `{language}`: {n} sanoja lukevaa sääntöä jäi ajamatta, ja arvioitiin vain front matterin tiedot.',
-    hint: 'Anna tiedot front matterissa ja luetuta teksti henkilöllä, joka osaa kielen ja tuntee lain.',
+      'Ohjelma ei osaa lukea kieltä `{language}`: {n} sääntöä, jotka lukevat sanoja, jäi ajamatta, ja arvioitiin vain alkutiedoissa annetut tiedot.',
+    hint: 'Anna tiedot alkutiedoissa ja luetuta teksti henkilöllä, joka osaa kielen ja tuntee lain.',
   },
   'word-lists-missing': {
     summary: 'Tekstin kielellä on sanaluettelot, joilla sanamuotoja arvioidaan.',
@@ -273,7 +273,7 @@ export const problems = {
   },
   'placeholder-unsayable': {
     summary: 'Jokainen täytettävä kohta voidaan tulostaa tekstin kielellä.',
-    message: 'Selosteella ei ole kielellä `{language}` sanoja sille, mitä {{{path}}} kertoo.',
+    message: 'Ohjelmalla ei ole kielellä `{language}` sanoja sille, mitä {{{path}}} kertoo.',
     hint: 'Kirjoita se tekstiin sanoin tai käytä kohtaa, joka tulostaa päivän, ajan tai maan: {{retention.tilaukset.period}}.',
   },
   'raw-html': {

@@ -2,8 +2,8 @@
 export const changedFacts = {
   sentences: {
     changed: '{f}: var {a}, nu {b}.',
-    added: '{f}: lades till {b}.',
-    removed: '{f}: togs bort {a}.',
+    added: '{f}: lagt till {b}.',
+    removed: '{f}: tagit bort {a}.',
     renamed: 'Endast namnet har ändrats: var {a}, nu {b}.',
   },
 } as const;

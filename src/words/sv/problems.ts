@@ -6,8 +6,8 @@ export const problems = {
   'language-unread': {
     summary: 'Seloste läser språket i en text.',
     message:
-      'Seloste läser inte `{language}`: {n} regler som läser ord kördes inte, och bara uppgifterna i front matter bedömdes.',
-    hint: 'Ge uppgifterna i front matter och låt någon som kan språket och lagen läsa texten.',
+      'Seloste läser inte `{language}`: {n} regler som läser ord kördes inte, och bara de inledande uppgifterna bedömdes.',
+    hint: 'Ange uppgifterna överst i avsnittet, bland de inledande uppgifterna, och låt någon som kan språket och lagen läsa texten.',
   },
   'word-lists-missing': {
     summary: 'Textens språk har de ordlistor som formuleringar bedöms med.',

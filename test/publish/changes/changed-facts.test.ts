@@ -203,7 +203,7 @@ test.each([
     after: purpose(
       'bases: [{basis: legal-obligation, law: [{name: Bokföringslagen, number: 1336/1997, section: 2 kap.}]}]',
     ),
-    told: ['Lag (rättslig förpliktelse): lades till Bokföringslagen (1336/1997), 2 kap.'],
+    told: ['Lag (rättslig förpliktelse): lagt till Bokföringslagen (1336/1997), 2 kap.'],
   },
   {
     locale: 'en',

@@ -18,7 +18,7 @@ export const claims = {
   },
   'text-value-differs': {
     summary:
-      'Eine Dauer, eine Frist, ein Entgelt oder eine Rechtsgrundlage im Text ist wie in der Angabe, zu der sie gehört.',
+      'Eine Dauer, eine Frist, ein Entgelt oder eine Rechtsgrundlage im Text stimmt mit der Angabe überein, zu der sie gehört.',
     why: 'Wer für dieselben Daten zwei Fristen findet, weiß nicht, welche gilt, und der Verantwortliche hält nur eine von beiden ein.',
     message: {
       sure: 'Im Text steht {value} („{sentence}“), in der Angabe `{field}` aber {told} ({law}).',

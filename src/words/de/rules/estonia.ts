@@ -2,11 +2,11 @@
 export const estonia = {
   'accounting-period-wrong-estonia': {
     summary:
-      'Eine Frist, die sich auf das estnische Rechnungslegungsgesetz stützt, ist nicht kürzer, als das Gesetz verlangt.',
-    why: 'Buchungsbelege werden sieben Jahre ab dem Ende des Geschäftsjahres aufbewahrt, in dem sie gebucht wurden, Bücher und Berichte ebenso lange. Das ist eine Mindestfrist: Eine längere braucht einen eigenen Grund. Ab dem Kauf gerechnet, ist die Frist zu kurz.',
+      'Eine Dauer, die auf dem estnischen Rechnungslegungsgesetz beruht, ist nicht kürzer, als es verlangt.',
+    why: 'Buchungsbelege werden sieben Jahre ab dem Ende des Geschäftsjahres aufbewahrt, in dem sie gebucht wurden, Bücher und Berichte ebenso lange. Das ist eine Mindestdauer: Eine längere braucht einen eigenen Grund. Ab dem Kauf gerechnet, ist die Dauer zu kurz.',
     message:
-      'Die Speicherfrist {entry} stützt sich auf das estnische Rechnungslegungsgesetz, ist aber kürzer: mindestens 7 Jahre ab dem Ende des Geschäftsjahres (raamatupidamise seadus, § 12; {law}).',
-    hint: 'Berichtigen Sie sie: period: P7Y, from: das Ende des Geschäftsjahres.',
+      'Die Speicherdauer {entry} beruht auf dem estnischen Rechnungslegungsgesetz, ist aber kürzer, als es verlangt: mindestens 7 Jahre ab dem Ende des Geschäftsjahres (raamatupidamise seadus, § 12; {law}).',
+    hint: 'Berichtigen Sie sie: period: P7Y, from: dem Ende des Geschäftsjahres.',
   },
   'company-number-wrong-estonia': {
     summary: 'Der estnische Registercode hat acht Ziffern.',
@@ -17,11 +17,11 @@ export const estonia = {
   },
   'marketing-without-consent-estonia': {
     summary: 'Werbung per E-Mail und SMS beruht auf Einwilligung oder auf der Ausnahme für Kunden.',
-    why: 'In Estland dürfen elektronische Kontaktdaten natürlicher Personen für Direktwerbung nur mit vorheriger Einwilligung verwendet werden. Berechtigte Interessen genügen nicht, es sei denn, ein Kunde erfährt von eigenen Produkten, die den gekauften ähneln.',
+    why: 'In Estland dürfen elektronische Kontaktdaten natürlicher Personen für Direktwerbung nur mit vorheriger Einwilligung verwendet werden. Berechtigte Interessen genügen nicht, es sei denn, es geht um eigene Produkte wie die, die der Kunde gekauft hat.',
     message: {
-      none: 'Der Zweck {purpose} versendet Werbung per E-Mail oder SMS, aber die Einwilligung ist nicht unter seinen Rechtsgrundlagen (elektroonilise side seadus, § 103¹).',
-      some: 'Der Zweck {purpose} versendet Werbung per E-Mail oder SMS, aber die Einwilligung gilt nur für einen Teil der Empfänger und nicht für {groups} (elektroonilise side seadus, § 103¹).',
+      none: 'Für den Zweck {purpose} wird Werbung per E-Mail oder SMS versandt, aber die Einwilligung gehört nicht zu seinen Rechtsgrundlagen (elektroonilise side seadus, § 103¹).',
+      some: 'Für den Zweck {purpose} wird Werbung per E-Mail oder SMS versandt, aber die Einwilligung erfasst nur einen Teil der Empfänger. Nicht erfasst sind: {groups} (elektroonilise side seadus, § 103¹).',
     },
-    hint: 'Ändern Sie die Grundlage: bases: [{basis: consent}]. Wenn Sie nur Kunden über eigene Produkte informieren, die den gekauften ähneln, ergänzen Sie: marketing: {customerException: true}.',
+    hint: 'Ändern Sie die Rechtsgrundlage: bases: [{basis: consent}]. Wenn Sie nur Kunden über eigene Produkte informieren, die den gekauften ähneln, ergänzen Sie: marketing: {customerException: true}.',
   },
 } as const;

@@ -23,11 +23,11 @@ export const germany = {
   },
   'applicants-kept-long-germany': {
     summary:
-      'Unterlagen abgelehnter Bewerber werden nicht länger aufbewahrt, als Ansprüche kommen können.',
-    why: 'Wer abgelehnt wurde, hat zwei Monate, um Ansprüche nach dem Allgemeinen Gleichbehandlungsgesetz (AGG) geltend zu machen, und drei weitere, um zu klagen. Nach Ansicht der Bundesbeauftragten und von Aufsichtsbehörden der Länder dürfen die Unterlagen höchstens sechs Monate aufbewahrt werden, danach nur mit Einwilligung des Bewerbers, etwa in einem Bewerberpool.',
+      'Unterlagen abgelehnter Bewerber werden nicht länger aufbewahrt, als Ansprüche geltend gemacht werden können.',
+    why: 'Wer abgelehnt wurde, hat zwei Monate, um Ansprüche nach dem Allgemeinen Gleichbehandlungsgesetz (AGG) geltend zu machen, und drei weitere, um zu klagen. Nach Ansicht der Bundesbeauftragten für den Datenschutz und die Informationsfreiheit (BfDI) und von Aufsichtsbehörden der Länder dürfen die Unterlagen höchstens sechs Monate aufbewahrt werden, danach nur mit Einwilligung des Bewerbers, etwa in einem Bewerberpool.',
     message:
-      'Die Speicherfrist {entry} bewahrt Unterlagen abgelehnter Bewerber länger als 6 Monate auf (§ 15 Abs. 4 AGG, § 61b Abs. 1 ArbGG; {law}).',
-    hint: 'Berichtigen Sie sie: period: P6M. Wenn Bewerber einwilligen, später berücksichtigt zu werden, nennen Sie das als eigenen Eintrag, ab der Einwilligung.',
+      'Die Speicherdauer {entry} ist zu lang: Unterlagen abgelehnter Bewerber würden länger als 6 Monate aufbewahrt (§ 15 Abs. 4 AGG, § 61b Abs. 1 ArbGG; {law}).',
+    hint: 'Berichtigen Sie sie: period: P6M. Wenn Bewerber darin einwilligen, später berücksichtigt zu werden, nennen Sie das als eigenen Eintrag, gerechnet ab der Einwilligung.',
   },
   'authority-for-other-bodies': {
     summary:

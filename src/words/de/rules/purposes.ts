@@ -4,7 +4,7 @@ export const purposes = {
     summary: 'Die Ausnahme für Kunden gilt nur für eigene Waren und Dienstleistungen.',
     why: 'Ohne Einwilligung dürfen Kunden E-Mails nur über eigene Waren und Dienstleistungen des Verkäufers erhalten, die den gekauften ähneln (Richtlinie 2002/58/EG, Artikel 13 Absatz 2). Für Angebote anderer braucht es eine Einwilligung.',
     message:
-      'Der Zweck {purpose} nutzt die Ausnahme für Kunden, nennt aber Waren oder Dienstleistungen anderer: „{words}“ (Richtlinie 2002/58/EG, Artikel 13 Absatz 2).',
+      'Für den Zweck {purpose} wird die Ausnahme für Kunden genutzt, er nennt aber Waren oder Dienstleistungen anderer: „{words}“ (Richtlinie 2002/58/EG, Artikel 13 Absatz 2).',
     hint: 'Beschränken Sie den Zweck auf eigene Waren und Dienstleistungen, die den gekauften ähneln, oder machen Sie aus den Angeboten anderer einen eigenen Zweck: bases: [{basis: consent}].',
   },
   'balancing-untold': {

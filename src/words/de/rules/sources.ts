@@ -2,11 +2,11 @@
 export const sources = {
   'exemption-reason-weak': {
     summary:
-      'Wer Menschen wegen des Aufwands nicht informiert, sagt, was ihn unverhältnismäßig macht.',
-    why: 'Dass das Informieren lästig oder nicht gewünscht ist, ist keine Ausnahme. Der Aufwand wird danach abgewogen, wie viele Menschen es sind, wie alt die Daten sind und welche Garantien es gibt; oder das Informieren würde den Zweck ernsthaft beeinträchtigen. Ohne einen solchen Grund sind die Menschen zu informieren.',
+      'Wer Personen wegen des Aufwands nicht informiert, sagt, was ihn unverhältnismäßig macht.',
+    why: 'Dass das Informieren lästig oder nicht gewünscht ist, ist keine Ausnahme. Der Aufwand wird danach abgewogen, wie viele Personen es sind, wie alt die Daten sind und welche Garantien es gibt; oder das Informieren würde die Ziele der Verarbeitung ernsthaft beeinträchtigen. Ohne einen solchen Grund sind die Personen zu informieren.',
     message:
       'Der Grund, nicht über die Quelle {source} zu informieren, nennt nur Mühe oder einen Wunsch und nichts, worauf das Gesetz sieht: „{reason}“ ({law}).',
-    hint: 'Informieren Sie die Menschen und sagen Sie, wann (informed: within-a-month). Ist es wirklich unmöglich oder unverhältnismäßig, sagen Sie, warum: wie viele es sind, wie alt die Daten sind, dass Sie keine Kontaktdaten haben.',
+    hint: 'Informieren Sie die Personen und sagen Sie, wann (informed: within-a-month). Ist es wirklich unmöglich oder unverhältnismäßig, sagen Sie, warum: wie viele es sind, wie alt die Daten sind, dass Sie keine Kontaktdaten haben.',
   },
   'categories-missing': {
     summary: 'Werden Daten anderswo erhoben, nennt die Datenschutzerklärung ihre Kategorien.',

@@ -2,7 +2,7 @@
 export const estonia = {
   'accounting-period-wrong-estonia': {
     summary: 'A period that rests on the Estonian Accounting Act is no shorter than the act asks.',
-    why: 'Source documents are kept for seven years from the end of the financial year in which they were entered, ledgers and reports as long. That is a minimum: a longer period needs a reason of its own. Counted from the purchase, the period is too short.',
+    why: 'Source documents are kept for seven years from the end of the financial year in which they were entered, books and reports for as long. That is a minimum: a longer period needs a reason of its own. Counted from the purchase, the period is too short.',
     message:
       'The retention period {entry} rests on the Estonian Accounting Act but falls short of it: at least 7 years from the end of the financial year (raamatupidamise seadus, section 12; {law}).',
     hint: 'Correct it: period: P7Y, from: the end of the financial year.',

@@ -22,11 +22,11 @@ export const germany = {
     },
   },
   'applicants-kept-long-germany': {
-    summary: 'Papers of applicants who were refused are not kept longer than claims can come.',
-    why: 'An applicant who was refused has two months to claim under the General Act on Equal Treatment (AGG) and three more to sue. In the view of the Federal Commissioner and of authorities of the states the papers may be kept for six months at most; after that only with the consent of the applicant, for example in a pool.',
+    summary: 'Papers of applicants who were refused are not kept longer than claims can be made.',
+    why: 'An applicant who was refused has two months to claim under the General Act on Equal Treatment (AGG) and three more to sue. In the view of the Federal Commissioner and of authorities of the states the papers may be kept for six months at most; after that only with the consent of the applicant, for example in a talent pool.',
     message:
-      'The retention period {entry} keeps papers of applicants who were refused longer than 6 months (AGG, section 15(4); ArbGG, section 61b(1); {law}).',
-    hint: 'Correct it: period: P6M. If applicants agree to be considered later, tell that as an entry of its own, from their consent.',
+      'The retention period {entry} is too long: papers of applicants who were refused would be kept for more than 6 months (AGG, section 15(4); ArbGG, section 61b(1); {law}).',
+    hint: 'Correct it: period: P6M. If applicants consent to being considered later, tell that as an entry of its own, counted from their consent.',
   },
   'authority-for-other-bodies': {
     summary:

@@ -1,11 +1,12 @@
 /** What the rules of src/check/rules/purposes/ say. */
 export const purposes = {
   'customer-exception-stretched': {
-    summary: 'The exception for customers is used for own products and services alone.',
+    summary:
+      'The exception for customers is used for the products and services of the seller alone.',
     why: 'Without consent, customers may be sent e-mail about products and services of the seller like those they bought, and about nothing else (Directive 2002/58/EC, Article 13(2)). For the offers of others, consent is needed.',
     message:
       'The purpose {purpose} uses the exception for customers, but tells of products or services of others: "{words}" (Directive 2002/58/EC, Article 13(2)).',
-    hint: 'Limit the purpose to own products and services like those that were bought, or put the offers of others into a purpose of their own: bases: [{basis: consent}].',
+    hint: 'Limit the purpose to your own products and services like those that were bought, or put the offers of others into a purpose of their own: bases: [{basis: consent}].',
   },
   'balancing-untold': {
     summary: 'The notice gives the gist of the balancing test, or says how to get it.',

@@ -1,11 +1,12 @@
 /** What the rules of src/check/rules/sources/ say. */
 export const sources = {
   'exemption-reason-weak': {
-    summary: 'Who does not tell people because of the effort says what makes it disproportionate.',
-    why: 'That telling is a trouble, or not wanted, is no exemption. The effort is weighed by how many people there are, how old the data are and what safeguards there are; or telling would seriously impair what the data are for. Without such a reason people are to be told.',
+    summary:
+      'Where people are not informed because of the effort, it is told what makes it disproportionate.',
+    why: 'That informing people is troublesome, or not wanted, is no exemption. The effort is weighed by how many people there are, how old the data are and what safeguards there are; or informing them would seriously impair what the data are for. Without such a reason people are to be informed.',
     message:
-      'The reason for not telling people of the source {source} names a trouble or a wish and nothing that the law looks at: "{reason}" ({law}).',
-    hint: 'Tell the people, and say when (informed: within-a-month). If telling is truly impossible or out of proportion, say why: how many people there are, how old the data are, that you have no contact details.',
+      'The reason for not informing people of the source {source} names only trouble or a wish, and nothing that the law looks at: "{reason}" ({law}).',
+    hint: 'Inform the people, and say when (informed: within-a-month). If that is truly impossible or the effort disproportionate, say why: how many people there are, how old the data are, that you have no contact details.',
   },
   'categories-missing': {
     summary: 'Where data are obtained elsewhere, the notice tells their categories.',

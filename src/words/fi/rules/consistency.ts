@@ -67,7 +67,7 @@ export const consistency = {
     summary: 'Lainaus (seen) on sanasta sanaan sen osion tekstissä, jossa tieto on.',
     why: 'Tieto on kerrottu vasta, kun lukija voi nähdä sen. Lainaus sitoo tiedon virkkeeseen, jottei tekstiä voi muuttaa niin, että tieto jää ennalleen.',
     message:
-      'Tämän kohdan tekstissä ei ole sanoja "{words}", jotka on lainattu (seen) tiedon kertojiksi.',
+      'Tämän kohdan tekstissä ei ole sanoja "{words}", joiden lainauksen (seen) mukaan pitäisi kertoa tieto.',
     hint: 'Kopioi seen-riville vähintään kolme sanaa tekstistä sellaisina kuin ne siinä ovat, tai poista seen, niin sivusto tulostaa tiedon luetteloon.',
   },
   'seen-too-short': {

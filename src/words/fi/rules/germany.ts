@@ -21,10 +21,11 @@ export const germany = {
     },
   },
   'applicants-kept-long-germany': {
-    summary: 'Hylättyjen hakijoiden papereita ei säilytetä kauemmin kuin vaatimuksia voi tulla.',
+    summary:
+      'Hylättyjen hakijoiden papereita ei säilytetä kauemmin kuin vaatimuksia voidaan esittää.',
     why: 'Hylätyllä hakijalla on kaksi kuukautta aikaa esittää Saksan yhdenvertaisuuslakiin (AGG) perustuva vaatimus ja sen jälkeen kolme kuukautta aikaa nostaa kanne. Saksan liittovaltion tietosuojavaltuutetun ja osavaltioiden viranomaisten mukaan paperit saa säilyttää enintään kuusi kuukautta, sen jälkeen vain hakijan suostumuksella, esimerkiksi hakijapankissa.',
     message:
-      'Säilytysaika {entry} pitää hylättyjen hakijoiden paperit yli 6 kuukautta (AGG 15 §:n 4 momentti, ArbGG 61 b §:n 1 momentti; {law}).',
+      'Säilytysaika {entry} on liian pitkä: hylättyjen hakijoiden papereita säilytettäisiin yli 6 kuukautta (AGG 15 §:n 4 momentti, ArbGG 61 b §:n 1 momentti; {law}).',
     hint: 'Korjaa: period: P6M. Jos hakija suostuu siihen, että häntä harkitaan myöhemmin, kerro se omana kohtanaan, suostumuksesta alkaen.',
   },
   'authority-for-other-bodies': {

@@ -4,8 +4,8 @@ export const purposes = {
     summary: 'Asiakaspoikkeusta käytetään vain omiin tuotteisiin ja palveluihin.',
     why: 'Asiakkaalle saa lähettää ilman suostumusta sähköpostia vain myyjän omista tuotteista ja palveluista, jotka ovat hänen ostamiensa kaltaisia (direktiivi 2002/58/EY, 13 artiklan 2 kohta). Muiden tarjouksiin tarvitaan suostumus.',
     message:
-      'Tarkoitus {purpose} käyttää asiakaspoikkeusta, mutta kertoo muiden tuotteista tai palveluista: ”{words}” (direktiivi 2002/58/EY, 13 artiklan 2 kohta).',
-    hint: 'Rajaa tarkoitus omiin tuotteisiin ja palveluihin, jotka ovat ostettujen kaltaisia, tai tee muiden tarjouksista oma tarkoitus: bases: [{basis: consent}].',
+      'Käyttötarkoituksessa {purpose} käytetään asiakaspoikkeusta, mutta siinä kerrotaan muiden tuotteista tai palveluista: ”{words}” (direktiivi 2002/58/EY, 13 artiklan 2 kohta).',
+    hint: 'Rajaa käyttötarkoitus omiin tuotteisiin ja palveluihin, jotka ovat ostettujen kaltaisia, tai tee muiden tarjouksista oma käyttötarkoitus: bases: [{basis: consent}].',
   },
   'balancing-untold': {
     summary: 'Oikeutetun edun punninnasta kerrotaan pääkohdat tai se, mistä sen saa.',

@@ -3,7 +3,7 @@ export const sources = {
   'exemption-reason-weak': {
     summary:
       'Joka jättää ihmiset informoimatta vaivan takia, kertoo, mikä tekee vaivasta kohtuuttoman.',
-    why: 'Se, että informointi on hankalaa tai ettei sitä haluta tehdä, ei ole poikkeus. Vaivaa punnitaan sillä, kuinka monta ihmistä on, kuinka vanhoja tiedot ovat ja mitä suojatoimia on; tai informointi vaarantaisi vakavasti sen, mihin tietoja tarvitaan. Ilman tällaista syytä ihmisiä on informoitava.',
+    why: 'Se, että informointi on hankalaa tai ettei sitä haluta tehdä, ei ole poikkeus. Vaivaa punnitaan sillä, kuinka monta ihmistä on, kuinka vanhoja tiedot ovat ja mitä suojatoimia on; tai informointi vaikeuttaisi suuresti sitä, mihin tietoja tarvitaan. Ilman tällaista syytä ihmisiä on informoitava.',
     message:
       'Syy olla kertomatta lähteestä {source} kertoo vain vaivasta tai toiveesta eikä mistään, mitä laki punnitsee: ”{reason}” ({law}).',
     hint: 'Informoi ihmisiä ja kerro milloin (informed: within-a-month). Jos se on tosiaan mahdotonta tai kohtuutonta, kerro miksi: kuinka monta ihmistä on, kuinka vanhoja tiedot ovat, ettei sinulla ole yhteystietoja.',

@@ -67,7 +67,7 @@ export const consistency = {
     summary: 'Ett citat (seen) står ordagrant i texten i det avsnitt där uppgiften finns.',
     why: 'En uppgift har lämnats först när läsaren kan se den. Citatet binder uppgiften till meningen, så att texten inte kan ändras medan uppgiften blir kvar.',
     message:
-      'Det här avsnittets text har inte orden "{words}", som citeras (seen) som de som anger uppgiften.',
+      'Orden "{words}", som citeras (seen) som belägg för uppgiften, finns inte i det här avsnittets text.',
     hint: 'Kopiera minst tre ord ur texten till raden seen så som de står där, eller ta bort seen, så skriver webbplatsen ut uppgiften i en lista.',
   },
   'seen-too-short': {
@@ -80,7 +80,7 @@ export const consistency = {
     summary: 'Ett citat (seen) innehåller sin uppgifts tid, dag, kontaktuppgift och land.',
     why: 'Läsaren får uppgiften ur den mening som seen pekar på. Har meningen ett annat värde än uppgiften säger beskrivningen två saker, och den ena är fel.',
     message:
-      'De citerade orden "{words}" (seen) säger inte läsaren det som står i uppgiften: {values}.',
+      'De citerade orden "{words}" (seen) talar inte om för läsaren vad som står i uppgiften: {values}.',
     hint: 'Rätta texten eller uppgiften så att de är lika, eller citera ett längre ställe där uppgiften finns.',
   },
   'sentences-contradicted': {

@@ -2,9 +2,9 @@
 export const purposes = {
   'customer-exception-stretched': {
     summary: 'Undantaget för kunder används bara för egna varor och tjänster.',
-    why: 'Utan samtycke får kunder få e-post bara om säljarens egna varor och tjänster som liknar dem de har köpt (direktiv 2002/58/EG, artikel 13.2). För andras erbjudanden behövs samtycke.',
+    why: 'Utan samtycke får e-post skickas till kunder bara när den gäller säljarens egna varor och tjänster som liknar dem de har köpt (direktiv 2002/58/EG, artikel 13.2). För andras erbjudanden behövs samtycke.',
     message:
-      'Ändamålet {purpose} använder undantaget för kunder men berättar om andras varor eller tjänster: ”{words}” (direktiv 2002/58/EG, artikel 13.2).',
+      'För ändamålet {purpose} används undantaget för kunder, men det gäller andras varor eller tjänster: ”{words}” (direktiv 2002/58/EG, artikel 13.2).',
     hint: 'Begränsa ändamålet till egna varor och tjänster som liknar de köpta, eller gör andras erbjudanden till ett eget ändamål: bases: [{basis: consent}].',
   },
   'balancing-untold': {

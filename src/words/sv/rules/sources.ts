@@ -2,11 +2,11 @@
 export const sources = {
   'exemption-reason-weak': {
     summary:
-      'Den som låter bli att informera på grund av besväret berättar vad som gör det oproportionerligt.',
-    why: 'Att det är besvärligt att informera, eller att man inte vill, är inget undantag. Ansträngningen vägs efter hur många människorna är, hur gamla uppgifterna är och vilka skyddsåtgärder som finns; eller så skulle informationen allvarligt försvåra det som uppgifterna behövs till. Utan ett sådant skäl ska människorna informeras.',
+      'Den som låter bli att informera på grund av ansträngningen anger vad som gör den oproportionell.',
+    why: 'Att det är besvärligt att informera, eller att man inte vill, är inget undantag. Ansträngningen vägs efter hur många personer det gäller, hur gamla uppgifterna är och vilka skyddsåtgärder som finns; eller så skulle informationen avsevärt försvåra det som uppgifterna behövs till. Utan ett sådant skäl ska personerna informeras.',
     message:
-      'Skälet till att inte berätta om källan {source} nämner bara ett besvär eller en önskan och inget som lagen fäster avseende vid: ”{reason}” ({law}).',
-    hint: 'Informera människorna och berätta när (informed: within-a-month). Om det verkligen är omöjligt eller oproportionerligt, berätta varför: hur många de är, hur gamla uppgifterna är, att ni saknar kontaktuppgifter.',
+      'Skälet till att inte informera om källan {source} nämner bara besvär eller en önskan och inget som lagen fäster vikt vid: ”{reason}” ({law}).',
+    hint: 'Informera personerna och ange när (informed: within-a-month). Om det verkligen är omöjligt eller kräver en oproportionell ansträngning, ange varför: hur många de är, hur gamla uppgifterna är, att ni saknar kontaktuppgifter.',
   },
   'categories-missing': {
     summary: 'När uppgifter kommer från annat håll anger beskrivningen kategorierna av uppgifter.',

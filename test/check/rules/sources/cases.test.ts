@@ -11,7 +11,7 @@ testCases({
       name: 'a wish',
       yaml: 'sources: [{id: a, name: A, exemption: {point: b, because: We do not want to worry anybody.}}]',
       found: [
-        '3: The reason for not telling people of the source "A" (a) names a trouble or a wish and nothing that the law looks at: "We do not want to worry anybody." (Article 14(5)).',
+        '3: The reason for not informing people of the source "A" (a) names only trouble or a wish, and nothing that the law looks at: "We do not want to worry anybody." (Article 14(5)).',
       ],
     },
   ],

@@ -30,7 +30,7 @@ testCases({
       yaml: `retention: [{id: a, name: Unterlagen, data: [c], period: P1Y, from: the rejection}]
 dataCategories: [{id: c, name: Job applications}]`,
       found: [
-        '3: The retention period "Unterlagen" (a) keeps papers of applicants who were refused longer than 6 months (AGG, section 15(4); ArbGG, section 61b(1); Article 13(2)(a)).',
+        '3: The retention period "Unterlagen" (a) is too long: papers of applicants who were refused would be kept for more than 6 months (AGG, section 15(4); ArbGG, section 61b(1); Article 13(2)(a)).',
       ],
     },
   ],
