@@ -114,7 +114,7 @@ test('the message on a change is in each of its languages, or in the one that is
 test('pageWords says whose words stand around it', async () => {
   edit('content/site.yaml', 'language: et', 'language: et\npageWords: fi');
   const { out } = await runCommand(root, 'check');
-  expect(out).toContain('Ohjelma ei osaa lukea kieltä `et`');
+  expect(out).toContain('Työkalu ei osaa lukea kieltä `et`');
 });
 
 test('what a translation lacks of a text goes into its front matter', async () => {

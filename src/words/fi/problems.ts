@@ -4,9 +4,9 @@ import { toldProblems } from './told-problems.ts';
 export const problems = {
   ...toldProblems,
   'language-unread': {
-    summary: 'Ohjelma osaa lukea tekstin kieltä.',
+    summary: 'Työkalu osaa lukea tekstin kieltä.',
     message:
-      'Ohjelma ei osaa lukea kieltä `{language}`: {n} sääntöä, jotka lukevat sanoja, jäi ajamatta, ja arvioitiin vain alkutiedoissa annetut tiedot.',
+      'Työkalu ei osaa lukea kieltä `{language}`: {n} sääntöä, jotka lukevat sanoja, jäi ajamatta, ja arvioitiin vain alkutiedoissa annetut tiedot.',
     hint: 'Anna tiedot alkutiedoissa ja luetuta teksti henkilöllä, joka osaa kielen ja tuntee lain.',
   },
   'word-lists-missing': {
@@ -273,7 +273,7 @@ export const problems = {
   },
   'placeholder-unsayable': {
     summary: 'Jokainen täytettävä kohta voidaan tulostaa tekstin kielellä.',
-    message: 'Ohjelmalla ei ole kielellä `{language}` sanoja sille, mitä {{{path}}} kertoo.',
+    message: 'Työkalulla ei ole kielellä `{language}` sanoja sille, mitä {{{path}}} kertoo.',
     hint: 'Kirjoita se tekstiin sanoin tai käytä kohtaa, joka tulostaa päivän, ajan tai maan: {{retention.tilaukset.period}}.',
   },
   'raw-html': {
