@@ -81,6 +81,6 @@ test('a quote for a declared absence counts too', () => {
 
 test('speaks Finnish', () => {
   expect(findingsOf(seenNotFound, notice('viisi pitkää vuotta', 'Teksti.'), 'fi')).toEqual([
-    '6: Tämän kohdan tekstissä ei ole sanoja "viisi pitkää vuotta", jotka on lainattu (seen) tiedon kertojiksi.',
+    '6: Tämän kohdan tekstissä ei ole sanoja "viisi pitkää vuotta", joiden lainauksen (seen) mukaan pitäisi kertoa tieto.',
   ]);
 });
