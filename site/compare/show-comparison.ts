@@ -62,7 +62,7 @@ function meaningItem(
   );
 }
 
-/** As ChangeList.astro prints it. */
+/** As ChangeList.astro prints it, without the marks of languages. */
 function entryItem({ id, number, href, section, sentences, context }: ChangeEntry): HTMLLIElement {
   const paragraphs = sentences.map((sentence, index) => {
     const nodes = sentenceNodes(sentence);

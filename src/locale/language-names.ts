@@ -1,12 +1,14 @@
 import type { Locale } from '../../schema/languages.ts';
 import { inLanguage } from '../words/in-language.ts';
+import { isKnownToIntl } from '../words/known-to-intl.ts';
 import { isSpoken, voiceOf } from '../words/speech.ts';
 import { say } from './say.ts';
 
-/** The name of a language in itself, as a language switch shows it. */
+/** The name of a language in itself, as a language switch shows it; where nobody knows that, in the words that it borrows. */
 export function ownName(language: Locale): string {
   if (isSpoken(language)) return say('languages.own', language);
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  const speech = isKnownToIntl(language) ? language : voiceOf(language);
+  const name = new Intl.DisplayNames([speech], { type: 'language' }).of(language) ?? language;
   return name.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase(language));
 }
 

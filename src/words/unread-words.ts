@@ -1,4 +1,5 @@
 import type { Locale } from '../../schema/languages.ts';
+import { isKnownToIntl } from './known-to-intl.ts';
 import type { ReadingWords } from './reading-words.ts';
 
 const nothing = '(?!)';
@@ -33,6 +34,8 @@ export function unreadWords(locale: Locale): ReadingWords {
 }
 
 function monthsOf(locale: Locale): readonly string[] {
-  const { format } = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+  if (!isKnownToIntl(locale)) return [];
+  const form = { month: 'long', timeZone: 'UTC', calendar: 'gregory' } as const;
+  const { format } = new Intl.DateTimeFormat(locale, form);
   return Array.from({ length: 12 }, (_, month) => format(Date.UTC(2026, month, 1)));
 }

@@ -56,6 +56,16 @@ test.each([
   await close();
 });
 
+test('the list of changes marks the titles and texts of the notice', async () => {
+  const { page, close } = await session.visit(`${notices.ar}2026-11-01/changes/`);
+  const marks = await page
+    .locator('.change-list li > a, .change-list .context')
+    .evaluateAll((all) => all.map((one) => ['lang', 'dir'].map((mark) => one.getAttribute(mark))));
+  expect(marks.length).toBeGreaterThan(2);
+  expect(new Set(marks.map(String))).toEqual(new Set(['ar,rtl']));
+  await close();
+});
+
 test('what stands at the beginning of a line does so on the right where that is its beginning', async () => {
   const { page, close } = await session.visit(notices.ar);
   const quote = await page.locator('.prose blockquote').evaluate((element) => {

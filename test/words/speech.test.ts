@@ -20,6 +20,9 @@ test('any other borrows words, and nothing by which its texts are read', () => {
   expect(words).toBe(every.en.words);
   expect([lexicon, told]).toEqual([undefined, undefined]);
   expect(reading.months[0]).toBe('jaanuar');
+  // Those of the calendar that facts are written in; of a language that `Intl` lacks, none rather than those of the machine.
+  expect(inLanguage(tag('fa')).reading.months[0]).toMatch(/^ژانویه/u);
+  expect(inLanguage(tag('sms')).reading.months).toEqual([]);
   for (const unit of Object.values(reading.units)) expect('aasta').not.toMatch(new RegExp(unit));
   expect(isTaught(tag('et'))).toBe(false);
 });

@@ -11,6 +11,7 @@ import {
   TextRun,
   type XmlComponent,
 } from 'docx';
+import { letterFromTheRight } from '../../locale/language-marks.ts';
 import { blankPng } from './blank-png.ts';
 import { bookmarkOf, linkTargetOf } from './links.ts';
 import { type Picture, readPicture } from './picture.ts';
@@ -19,10 +20,6 @@ import { changeBy, type Writing } from './writing.ts';
 
 /** The largest picture, in pixels at 96 to an inch: the width of the text, and two thirds of its height. */
 const largest = { width: 600, height: 620 };
-
-/** Word asks of each run whether it is written from right to left. */
-const isFromTheRight =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
 /** The runs of a paragraph; neighbours with one address are one link. */
 export function writeRuns(runs: readonly Run[], writing: Writing): ParagraphChild[] {
@@ -55,7 +52,8 @@ function writeRun(run: Run, isLink: boolean, writing: Writing): ParagraphChild[]
     case 'text': {
       const { looks, text } = run;
       const style = isLink ? { style: 'Hyperlink' } : {};
-      const turned = isFromTheRight.test(text) ? { rightToLeft: true } : {};
+      // Word asks of each run whether it is written from right to left.
+      const turned = letterFromTheRight.test(text) ? { rightToLeft: true } : {};
       return [writeText({ ...style, ...lookOf(looks), ...turned, text }, run.track, writing)];
     }
     case 'break':

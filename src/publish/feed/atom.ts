@@ -1,4 +1,6 @@
+import type { Locale } from '../../../schema/languages.ts';
 import { element, type XmlElement, xmlText } from '../../escape/xml.ts';
+import { marksOfWords } from '../../locale/language-marks.ts';
 import { feedForms } from '../addresses/addresses.ts';
 import type { Feed } from './feed.ts';
 import type { FeedEntry } from './feed-entry.ts';
@@ -14,7 +16,7 @@ export function atomText(feed: Feed): string {
       names,
       element('id', {}, id),
       element('title', {}, title),
-      element('subtitle', {}, subtitle),
+      element('subtitle', inItsLanguage(locale), subtitle),
       element('updated', {}, instantOf(updated)),
       element('author', {}, element('name', {}, author)),
       link({ rel: 'self', type: feedForms.atom.type, href: atom }),
@@ -25,13 +27,13 @@ export function atomText(feed: Feed): string {
   );
 }
 
-function entryElement(entry: FeedEntry, locale: string): XmlElement {
+function entryElement(entry: FeedEntry, locale: Locale): XmlElement {
   const { id, title, kind, published, updated, href, revision, summary, html } = entry;
   return element(
     'entry',
     {},
     element('id', {}, id),
-    element('title', {}, title),
+    element('title', inItsLanguage(locale), title),
     element('published', {}, instantOf(published)),
     element('updated', {}, instantOf(updated)),
     link({ rel: 'alternate', type: 'text/html', hreflang: locale, href }),
@@ -40,6 +42,12 @@ function entryElement(entry: FeedEntry, locale: string): XmlElement {
     element('summary', {}, summary),
     element('content', { type: 'html' }, html),
   );
+}
+
+/** What is said in the words of another language than the feed's says which. */
+function inItsLanguage(locale: Locale): Readonly<Record<string, string>> {
+  const { lang } = marksOfWords(locale);
+  return lang ? { 'xml:lang': lang } : {};
 }
 
 function link(attributes: Readonly<Record<string, string>>): XmlElement {

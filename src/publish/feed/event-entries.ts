@@ -4,13 +4,12 @@ import { serialise } from '../../redline/render/serialise.ts';
 import { type RevisionSummary, standsOn } from '../../revise/history.ts';
 import type { Postponement } from '../../revise/postponements.ts';
 import { absolute, hrefOf } from '../addresses/addresses.ts';
-import { markedElement } from '../changes/marked-element.ts';
 import type { Edition } from '../data/site-data.ts';
 import { currentLanguages } from '../listing/list-pages.ts';
 import { tellWithdrawal } from '../record/tell-events.ts';
 import { kindOfPostponement, tellPostponement } from '../record/tell-postponement.ts';
 import { versionDay } from '../record/version-day.ts';
-import { type FeedEntry, link } from './feed-entry.ts';
+import { type FeedEntry, link, said } from './feed-entry.ts';
 import { tagUri } from './tag-uri.ts';
 
 type Event = {
@@ -82,7 +81,7 @@ function entryOf(
     revision,
     summary: lines.join(' '),
     html: serialise([
-      ...lines.map((line) => markedElement('p', {}, line)),
+      ...lines.map((line) => said('p', locale, line)),
       link(revision, 'thisVersion', locale),
       ...(isRead ? [link(home, 'currentNotice', locale)] : []),
     ]),

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../schema/languages.ts';
 import { marksOfWords, marksWithin } from '../../locale/language-marks.ts';
 import { say, textOf, type Word, wordOf } from '../../locale/say.ts';
-import { type MarkedElement, serialise } from '../../redline/render/serialise.ts';
+import { type MarkedElement, type MarkedNode, serialise } from '../../redline/render/serialise.ts';
 import { type RevisionSummary, standsOn } from '../../revise/history.ts';
 import { absolute, hrefOf } from '../addresses/addresses.ts';
 import { markedElement } from '../changes/marked-element.ts';
@@ -67,7 +67,7 @@ export function feedEntry(edition: Edition, summary: RevisionSummary): FeedEntry
       ...told.map(({ text, locale: language }) =>
         markedElement('p', { ...marksWithin(locale, language) }, text),
       ),
-      ...lines.map((line) => markedElement('p', { ...marksOfWords(locale) }, line)),
+      ...lines.map((line) => said('p', locale, line)),
       ...(before && state ? changeList(before, state, locale) : []),
       ...links,
     ]),
@@ -108,10 +108,19 @@ function changeList(before: State, after: State, locale: Locale): MarkedElement[
     }),
   ];
   if (lines.length === 0) return [];
-  return [markedElement('ul', {}, ...lines.map((line) => markedElement('li', {}, line)))];
+  return [said('ul', locale, ...lines.map((line) => markedElement('li', {}, line)))];
+}
+
+/** What is said around the author's texts, marked where the words are those of another language. */
+export function said(
+  tag: 'p' | 'ul',
+  locale: Locale,
+  ...children: readonly (MarkedNode | string)[]
+): MarkedElement {
+  return markedElement(tag, { ...marksOfWords(locale) }, ...children);
 }
 
 /** A paragraph that leads to a page. */
 export function link(href: string, word: Word, locale: Locale): MarkedElement {
-  return markedElement('p', {}, markedElement('a', { href }, wordOf(word, locale)));
+  return said('p', locale, markedElement('a', { href }, wordOf(word, locale)));
 }

@@ -314,7 +314,7 @@ export const problems = {
   'placeholder-unsayable': {
     summary: 'Jeder Platzhalter kann in der Sprache seines Textes ausgegeben werden.',
     message: 'Seloste hat in `{language}` keine Wörter für das, was {{{path}}} angibt.',
-    hint: 'Schreiben Sie es im Text aus oder verwenden Sie einen Platzhalter für einen Tag, eine Dauer oder ein Land: {{retention.bestellungen.period}}.',
+    hint: 'Schreiben Sie es im Text aus. In den meisten Sprachen lassen sich ein Tag, eine Dauer oder ein Land ausgeben: {{retention.bestellungen.period}}.',
   },
   'raw-html': {
     summary: 'Den Lesern wird jedes Wort des Textes gezeigt, auch die in HTML.',

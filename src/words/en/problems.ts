@@ -266,7 +266,7 @@ export const problems = {
   'placeholder-unsayable': {
     summary: 'Every placeholder can be printed in the language of its text.',
     message: 'Seloste has no words in `{language}` for what {{{path}}} tells.',
-    hint: 'Write it in the text in words, or use a placeholder of a day, a time or a country: {{retention.orders.period}}.',
+    hint: 'Write it in the text in words. In most languages a day, a time or a country can be printed: {{retention.orders.period}}.',
   },
   'raw-html': {
     summary: 'Readers are shown every word of the text, those in HTML too.',

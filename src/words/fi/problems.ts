@@ -274,7 +274,7 @@ export const problems = {
   'placeholder-unsayable': {
     summary: 'Jokainen täytettävä kohta voidaan tulostaa tekstin kielellä.',
     message: 'Työkalulla ei ole kielellä `{language}` sanoja sille, mitä {{{path}}} kertoo.',
-    hint: 'Kirjoita se tekstiin sanoin tai käytä kohtaa, joka tulostaa päivän, ajan tai maan: {{retention.tilaukset.period}}.',
+    hint: 'Kirjoita se tekstiin sanoin. Useimmilla kielillä voidaan tulostaa päivä, aika tai maa: {{retention.tilaukset.period}}.',
   },
   'raw-html': {
     summary: 'Lukija näkee tekstin jokaisen sanan, myös HTML-koodissa olevat.',

@@ -272,7 +272,7 @@ export const problems = {
   'placeholder-unsayable': {
     summary: 'Varje platshållare kan skrivas ut på textens språk.',
     message: 'Seloste har inga ord på `{language}` för det som {{{path}}} berättar.',
-    hint: 'Skriv det i texten med ord, eller använd en platshållare för en dag, en tid eller ett land: {{retention.order.period}}.',
+    hint: 'Skriv det i texten med ord. På de flesta språk kan en dag, en tid eller ett land skrivas ut: {{retention.order.period}}.',
   },
   'raw-html': {
     summary: 'Läsaren ser varje ord i texten, också dem som står i HTML-kod.',

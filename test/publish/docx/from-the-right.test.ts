@@ -5,7 +5,7 @@ import { filesDocx } from '../../../src/publish/docx/files-docx.ts';
 import { hastOf } from '../../redline/markdown-to-hast.ts';
 
 const none = (): undefined => undefined;
-const table = '| البيانات | الغرض |\n| --- | --- |\n| الاسم | Post |\n';
+const table = '| البيانات | الغرض |\n| --- | --- |\n| الاسم | Post |\n| ދިވެހި | 𐴌𐴟𐴇𐴥𐴝𐴚𐴒𐴙𐴝 |\n';
 
 async function write(locale: string): Promise<{ styles: string; text: string }> {
   const side = (name: string) => ({ name, body: hastOf(table), figures: none });
@@ -23,7 +23,7 @@ test('a Word file in a language from right to left is laid out so', async () => 
   // Word asks of each run: one of Latin letters is from the left.
   const runs = [...text.matchAll(/<w:r>(.*?)<\/w:r>/gu)].map(([, run = '']) => run);
   const of = (words: string) => runs.find((run) => run.includes(words));
-  expect(of('الاسم')).toContain('<w:rtl/>');
+  for (const words of ['الاسم', 'ދިވެހި', '𐴌𐴟𐴇']) expect(of(words)).toContain('<w:rtl/>');
   expect(of('Post')).not.toContain('<w:rtl/>');
 });
 

@@ -34,7 +34,9 @@ export function homePage(data: SiteData): HomePage {
       locale,
       name: capitalise(sayInLanguage(locale, locale)),
       title: pickText(site.title, locale, site.language),
-      sample: site.sample && locale !== site.language ? phrase('sample', locale) : null,
+      // Above all of it the page says so in its own words.
+      sample:
+        site.sample && voiceOf(locale) !== voiceOf(site.language) ? phrase('sample', locale) : null,
       notices: data.notices.flatMap((notice) => describeNotice({ data, notice, locale })),
       drafts: data.notices.flatMap((notice) => {
         const href = draftHref({ data, notice, locale });

@@ -26,6 +26,22 @@ test('a notice that lacks a language is offered on a page that says so', () => {
   expect(swedish?.href).toBe('/notices/sv/shop/');
 });
 
+test('that all is a sample is said once in each language that says it', () => {
+  const settings = `${project['content/site.yaml']}`
+    .replace('sv: Dataskydd', 'sv: Dataskydd, et: Andmekaitse')
+    .replace('sample: false', 'sample: true');
+  const { languages } = homePage(
+    siteOn({ ...project, 'content/site.yaml': settings }, '2025-08-01'),
+  );
+  // The page says it in English above, which Estonian borrows.
+  expect(languages.map(({ locale, sample }) => [locale, sample !== null])).toEqual([
+    ['en', false],
+    ['fi', true],
+    ['sv', true],
+    ['et', false],
+  ]);
+});
+
 test('notices stand in the order of the site, the others after them', () => {
   const notice = project['content/notices/shop/notice.yaml'] ?? '';
   const site = `${project['content/site.yaml']}notices: [visitors, nowhere, shop]\n`;
