@@ -7,8 +7,11 @@ import { type SearchedPage, searchParts } from './search-parts.ts';
 const unused = /^pagefind-|^pagefind\.[a-z]+\.css$/u;
 /** The file that names the index of each language. */
 const entry = 'pagefind-entry.json';
-/** Labels of facts, unlike the names of entries, and letters say the same on every page, places to sign nothing; links lead elsewhere. */
-const leftOut = ['dt:not([id])', '.page-links', '.letters', '.sign'];
+/**
+ * Labels of facts, unlike the names of entries, and letters say the same on every page, places to sign nothing; links lead elsewhere, and
+ * that a section changed is said of it, not by it.
+ */
+const leftOut = ['dt:not([id])', '.page-links', '.letters', '.sign', '.changed-here', '.stale'];
 
 /** The index of a site that is being built. */
 export type SearchIndex = {

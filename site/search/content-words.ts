@@ -5,7 +5,8 @@
  */
 export function contentWords(question: string, asking: string): string[] {
   const left = new Set(asking.split(' '));
-  const words = question.match(/[\p{L}\p{N}][\p{L}\p{N}.@:'’-]*/gu) ?? [];
+  const words =
+    question.match(/[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}.@:'’-]*[\p{L}\p{M}\p{N}])?/gu) ?? [];
   const kept = words.filter((word) => !left.has(word.toLowerCase()));
   return kept.length > 0 ? kept : words;
 }

@@ -4,7 +4,7 @@ import { type Ranked, rankPlaces } from './ranked-places.ts';
 
 export type Place = Ranked<PagefindResult>;
 
-/** Places in the notices in force, and in old versions those that hold more of what was asked; all of them where `isOldToo`. */
+/** Places in the notices in force, and in old versions those that hold more of what was asked; `places` are of both where `isOldToo`. */
 export type Found = { readonly places: readonly Place[]; readonly older: readonly Place[] };
 
 /** The places where the words stand, the best first. Each word is asked for once. */
@@ -23,6 +23,7 @@ export async function findPlaces(
     for (const { id } of results) inForce.add(id);
   }
   const all = rankPlaces(hits);
+  if (isOldToo) return { places: all, older: [] };
   const places = all.filter(({ id }) => inForce.has(id));
   const most = Math.max(0, ...places.map((place) => place.hits.length));
   const isFuller = ({ id, hits: { length } }: Place) => !inForce.has(id) && length > most;

@@ -2,7 +2,7 @@ import { domElement, fillTemplate } from '../elements.ts';
 import { contentWords } from './content-words.ts';
 import { findPlaces, type Place } from './find-places.ts';
 import { loadPagefind, type Pagefind } from './pagefind.ts';
-import { placeItem } from './show-results.ts';
+import { placeItem, type TextMarks } from './show-results.ts';
 
 /** How many places are shown at once. */
 const shownAtOnce = 10;
@@ -34,7 +34,7 @@ function startSearch(asked: HTMLFormElement, told: HTMLElement, results: HTMLOLi
       const isOldOnly = places.length === 0;
       const shown = isOldOnly ? older : places;
       const counted = tellCount(asked, shown.length, isOldOnly ? 'oldOnly' : 'found');
-      const items = await loadItems(shown.slice(0, shownAtOnce));
+      const items = await loadItems(asked, shown.slice(0, shownAtOnce));
       const beside = isOldOnly ? [] : await olderItems(asked, older);
       // Another question was asked meanwhile: its answer is the one to show.
       if (latest !== question) return;
@@ -68,8 +68,13 @@ function tellCount(
   return fillTemplate(dataset[words] ?? '', { n: String(count) });
 }
 
-function loadItems(places: readonly Place[]): Promise<HTMLLIElement[]> {
-  return Promise.all(places.map(placeItem));
+function loadItems(asked: HTMLFormElement, places: readonly Place[]): Promise<HTMLLIElement[]> {
+  const text = textMarks(asked);
+  return Promise.all(places.map((place) => placeItem(place, text)));
+}
+
+function textMarks({ dataset: { textLang: lang, textDir: dir } }: HTMLFormElement): TextMarks {
+  return { ...(lang && { lang }), ...(dir && { dir }) };
 }
 
 /** What old versions hold of the question that no notice in force does, in an item of its own. */
@@ -78,7 +83,7 @@ async function olderItems(
   older: readonly Place[],
 ): Promise<HTMLLIElement[]> {
   if (older.length === 0) return [];
-  const items = await loadItems(older.slice(0, olderShown));
+  const items = await loadItems(asked, older.slice(0, olderShown));
   const told = domElement('p', {}, asked.dataset['older'] ?? '');
   return [domElement('li', { class: 'search-older' }, told, domElement('ol', {}, ...items))];
 }
@@ -98,7 +103,7 @@ function moreItem(answered: Answered, results: readonly Place[]): HTMLLIElement[
   const item = domElement('li', {}, button);
   button.addEventListener('click', async () => {
     try {
-      const items = await loadItems(rest.slice(0, shownAtOnce));
+      const items = await loadItems(asked, rest.slice(0, shownAtOnce));
       // Pressed twice, or another question was asked meanwhile.
       if (!item.isConnected) return;
       told.textContent = counted;

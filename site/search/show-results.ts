@@ -3,8 +3,11 @@ import type { Place } from './find-places.ts';
 import { indexWords, marksIn } from './is-answer.ts';
 import type { FoundPlace } from './pagefind.ts';
 
+/** The attributes of what the author wrote, where that is in another language than the page around it. */
+export type TextMarks = Readonly<Record<string, string>>;
+
 /** The item of the list that shows a place: its title, whose notice and which version it is of, and its words. */
-export async function placeItem({ hits }: Place): Promise<HTMLLIElement> {
+export async function placeItem({ hits }: Place, text: TextMarks): Promise<HTMLLIElement> {
   const found: FoundPlace[] = [];
   // One after another, and each as it was: Pagefind has one object for a place, whatever word was asked for.
   for (const { data } of hits) found.push({ ...(await data()) });
@@ -19,24 +22,28 @@ export async function placeItem({ hits }: Place): Promise<HTMLLIElement> {
   return domElement(
     'li',
     {},
-    domElement('h2', {}, domElement('a', { href: url }, title)),
+    domElement('h2', {}, domElement('a', { href: url, ...text }, title)),
     domElement(
       'p',
       { class: 'search-version' },
-      ...(notice === title ? [] : [`${notice}. `]),
+      ...(notice === title ? [] : [domElement('span', text, notice), '. ']),
       version,
     ),
-    excerptOf(excerpt, new Set(marks.flatMap((words) => [...words]))),
+    excerptOf(excerpt, new Set(marks.flatMap((words) => [...words])), text),
   );
 }
 
 /** Text and marks only, whatever the index holds, every word marked that was found; one that begins within a sentence says so. */
-function excerptOf(html: string, marked: ReadonlySet<string>): HTMLParagraphElement {
+function excerptOf(
+  html: string,
+  marked: ReadonlySet<string>,
+  marks: TextMarks,
+): HTMLParagraphElement {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   const text = body.textContent ?? '';
   const parts = text.split(/([\p{L}\p{N}]+)/u).map((part) => {
     const isFound = indexWords(part).some((word) => marked.has(word));
     return isFound ? domElement('mark', {}, part) : part;
   });
-  return domElement('p', {}, ...(/^\p{Ll}/u.test(text) ? ['… '] : []), ...parts);
+  return domElement('p', marks, ...(/^\p{Ll}/u.test(text) ? ['… '] : []), ...parts);
 }

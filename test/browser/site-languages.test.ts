@@ -139,6 +139,22 @@ test('a word of an Arabic text is found, and no other language is searched', asy
     .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
   expect(links.length).toBeGreaterThan(0);
   expect(links.every((href) => href.startsWith('/ar/'))).toBe(true);
+  const first = page.locator('.search-results li').first();
+  for (const text of ['h2 a', '.search-version span', 'p:last-child']) {
+    const marks = await first.locator(text).evaluate((element) => ({
+      lang: element.getAttribute('lang'),
+      dir: element.getAttribute('dir'),
+    }));
+    expect([text, marks]).toEqual([text, { lang: 'ar', dir: 'rtl' }]);
+  }
+  await close();
+});
+
+test('what a page says of a section is not found as its text', async () => {
+  const { page, close } = await session.visit('/ar/search/?q=البيانات');
+  const changed = page.locator('.search-results li:has(a[href$="#sailitamine"])');
+  expect(await changed.innerText()).toContain('نحتفظ');
+  expect(await changed.innerText()).not.toContain('Changed in this version');
   await close();
 });
 

@@ -71,6 +71,7 @@ test('old versions are found where the reader asks for them', async () => {
   await visit.page.locator('a[href^="/fi/yksityishenkilot/2019-08-12/"]').first().waitFor();
   const after = await results(visit);
   expect(after.length).toBeGreaterThan(before.length);
+  expect(await visit.page.locator('.search-status').innerText()).toMatch(/^Osumia: \d+$/u);
   expect(new URL(visit.page.url()).searchParams.get('old')).toBe('1');
   await visit.close();
 });

@@ -15,6 +15,8 @@ test.each([
   ['How long do you keep my orders?', 'en', ['long', 'keep', 'orders']],
   ['Wie lange speichern Sie meine Daten?', 'de', ['lange', 'speichern', 'Daten']],
   ['Y-tunnus 2930948-2', 'fi', ['Y-tunnus', '2930948-2']],
+  ['Do you collect data about me.', 'en', ['collect', 'data', 'about']],
+  ['privacy@example.com...', 'en', ['privacy@example.com']],
   ['What are you?', 'en', ['What', 'are', 'you']],
 ])('%o is answered by %s words: %o', (question, locale, words) => {
   expect(contentWords(question, asking[locale] ?? '')).toEqual(words);

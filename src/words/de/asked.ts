@@ -20,7 +20,7 @@ export const asked = {
   changes: 'ändern Änderung Aktualisierung neue Fassung Bedingungen',
   access: 'Kopie Auskunft sehen einsehen herunterladen',
   rectification: 'korrigieren berichtigen falsch Fehler ändern',
-  erasure: 'löschen löschung entfernen Konto schließen vergessen',
+  erasure: 'löschen Löschung entfernen Konto schließen vergessen',
   restriction: 'einschränken pausieren sperren',
   objection: 'widersprechen ablehnen stoppen',
   portability: 'mitnehmen übertragen umziehen wechseln herunterladen',
