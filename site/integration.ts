@@ -9,6 +9,7 @@ import { compiledWords } from './compiled-words.ts';
 import { guardDev, servedFolders } from './guard-dev.ts';
 import { keepClean } from './keep-clean.ts';
 import type { SiteRequest } from './load-site.ts';
+import { newSelectorsKnown } from './new-selectors.ts';
 import { type Given, siteModule } from './site-module.ts';
 
 export type BuildRequest = SiteRequest & {
@@ -53,6 +54,7 @@ export function siteOptions(request: BuildRequest): AstroInlineConfig {
         onlyBrowserWords(),
         ...(isCheckout ? [] : [compiledWords(packageRoot)]),
         guardDev(),
+        newSelectorsKnown(),
         siteModule(request),
       ],
       build: {

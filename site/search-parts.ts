@@ -45,8 +45,9 @@ export function searchParts({ address, locale, findable, html }: SearchedPage): 
       );
       const titled = text
         .replace(/<(h[1-3])\b/u, '<$1 data-pagefind-meta="title"')
-        // A name and what is told of it are no one word.
-        .replaceAll('</dt>', '. </dt>');
+        // A name and what is told of it are no one word, nor is either one with what stands before.
+        .replaceAll('</dt>', '. </dt>')
+        .replaceAll(/(?=<d[td]\b)/gu, ' ');
       return `<html lang="${locale}"><body data-pagefind-body${filter}>${told.join('')}${titled}</body></html>`;
     }
   });

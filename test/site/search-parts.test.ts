@@ -38,7 +38,7 @@ test('a part has its own text, title and names, and what surrounds the text of t
   expect(why?.content).not.toContain('We deliver.');
   expect(who?.content).toContain('data-pagefind-meta="asked:"');
   expect(who?.content).not.toContain('Foot');
-  expect(who?.content).toContain('Post Ltd. </dt><dd>Letters');
+  expect(who?.content).toContain('Post Ltd. </dt> <dd>Letters');
 });
 
 test('of an old version only the sections that went are parts, with what stands below their headings', () => {
